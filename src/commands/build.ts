@@ -1,0 +1,12 @@
+/** `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was. */
+import { buildSite } from '../eleventy/build-site.ts';
+import { ContentError } from '../content/problems.ts';
+
+const started = performance.now();
+try {
+  const { files } = await buildSite({ output: process.env.OUTPUT ?? '_site' });
+  console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,162 @@
+/** Blocks of prose and placements as an edition shows them. */
+import { languageOf, scriptOf } from '../i18n/locale.ts';
+import { toLatin } from '../i18n/transliterate.ts';
+import type { Values } from '../i18n/translator.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { AccountsView, Block, ConflictView, EntityView, EventView, QuoteView, Transcription, Wording } from './edition.ts';
+import { type InlineContext, resolveInline } from './inline.ts';
+import type { PlacementScheme, ProseBlock } from './prose.ts';
+import { dated, type Records } from './records.ts';
+import type { Facts, QuoteFact } from './schema.ts';
+import { seriesView } from './series.ts';
+
+export interface BlockContext extends InlineContext {
+  facts: Facts;
+  records: Records;
+}
+
+/** A block of a page's prose, ready for an output. */
+export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading', level: block.level, id: context.addresses.anchor(block.id), inline: resolveInline(block.inline, context) };
+    case 'paragraph':
+      return { kind: 'paragraph', inline: resolveInline(block.inline, context) };
+    case 'list':
+      return { kind: 'list', items: block.items.map((item) => resolveInline(item, context)) };
+    case 'placement':
+      return PLACEMENTS[block.scheme](block.target, context);
+  }
+}
+
+const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => Block> = {
+  quote: (id, context) => ({ kind: 'quote', quote: quoteView(id, context) }),
+  conflict: (id, context) => ({ kind: 'conflict', conflict: conflictView(id, context) }),
+  series: (id, context) => ({ kind: 'series', series: seriesView(id, context) }),
+  accounts: (id, context) => ({ kind: 'accounts', accounts: accountsView(id, context) }),
+  events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
+  entities: (group, context) => entitiesBlock(group, context),
+};
+
+function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
+  const quote = recordOf(facts.quotes, id);
+  const { t } = translator;
+  const optional = (key: string) => (translator.has(key) ? t(key) : null);
+  const sourceOf = (source: string) => {
+    const view = records.sourcesById.get(source);
+    if (!view) throw new Error(`no source "${source}"`);
+    return view;
+  };
+  const transcription = (wording: Wordings, translationKey: string): Transcription => ({
+    ...originalWording(wording, translator.locale.tag, facts),
+    translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
+    source: sourceOf(wording.source),
+  });
+  return {
+    id: addresses.anchor(`quote-${id}`),
+    speaker: t(`entities:${quote.speaker}.name`),
+    occasion: t(`quotes:${id}.occasion`),
+    date: dated(translator, quote.date),
+    transcriptions: [
+      transcription(quote, 'translation'),
+      ...(quote.alternate ? [transcription(quote.alternate, 'alternateTranslation')] : []),
+    ],
+    note: optional(`quotes:${id}.note`),
+    isDocument: quote.document === true,
+  };
+}
+
+type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source'>;
+
+/** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
+function originalWording({ lang, original, cyrl }: Wordings, tag: string, facts: Facts): { original: Wording; sourceScript: string | null } {
+  const isInOtherScript = languageOf(lang) === 'sr' && languageOf(tag) === 'sr' && lang !== tag;
+  if (!isInOtherScript) return { original: wordingIn(lang, original, facts), sourceScript: null };
+  const text = scriptOf(tag) === 'Latn' ? toLatin(original) : (cyrl ?? original);
+  return { original: wordingIn(tag, text, facts), sourceScript: scriptOf(lang) };
+}
+
+function translationWording(text: string | null, tag: string, facts: Facts): Wording | null {
+  return text === null ? null : wordingIn(tag, text, facts);
+}
+
+/** Words with the marks of their language, or of the first locale where no edition has the language. */
+function wordingIn(lang: string, text: string, { locales }: Facts): Wording {
+  const locale = locales.find((candidate) => languageOf(candidate.tag) === languageOf(lang)) ?? locales[0];
+  const [opening, closing] = locale?.quotationMarks ?? ['“', '”'];
+  return { lang, text: typeset(text, lang), marks: [opening, closing] };
+}
+
+function conflictView(id: string, { facts, translator, scope, citations, addresses }: BlockContext): ConflictView {
+  const { accounts } = recordOf(facts.conflicts, id);
+  const noteKey = `conflicts:${id}.note`;
+  return {
+    id: addresses.anchor(`conflict-${id}`),
+    question: translator.t(`conflicts:${id}.question`, scope),
+    accounts: Object.entries(accounts).map(([account, { claims }]) => ({
+      text: translator.t(`conflicts:${id}.accounts.${account}`, scope),
+      citations: claims.map((claim) => citations.cite(claim)),
+    })),
+    note: translator.has(noteKey) ? translator.t(noteKey, scope) : null,
+  };
+}
+
+function accountsView(id: string, { facts, translator, scope, citations, addresses }: BlockContext): AccountsView {
+  const { columns, topics } = recordOf(facts.accounts, id);
+  const text = (key: string) => translator.t(`accounts:${id}.${key}`, scope);
+  return {
+    id: addresses.anchor(`accounts-${id}`),
+    title: text('title'),
+    note: text('note'),
+    columns: Object.keys(columns).map((column) => text(`columns.${column}`)),
+    topics: Object.entries(topics).map(([topic, { section, shared, entries }]) => ({
+      id: addresses.anchor(`topic-${topic}`),
+      title: text(`topics.${topic}.title`),
+      href: section ? `#${addresses.anchor(section)}` : null,
+      isShared: shared,
+      cells: Object.values(columns).map((voices) =>
+        voices
+          .map((voice) => ({
+            voice: voices.length > 1 ? text(`voices.${voice}`) : null,
+            entries: entries
+              .filter((entry) => entry.voice === voice)
+              .map(({ claim }) => ({ text: text(`topics.${topic}.entries.${voice}.${claim}`), citation: citations.cite(claim) })),
+          }))
+          .filter((group) => group.entries.length > 0),
+      ),
+    })),
+  };
+}
+
+function eventViews(period: string, { facts, translator, scope, citations, addresses }: BlockContext): EventView[] {
+  return Object.entries(facts.events)
+    .filter(([, event]) => event.period === period)
+    .map(([id, { date, claims }]) => ({
+      id: addresses.anchor(`event-${id}`),
+      date: dated(translator, date),
+      title: translator.t(`events:${id}`, { ...scope, date } as Values),
+      citations: claims.map((claim) => citations.cite(claim)),
+    }));
+}
+
+function entitiesBlock(group: string, context: BlockContext): Block {
+  const { facts, translator, addresses, citations, footnoteText } = context;
+  const members = Object.entries(facts.entities).filter(([, entity]) => entity.group === group);
+  const entities = members.map(([id]): EntityView => {
+    const remark = footnoteText(id);
+    return {
+      id: addresses.anchor(`entity-${id}`),
+      name: translator.t(`entities:${id}.name`),
+      text: translator.t(`entities:${id}.text`),
+      footnote: remark === null ? null : citations.footnote(id, remark),
+    };
+  });
+  return { kind: 'entities', isTerms: members.every(([, { kind }]) => kind === 'term'), entities };
+}
+
+/** The record of an id that `check` has found to exist. */
+export function recordOf<T>(records: Record<string, T>, id: string): T {
+  const record = records[id];
+  if (record === undefined) throw new Error(`no record "${id}"`);
+  return record;
+}

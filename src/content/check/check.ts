@@ -1,0 +1,16 @@
+import type { Problem } from '../problems.ts';
+import type { Content } from '../read.ts';
+import { checkFacts } from './facts.ts';
+import { Findings } from './findings.ts';
+import { checkPages } from './pages.ts';
+import { checkWords } from './words.ts';
+
+/** Every problem of the content that lies between files; those inside a file were found by reading it. */
+export function checkContent(content: Content): Problem[] {
+  if (!content.facts.site) return [];
+  const findings = new Findings(content);
+  checkFacts(content.facts, findings);
+  checkWords(content, findings);
+  checkPages(content, findings);
+  return findings.problems;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../problems.ts';
+import type { Content } from '../read.ts';
+
+/** Collects problems; one instance per check run. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  readonly #brokenIds: Set<string>;
+
+  constructor(content: Pick<Content, 'brokenIds'>) {
+    this.#brokenIds = content.brokenIds;
+  }
+
+  add(file: string, key: string, expected: string, found: string, remedy: string): void {
+    this.problems.push({ file, key, expected, found, remedy });
+  }
+
+  /** Reports `id` unless it is among `known`, or is a record whose own fault is reported already. */
+  requireId(file: string, key: string, id: string, kind: string, known: Record<string, unknown>): boolean {
+    if (Object.hasOwn(known, id)) return true;
+    if (this.#brokenIds.has(id)) return false;
+    this.add(file, key, `an id from _data/${kind}.yaml`, id, nearest(id, Object.keys(known), kind));
+    return false;
+  }
+}
+
+function nearest(id: string, known: string[], kind: string): string {
+  const [prefix = ''] = id.split('-');
+  const similar = known.filter((candidate) => candidate.startsWith(prefix)).slice(0, 3);
+  const hint = similar.length > 0 ? ` (similar: ${similar.join(', ')})` : '';
+  return `add "${id}" to _data/${kind}.yaml or mend the id${hint}`;
+}

@@ -1,0 +1,68 @@
+/** What one text of a locale must keep, wherever it stands: placeholders, digits, script. */
+import { FORMAT_NAMES } from '../../i18n/formatters.ts';
+import { findForeignWords } from '../../i18n/scripts.ts';
+import type { Values } from '../../i18n/translator.ts';
+import { placeholders } from '../prose.ts';
+import { hasPath } from '../scope.ts';
+import type { Findings } from './findings.ts';
+
+/** A text, where it stands, and what may stand in it. */
+export interface CheckedText {
+  file: string;
+  key: string;
+  text: string;
+  tag: string;
+  /** Names with a digit that the locale lists. */
+  names: string[];
+  /** Nouns that `count(noun: …)` may name. */
+  nouns: Set<string>;
+  /** Values a placeholder may name; undefined where the template supplies them. */
+  scope?: Values | undefined;
+  /** Runs of digits that may be typed: those of a quotation's original. */
+  digits?: Set<string>;
+}
+
+export function checkText(checked: CheckedText, findings: Findings): void {
+  checkPlaceholders(checked, findings);
+  const typed = checked.text.replace(/\{\{[^}]*\}\}/gu, ' ');
+  checkDigits(checked, typed, findings);
+  checkScript(checked, typed, findings);
+}
+
+const FORMAT = /^(?:([a-zA-Z]+)|count\(noun: ([a-zA-Z]+)\))$/u;
+
+function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findings: Findings): void {
+  const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
+  if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
+  for (const { path, format } of placeholders(text)) {
+    if (scope && !hasPath(scope, path))
+      findings.add(file, key, 'a placeholder that names a value', `{{${path}}}`, 'add the value to the claim in _data/claims.yaml or mend the path');
+    const [, name, noun] = FORMAT.exec(format) ?? [];
+    const isKnown = noun ? nouns.has(noun) : format === '' ? scope === undefined : FORMAT_NAMES.some((known) => known === name);
+    if (!isKnown)
+      findings.add(file, key, `a format: ${FORMAT_NAMES.join(', ')} or count(noun: …) with a noun of nouns.json`, `{{${path}, ${format}}}`, 'mend the format');
+  }
+}
+
+function checkDigits({ file, key, names, digits }: CheckedText, typed: string, findings: Findings): void {
+  const withoutNames = names.reduce((text, name) => text.replaceAll(name, ' '), typed);
+  const wrong = [...withoutNames.matchAll(/\d+/gu)].map(([run]) => run).filter((run) => !digits?.has(run));
+  if (wrong.length > 0)
+    findings.add(
+      file,
+      key,
+      digits ? 'only digits that stand in the original' : 'no typed digit',
+      wrong.join(', '),
+      digits ? 'mend the number or write it as a word' : 'use a placeholder filled from facts; a name with a digit goes into names.json',
+    );
+}
+
+function checkScript({ file, key, tag }: CheckedText, typed: string, findings: Findings): void {
+  for (const { word, reason } of findForeignWords(typed, tag))
+    findings.add(file, key, `words in the script and alphabet of ${tag}`, `${word} (${escapeNonAscii(word)}), which ${reason}`, 'retype the word on the right keyboard');
+}
+
+/** Code points, so that look-alike letters can be told apart: U+0061. */
+function escapeNonAscii(word: string): string {
+  return [...word].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}

@@ -1,0 +1,84 @@
+/** Which texts each namespace needs, derived from the facts. */
+import { languageOf } from '../../i18n/locale.ts';
+import type { Namespace, TextTree } from '../read.ts';
+import type { Facts } from '../schema.ts';
+
+/** Dotted keys that a namespace must have, and keys it may have if the other locales have them too. */
+export interface ExpectedKeys {
+  required: Set<string>;
+  optional: Set<string>;
+}
+
+type Keys = { required: string[]; optional?: string[] };
+type FactNamespace = Exclude<Namespace, 'strings' | 'nouns'>;
+
+const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
+  claims: ({ claims }) => ({ required: Object.keys(claims) }),
+  events: ({ events }) => ({ required: Object.keys(events) }),
+  entities: ({ entities }) => ({
+    required: Object.keys(entities).flatMap((id) => [`${id}.name`, `${id}.text`]),
+    optional: Object.keys(entities).map((id) => `${id}.footnote`),
+  }),
+  quotes: ({ quotes }, tag) => {
+    const required = Object.entries(quotes).flatMap(([id, quote]) => {
+      const isForeign = languageOf(quote.lang) !== languageOf(tag) && !quote.document;
+      return [
+        `${id}.occasion`,
+        ...(isForeign ? [`${id}.translation`] : []),
+        ...(isForeign && quote.alternate ? [`${id}.alternateTranslation`] : []),
+      ];
+    });
+    return { required, optional: Object.keys(quotes).map((id) => `${id}.note`) };
+  },
+  conflicts: ({ conflicts }) => ({
+    required: Object.entries(conflicts).flatMap(([id, { accounts }]) => [
+      `${id}.question`,
+      ...Object.keys(accounts).map((account) => `${id}.accounts.${account}`),
+    ]),
+    optional: Object.keys(conflicts).map((id) => `${id}.note`),
+  }),
+  accounts: ({ accounts }) => ({
+    required: Object.entries(accounts).flatMap(([id, { columns, topics }]) => [
+      `${id}.title`,
+      `${id}.note`,
+      ...Object.keys(columns).map((column) => `${id}.columns.${column}`),
+      ...labelledVoices(columns).map((voice) => `${id}.voices.${voice}`),
+      ...Object.entries(topics).flatMap(([topic, { entries }]) => [
+        `${id}.topics.${topic}.title`,
+        ...entries.map(({ voice, claim }) => `${id}.topics.${topic}.entries.${voice}.${claim}`),
+      ]),
+    ]),
+  }),
+  series: ({ series }) => ({
+    required: Object.entries(series).flatMap(([id, { points }]) => [
+      `${id}.title`,
+      `${id}.summary`,
+      `${id}.caution`,
+      `${id}.axis`,
+      ...Object.keys(points).map((point) => `${id}.points.${point}`),
+    ]),
+    optional: Object.entries(series).flatMap(([id, { points }]) => Object.keys(points).map((point) => `${id}.details.${point}`)),
+  }),
+};
+
+/** Voices that need a name of their own: those that share a column. */
+function labelledVoices(columns: Record<string, string[]>): string[] {
+  return Object.values(columns).filter(({ length }) => length > 1).flat();
+}
+
+/** Keys of a namespace that follows the facts; undefined for the two that do not. */
+export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): ExpectedKeys | undefined {
+  if (namespace === 'strings' || namespace === 'nouns') return undefined;
+  const { required, optional = [] } = KEYS[namespace](facts, tag);
+  return { required: new Set(required), optional: new Set(optional) };
+}
+
+/** A tree of texts as a map from dotted key to text. */
+export function flattenTexts(tree: TextTree, prefix = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') texts.set(prefix + key, value);
+    else for (const [inner, text] of flattenTexts(value, `${prefix}${key}.`)) texts.set(inner, text);
+  }
+  return texts;
+}

@@ -1,0 +1,136 @@
+/** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
+import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
+import type { Values } from '../../i18n/translator.ts';
+import { placeholderPaths } from '../prose.ts';
+import { type Content, NAMESPACES, type Namespace, type Words } from '../read.ts';
+import type { Facts } from '../schema.ts';
+import { placeholderScope } from '../scope.ts';
+import type { Findings } from './findings.ts';
+import { checkText } from './text.ts';
+import { type ExpectedKeys, expectedKeys, flattenTexts } from './vocabulary.ts';
+
+export function checkWords({ facts, words }: Content, findings: Findings): void {
+  const scope = placeholderScope(facts);
+  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+  const [reference] = authored;
+  if (!reference) return;
+  for (const locale of authored)
+    for (const namespace of NAMESPACES) checkNamespace({ facts, reference, locale, namespace, scope }, findings);
+  for (const { tag, derivedFrom } of facts.locales)
+    if (derivedFrom) checkOverrides(words[tag], words[derivedFrom], findings);
+}
+
+interface NamespaceCheck {
+  facts: Facts;
+  reference: Words;
+  locale: Words;
+  namespace: Namespace;
+  scope: Values;
+}
+
+function checkNamespace({ facts, reference, locale, namespace, scope }: NamespaceCheck, findings: Findings): void {
+  const file = `locales/${locale.tag}/${namespace}.json`;
+  const texts = flattenTexts(locale.namespaces[namespace] ?? {});
+  const referenceTexts = flattenTexts(reference.namespaces[namespace] ?? {});
+  const expected = expectedKeys(namespace, facts, locale.tag);
+  if (expected) checkKeys(file, texts, withSharedOptional(expected, referenceTexts), findings);
+  else checkPluralKeys({ file, tag: locale.tag, texts, referenceTexts, referenceTag: reference.tag }, findings);
+  if (locale !== reference) checkPlaceholderParity(file, texts, referenceTexts, findings);
+  const nouns = new Set([...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
+  for (const [key, text] of texts)
+    checkText({ file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) }, findings);
+}
+
+/** An optional text is needed in every locale as soon as the reference locale has it. */
+function withSharedOptional({ required, optional }: ExpectedKeys, referenceTexts: Map<string, string>): ExpectedKeys {
+  const shared = [...optional].filter((key) => referenceTexts.has(key));
+  return { required: new Set([...required, ...shared]), optional: new Set() };
+}
+
+function checkKeys(file: string, texts: Map<string, string>, { required }: ExpectedKeys, findings: Findings): void {
+  for (const key of required)
+    if (!texts.has(key)) findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
+  for (const key of texts.keys())
+    if (!required.has(key)) findings.add(file, key, 'only keys that a fact or the other locales have', 'an extra key', 'remove it, or add the fact or the other locales’ text');
+}
+
+interface PluralCheck {
+  file: string;
+  tag: string;
+  texts: Map<string, string>;
+  referenceTexts: Map<string, string>;
+  referenceTag: string;
+}
+
+function checkPluralKeys({ file, tag, texts, referenceTexts, referenceTag }: PluralCheck, findings: Findings): void {
+  const required = new Set<string>();
+  const source = tag === referenceTag ? texts : referenceTexts;
+  for (const key of source.keys()) {
+    const { base, category } = splitPluralKey(key);
+    const forms = category ? pluralCategories(tag).map((form) => `${base}_${form}`) : [base];
+    for (const form of forms) required.add(form);
+  }
+  checkKeys(file, texts, { required, optional: new Set() }, findings);
+}
+
+function checkPlaceholderParity(file: string, texts: Map<string, string>, referenceTexts: Map<string, string>, findings: Findings): void {
+  const pathsByBase = (source: Map<string, string>) => {
+    const paths = new Map<string, Set<string>>();
+    for (const [key, text] of source) {
+      const { base } = splitPluralKey(key);
+      paths.set(base, new Set([...(paths.get(base) ?? []), ...placeholderPaths(text)]));
+    }
+    return paths;
+  };
+  const expected = pathsByBase(referenceTexts);
+  for (const [key, paths] of pathsByBase(texts)) {
+    const wanted = expected.get(key);
+    if (wanted && (wanted.size !== paths.size || [...wanted].some((path) => !paths.has(path))))
+      findings.add(file, key, `the placeholders ${list(wanted)}`, list(paths), 'give every locale the same placeholders; formats may differ');
+  }
+}
+
+function list(paths: Set<string>): string {
+  return paths.size > 0 ? [...paths].sort().map((path) => `{{${path}}}`).join(' ') : 'none';
+}
+
+/** What a placeholder of the text may name, and which digits it may hold. */
+function contextOf(namespace: Namespace, key: string, facts: Facts, scope: Values): { scope?: Values; digits?: Set<string> } {
+  const [id = '', field = '', point = ''] = key.split('.');
+  switch (namespace) {
+    case 'strings':
+    case 'nouns':
+      return {};
+    case 'claims':
+      return { scope: { ...scope, ...(scope[id] as Values | undefined) } };
+    case 'events':
+      return { scope: { ...scope, date: facts.events[id]?.date } };
+    case 'series':
+      return { scope: { ...scope, ...(facts.series[id]?.points[point] as Values | undefined) } };
+    case 'quotes': {
+      const quote = facts.quotes[id];
+      const original = `${quote?.original ?? ''} ${quote?.alternate?.original ?? ''}`;
+      const isTranslation = field === 'translation' || field === 'alternateTranslation';
+      return isTranslation ? { scope, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope };
+    }
+    default:
+      return { scope };
+  }
+}
+
+/** A derived locale may only replace texts that its base has. */
+function checkOverrides(derived: Words | undefined, base: Words | undefined, findings: Findings): void {
+  for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
+    const file = `locales/${derived?.tag}/${namespace}.json`;
+    const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
+    for (const [key, text] of flattenTexts(tree)) {
+      if (!baseTexts.has(key)) findings.add(file, key, `a key of locales/${base?.tag}/${namespace}.json`, 'an extra key', 'remove it: only what transliteration gets wrong belongs here');
+      checkText({ file, key, text, tag: derived?.tag ?? '', names: base?.names ?? [], nouns: nounsOf(base) }, findings);
+    }
+  }
+}
+
+function nounsOf(words: Words | undefined): Set<string> {
+  return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
+}
+

@@ -1,0 +1,43 @@
+import type { ClaimView, Citation, Footnote, FootnoteMark, Note } from './edition.ts';
+
+/**
+ * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how
+ * its addresses are written.
+ */
+export class Citations {
+  readonly #notes = new Map<string, Note>();
+  readonly #footnotes = new Map<string, Footnote>();
+  readonly #claimsById: ReadonlyMap<string, ClaimView>;
+
+  constructor(claimsById: ReadonlyMap<string, ClaimView>) {
+    this.#claimsById = claimsById;
+  }
+
+  /** A new place that cites the claim. Throws on an unknown id, which `check` reports before. */
+  cite(claimId: string): Citation {
+    const claim = this.#claimsById.get(claimId);
+    if (!claim) throw new Error(`no claim "${claimId}"`);
+    const number = this.#notes.get(claimId)?.number ?? this.#notes.size + 1;
+    const note = this.#notes.get(claimId) ?? { number, id: `note-${number}`, claim, citations: [] };
+    this.#notes.set(claimId, note);
+    const citation = { number, id: `ref-${number}-${note.citations.length + 1}`, href: `#${note.id}` };
+    note.citations.push(citation);
+    return citation;
+  }
+
+  /** The asterisk of a remark, at its first mention only. */
+  footnote(entityId: string, text: string): FootnoteMark | null {
+    if (this.#footnotes.has(entityId)) return null;
+    const mark = { id: `mark-${entityId}`, href: `#footnote-${entityId}` };
+    this.#footnotes.set(entityId, { id: `footnote-${entityId}`, text, backHref: `#${mark.id}` });
+    return mark;
+  }
+
+  get notes(): Note[] {
+    return [...this.#notes.values()];
+  }
+
+  get footnotes(): Footnote[] {
+    return [...this.#footnotes.values()];
+  }
+}

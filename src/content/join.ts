@@ -1,0 +1,211 @@
+/** Facts and words of a content root as editions. */
+import type { Locale } from '../i18n/locale.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { type BlockContext, resolveBlock } from './blocks.ts';
+import { Citations } from './citations.ts';
+import { deriveWords } from './derive.ts';
+import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
+import { type Addresses, resolveInline } from './inline.ts';
+import type { Content, Words } from './read.ts';
+import { createRecords, type Records } from './records.ts';
+import type { Facts } from './schema.ts';
+import { placeholderScope } from './scope.ts';
+import { typeset } from '../i18n/typography.ts';
+
+/** The editions of sound content, in menu order. Call only after `check` has found nothing. */
+export function joinEditions({ facts, words }: Pick<Content, 'facts' | 'words'>): Edition[] {
+  return facts.locales.map((locale) => joinEdition(facts, locale, wordsOf(words, locale)));
+}
+
+function wordsOf(words: Record<string, Words>, locale: Locale): Words {
+  const own = required(words[locale.tag], `words of ${locale.tag}`);
+  return locale.derivedFrom ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own) : own;
+}
+
+interface Joining {
+  facts: Facts;
+  locale: Locale;
+  words: Words;
+  translator: Translator;
+  records: Records;
+  scope: ReturnType<typeof placeholderScope>;
+  homes: Map<string, { page: string; anchor: string }>;
+}
+
+function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
+  const translator = createTranslator({ locale, namespaces: words.namespaces, patterns: required(words.formats, `formats of ${locale.tag}`) });
+  const scope = placeholderScope(facts);
+  const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
+  const records = createRecords({ facts, translator, scope, recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}` });
+  const joining: Joining = { facts, locale, words, translator, records, scope, homes: findHomes(facts, words) };
+  linkDisputes(joining);
+  linkQuotes(joining);
+  const prosePages = Object.keys(facts.pages).filter((id) => facts.pages[id]?.template !== 'print').map((id) => joinPage(id, joining));
+  linkCitations(prosePages);
+  const printPages = Object.keys(facts.pages).filter((id) => facts.pages[id]?.template === 'print').map((id) => joinPrintPage(id, joining));
+  const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
+  const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
+  linkNeighbours(pages);
+  const collator = new Intl.Collator(locale.tag);
+  return {
+    locale,
+    t: translator.t,
+    formats: translator.formats,
+    site: facts.site,
+    pages,
+    claims: [...records.claimsById.values()],
+    sources: [...records.sourcesById.values()].sort(
+      (a, b) => collator.compare(a.publisher, b.publisher) || (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
+    ),
+  };
+}
+
+/** Address of a page; an error page is a file, since the server asks for it by name. */
+export function pageUrl(facts: Facts, locale: Locale, id: string, anchor?: string): string {
+  const page = facts.pages[id];
+  const folder = page?.path ? `${page.path}/` : '';
+  const url = page?.template === 'error' ? `/${locale.path}/404.html` : `/${locale.path}/${folder}`;
+  return anchor ? `${url}#${anchor}` : url;
+}
+
+function joinPage(id: string, joining: Joining): Page {
+  const { facts, locale, words } = joining;
+  const citations = new Citations(joining.records.claimsById);
+  const context = blockContext(joining, citations, {
+    page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
+    anchor: (anchor) => anchor,
+  });
+  const blocks = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, context));
+  return { ...pageShell(id, joining), blocks, contents: contentsOf(blocks), notes: citations.notes, footnotes: citations.footnotes };
+}
+
+/** All pages of the menu on one, each under its title as a heading, notes numbered through. */
+function joinPrintPage(id: string, joining: Joining): Page {
+  const { facts, words } = joining;
+  const citations = new Citations(joining.records.claimsById);
+  const printed = Object.keys(facts.pages).filter((other) => facts.pages[other]?.template === 'prose');
+  const addressesOn = (current: string): Addresses => ({
+    page: (target, anchor) => (printed.includes(target) ? `#${[target, anchor].filter(Boolean).join('-')}` : pageUrl(facts, joining.locale, target, anchor)),
+    anchor: (anchor) => `${current}-${anchor}`,
+  });
+  const opening = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, blockContext(joining, citations, addressesOn(id))));
+  const chapters = printed.flatMap((page): Block[] => {
+    const context = blockContext(joining, citations, addressesOn(page));
+    const { title, blocks } = required(words.pages[page], page);
+    const heading: Block = { kind: 'heading', level: 2, id: page, inline: resolveInline([{ type: 'text', text: title }], context) };
+    return [heading, ...blocks.map((block) => lowerHeading(resolveBlock(block, context)))];
+  });
+  const blocks = [...opening, ...chapters];
+  return { ...pageShell(id, joining), blocks, contents: contentsOf(blocks), notes: citations.notes, footnotes: citations.footnotes };
+}
+
+function lowerHeading(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: block.level + 1 } : block;
+}
+
+function blockContext({ facts, translator, records, scope, homes }: Joining, citations: Citations, addresses: Addresses): BlockContext {
+  const footnoteText = (id: string) => {
+    const key = `entities:${id}.footnote`;
+    return translator.has(key) ? translator.t(key) : null;
+  };
+  return { facts, translator, records, scope, homes, citations, addresses, footnoteText };
+}
+
+function pageShell(id: string, { facts, locale, words, translator, scope }: Joining): Omit<Page, 'blocks' | 'contents' | 'notes' | 'footnotes'> {
+  const { template, menu } = required(facts.pages[id], id);
+  const { title, description } = required(words.pages[id], id);
+  const alternates = facts.locales.map((other): Alternate => ({
+    tag: other.tag,
+    name: other.name,
+    url: pageUrl(facts, other, id),
+    isCurrent: other.tag === locale.tag,
+  }));
+  const filled = (text: string) => typeset(translator.fill(text, scope), locale.tag);
+  return {
+    id,
+    template,
+    isInMenu: menu,
+    url: pageUrl(facts, locale, id),
+    title: filled(title),
+    description: filled(description),
+    alternates,
+    previous: null,
+    next: null,
+  };
+}
+
+/** A page with fewer second-level headings is read without a list of contents. */
+const FEWEST_CONTENTS = 3;
+
+function contentsOf(blocks: Block[]): Page['contents'] {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
+  if (headings.length < FEWEST_CONTENTS) return [];
+  return headings.map(({ id, inline }) => ({ href: `#${id}`, text: plainText(inline) }));
+}
+
+function plainText(inline: Extract<Block, { kind: 'heading' }>['inline']): string {
+  return inline.map((part) => (part.type === 'text' ? part.text : plainText(part.children))).join('');
+}
+
+/** The page and anchor where each placed fact stands: the first placement wins. */
+function findHomes(facts: Facts, words: Words): Joining['homes'] {
+  const homes: Joining['homes'] = new Map();
+  const settle = (reference: string, page: string, anchor: string) => {
+    if (!homes.has(reference)) homes.set(reference, { page, anchor });
+  };
+  for (const [page, { blocks }] of Object.entries(words.pages))
+    for (const block of blocks) {
+      if (block.kind !== 'placement') continue;
+      if (block.scheme === 'events')
+        for (const [id, { period }] of Object.entries(facts.events)) if (period === block.target) settle(`event:${id}`, page, `event-${id}`);
+      if (block.scheme === 'entities')
+        for (const [id, { group }] of Object.entries(facts.entities)) if (group === block.target) settle(`entity:${id}`, page, `entity-${id}`);
+      settle(`${block.scheme}:${block.target}`, page, `${block.scheme}-${block.target}`);
+    }
+  const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
+  for (const id of Object.keys(facts.sources)) settle(`source:${id}`, sourcesPage, `source-${id}`);
+  return homes;
+}
+
+function linkDisputes({ facts, locale, records, translator, scope, homes }: Joining): void {
+  for (const [id, { claims, accounts }] of Object.entries(facts.conflicts)) {
+    const home = homes.get(`conflict:${id}`);
+    const link: PageLink = {
+      url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
+      title: translator.t(`conflicts:${id}.question`, scope),
+    };
+    const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
+    for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);
+  }
+}
+
+function linkQuotes({ facts, locale, records, translator, homes }: Joining): void {
+  for (const [id, quote] of Object.entries(facts.quotes)) {
+    const home = homes.get(`quote:${id}`);
+    const title = `${translator.t(`entities:${quote.speaker}.name`)}, ${translator.t(`quotes:${id}.occasion`)}`;
+    const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
+    for (const source of new Set([quote.source, quote.alternate?.source ?? quote.source])) records.sourcesById.get(source)?.quotes.push(link);
+  }
+}
+
+function linkCitations(pages: Page[]): void {
+  for (const { url, title, notes } of pages)
+    for (const { claim, citations } of notes) claim.citedOn.push({ url: `${url}#${citations[0]?.id ?? ''}`, title });
+}
+
+function linkNeighbours(pages: Page[]): void {
+  const menu = pages.filter(({ isInMenu }) => isInMenu);
+  menu.forEach((page, index) => {
+    page.previous = linkTo(menu[index - 1]);
+    page.next = linkTo(menu[index + 1]);
+  });
+}
+
+function linkTo(page: Page | undefined): PageLink | null {
+  return page ? { url: page.url, title: page.title } : null;
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
+}

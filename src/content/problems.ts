@@ -1,0 +1,33 @@
+/** One fault in the content, told so that whoever reads it can mend it. */
+export interface Problem {
+  /** Path from the content root: `locales/ru/claims.json`. */
+  file: string;
+  /** Id, key or block the fault is in; empty for the file as a whole. */
+  key: string;
+  expected: string;
+  found: string;
+  remedy: string;
+}
+
+/** The content does not hold together. Carries every problem found, sorted by file and key. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.key.localeCompare(b.key, 'en'));
+    super(formatProblems(sorted));
+    this.problems = sorted;
+  }
+}
+
+/** The problems as lines for a terminal, each with its remedy. */
+export function formatProblems(problems: Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} in the content:`, ...problems.map(formatProblem)].join('\n\n');
+}
+
+function formatProblem({ file, key, expected, found, remedy }: Problem): string {
+  const place = key ? `${file}: ${key}` : file;
+  return `${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`;
+}

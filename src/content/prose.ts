@@ -1,0 +1,237 @@
+/** Markdown prose as blocks: the shape that parity is checked on and that every output is made from. */
+import MarkdownIt, { type Token } from 'markdown-it';
+
+/** What a reference in prose may point at. */
+export const REFERENCE_SCHEMES = ['claim', 'entity', 'event', 'quote', 'source', 'page'] as const;
+/** What a block of its own may place. */
+export const PLACEMENT_SCHEMES = ['quote', 'conflict', 'series', 'accounts', 'events', 'entities'] as const;
+export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
+export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];
+
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'reference'; scheme: ReferenceScheme; target: string; children: Inline[] };
+
+export type ProseBlock = { line: number } & (
+  | { kind: 'heading'; level: 2 | 3; id: string; inline: Inline[] }
+  | { kind: 'paragraph'; inline: Inline[] }
+  | { kind: 'list'; items: Inline[][] }
+  | { kind: 'placement'; scheme: PlacementScheme; target: string }
+);
+
+/** A fault of the Markdown itself, at its line. */
+export interface ProseFault {
+  line: number;
+  expected: string;
+  found: string;
+  remedy: string;
+}
+
+const markdown = new MarkdownIt('commonmark', { html: true });
+const HEADING_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u;
+const ADDRESS = /^([a-z]+):([a-z0-9#-]*)$/u;
+
+/**
+ * The blocks of a Markdown body, in order, and the faults found on the way. A faulty block is left
+ * out. Lines count from `firstLine`, the body's place in its file.
+ */
+export function parseProse(body: string, firstLine = 1): { blocks: ProseBlock[]; faults: ProseFault[] } {
+  const faults: ProseFault[] = [];
+  const blocks: ProseBlock[] = [];
+  const tokens = markdown.parse(body, {});
+  for (let at = 0; at < tokens.length; ) {
+    const length = blockLength(tokens, at);
+    const line = (tokens[at]?.map?.[0] ?? 0) + firstLine;
+    const report = (fault: Omit<ProseFault, 'line'>) => faults.push({ line, ...fault });
+    const block = readBlock(tokens.slice(at, at + length), line, report);
+    if (block) blocks.push(block);
+    at += length;
+  }
+  return { blocks, faults };
+}
+
+/** References of a block as `scheme:target`, in order of appearance. */
+export function blockReferences(block: ProseBlock): string[] {
+  if (block.kind === 'placement') return [`${block.scheme}:${block.target}`];
+  return blockInlines(block).flatMap(inlineReferences);
+}
+
+/** Texts of a block as written, placeholders and all. */
+export function blockText(block: ProseBlock): string {
+  return block.kind === 'placement' ? '' : blockInlines(block).map(inlineText).join('\n');
+}
+
+/** The paths of the placeholders in a text: `gap.days` of `{{gap.days, number}}`. */
+export function placeholderPaths(text: string): string[] {
+  return placeholders(text).map(({ path }) => path);
+}
+
+/** The placeholders of a text, each with its format as written. */
+export function placeholders(text: string): { path: string; format: string }[] {
+  return [...text.matchAll(/\{\{([^,}]*)(?:,([^}]*))?\}\}/gu)].map(([, path = '', format = '']) => ({
+    path: path.trim(),
+    format: format.trim(),
+  }));
+}
+
+/** Runs of inline content of a block: one, or one for each list item. */
+export function blockInlines(block: ProseBlock): Inline[][] {
+  if (block.kind === 'placement') return [];
+  return block.kind === 'list' ? block.items : [block.inline];
+}
+
+/** The plain text of inline content. */
+export function inlineText(inline: Inline[]): string {
+  return inline.map((part) => (part.type === 'text' ? part.text : inlineText(part.children))).join('');
+}
+
+function inlineReferences(inline: Inline[]): string[] {
+  return inline.flatMap((part) => {
+    if (part.type === 'text') return [];
+    const inner = inlineReferences(part.children);
+    return part.type === 'reference' ? [`${part.scheme}:${part.target}`, ...inner] : inner;
+  });
+}
+
+type Report = (fault: Omit<ProseFault, 'line'>) => void;
+
+/** How many tokens the block at `at` spans: up to its closing token. */
+function blockLength(tokens: Token[], at: number): number {
+  let depth = 0;
+  for (let end = at; end < tokens.length; end++) {
+    depth += tokens[end]?.nesting ?? 0;
+    if (depth === 0) return end - at + 1;
+  }
+  return tokens.length - at;
+}
+
+function readBlock(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+  const [first] = tokens;
+  switch (first?.type) {
+    case 'heading_open':
+      return readHeading(tokens, line, report);
+    case 'paragraph_open':
+      return readParagraph(tokens, line, report);
+    case 'bullet_list_open':
+      return readList(tokens, line, report);
+    case 'html_block':
+      report(htmlFault(first.content.trim()));
+      return undefined;
+    default:
+      report({
+        expected: 'a heading, a paragraph, a bullet list or a placement',
+        found: `${first?.type ?? 'nothing'}`.replace(/_open$/u, '').replaceAll('_', ' '),
+        remedy: 'write it as one of the four; a line that begins with a number and a point is a list to Markdown',
+      });
+      return undefined;
+  }
+}
+
+function readHeading(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+  const level = Number(tokens[0]?.tag.slice(1));
+  const content = tokens[1]?.content ?? '';
+  const id = HEADING_ID.exec(content)?.[1];
+  if (!id) {
+    report({
+      expected: 'an explicit id at the end of the heading, {#id}',
+      found: content,
+      remedy: 'add the id the other locales use, so that an address with an anchor survives switching',
+    });
+    return undefined;
+  }
+  if (level !== 2 && level !== 3) {
+    report({ expected: 'a heading of level two or three', found: `level ${level}`, remedy: 'use ## or ###; the title is the only first level' });
+    return undefined;
+  }
+  const text = content.replace(HEADING_ID, '');
+  const inline = readInline(markdown.parseInline(text, {})[0]?.children ?? [], report);
+  return { kind: 'heading', level, id, inline, line };
+}
+
+function readParagraph(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+  const children = tokens[1]?.children ?? [];
+  const [only, ...rest] = children;
+  if (only?.type === 'image' && rest.length === 0) return readPlacement(only, line, report);
+  return { kind: 'paragraph', inline: readInline(children, report), line };
+}
+
+function readPlacement(image: Token, line: number, report: Report): ProseBlock | undefined {
+  const address = String(image.attrGet('src') ?? '');
+  const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
+  if (!isOneOf(PLACEMENT_SCHEMES, scheme) || !target) {
+    report({ expected: `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`, found: `![](${address})`, remedy: 'name a kind and an id' });
+    return undefined;
+  }
+  return { kind: 'placement', scheme, target, line };
+}
+
+function readList(tokens: Token[], line: number, report: Report): ProseBlock {
+  const items = tokens
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => readInline(children ?? [], report));
+  return { kind: 'list', items, line };
+}
+
+function readInline(tokens: Token[], report: Report): Inline[] {
+  const stack: Inline[][] = [[]];
+  const open: Inline[] = [];
+  const push = (part: Inline) => stack.at(-1)?.push(part);
+  const enter = (part: Exclude<Inline, { type: 'text' }>) => {
+    push(part);
+    open.push(part);
+    stack.push(part.children);
+  };
+  const leave = () => {
+    open.pop();
+    stack.pop();
+  };
+  for (const token of tokens) {
+    if (token.type === 'text') push({ type: 'text', text: token.content });
+    else if (token.type === 'softbreak') push({ type: 'text', text: ' ' });
+    else if (token.type === 'strong_open') enter({ type: 'strong', children: [] });
+    else if (token.type === 'link_open') enter(readReference(token, report));
+    else if (token.type === 'strong_close' || token.type === 'link_close') leave();
+    else report(token.type === 'html_inline' ? htmlFault(token.content) : inlineFault(token));
+  }
+  return mergeTexts(stack[0] ?? []);
+}
+
+function readReference(token: Token, report: Report): Exclude<Inline, { type: 'text' | 'strong' }> {
+  const address = String(token.attrGet('href') ?? '');
+  const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
+  if (!isOneOf(REFERENCE_SCHEMES, scheme) || !target)
+    report({
+      expected: `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id)`,
+      found: `(${address})`,
+      remedy: 'point at a fact or a page; a web address belongs to a source record',
+    });
+  return { type: 'reference', scheme: isOneOf(REFERENCE_SCHEMES, scheme) ? scheme : 'page', target, children: [] };
+}
+
+/** Neighbouring texts in one, so that typographic rules see whole phrases. */
+function mergeTexts(inline: Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const part of inline) {
+    const last = merged.at(-1);
+    if (part.type === 'text' && last?.type === 'text') last.text += part.text;
+    else merged.push(part.type === 'text' ? { ...part } : { ...part, children: mergeTexts(part.children) });
+  }
+  return merged;
+}
+
+function htmlFault(found: string): Omit<ProseFault, 'line'> {
+  return { expected: 'Markdown without HTML', found, remedy: 'content is data: use Markdown, a reference or a placement' };
+}
+
+function inlineFault(token: Token): Omit<ProseFault, 'line'> {
+  return {
+    expected: 'text, strong or a reference',
+    found: token.type.replaceAll('_', ' '),
+    remedy: 'take the mark away; pictures and quotations are placements in a block of their own',
+  };
+}
+
+function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
+  return values.includes(value as T);
+}

@@ -1,0 +1,231 @@
+/** The only module that opens content files: facts and words of one content root, and what is wrong with the files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './problems.ts';
+import { type ProseBlock, parseProse } from './prose.ts';
+import {
+  type Facts,
+  type Formats,
+  formatsSchema,
+  localeSchema,
+  type PageMatter,
+  pageMatterSchema,
+  RECORD_SCHEMAS,
+  siteSchema,
+} from './schema.ts';
+
+/** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
+export const NAMESPACES = [
+  'strings',
+  'nouns',
+  'claims',
+  'quotes',
+  'conflicts',
+  'events',
+  'entities',
+  'accounts',
+  'series',
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+/** A tree of texts, as i18next reads it. */
+export type TextTree = { [key: string]: string | TextTree };
+
+/** One page of one authored locale. */
+export interface PageWords extends PageMatter {
+  file: string;
+  blocks: ProseBlock[];
+}
+
+/** All words of one locale folder. */
+export interface Words {
+  tag: string;
+  /** Texts by namespace. A derived locale holds only what transliteration gets wrong. */
+  namespaces: Partial<Record<Namespace, TextTree>>;
+  formats?: Formats;
+  /** Names that hold a digit and may be typed: N1, ES-11/1. */
+  names: string[];
+  pages: Record<string, PageWords>;
+}
+
+/** Facts and words as found in the files, complete as far as they could be read. */
+export interface Content {
+  facts: Facts;
+  words: Record<string, Words>;
+  problems: Problem[];
+  /** Ids of records that exist but could not be read, so that references to them are not reported again. */
+  brokenIds: Set<string>;
+}
+
+/** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
+export function readContent(root: string): Content {
+  const reader = new Reader(root);
+  const facts = readFacts(reader);
+  const words = Object.fromEntries(facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]));
+  reportStrayFolders(reader, facts);
+  return { facts, words, problems: reader.problems, brokenIds: reader.brokenIds };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly brokenIds = new Set<string>();
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
+    this.problems.push({ file, key, ...fault });
+  }
+
+  /** Text of a file, or undefined and a problem when there is none. */
+  text(file: string): string | undefined {
+    const absolute = path.join(this.root, file);
+    if (existsSync(absolute)) return readFileSync(absolute, 'utf8').normalize('NFC');
+    this.report(file, '', { expected: 'the file', found: 'no such file', remedy: 'create it; the README lists the files of a content root' });
+    return undefined;
+  }
+
+  names(folder: string): string[] {
+    const absolute = path.join(this.root, folder);
+    return existsSync(absolute) ? readdirSync(absolute).filter((name) => !name.startsWith('.')).sort() : [];
+  }
+
+  /** Value of a YAML file; a map key given twice is a syntax error. */
+  yaml(file: string): unknown {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, uniqueKeys: true });
+    for (const error of document.errors) {
+      const { line } = lineCounter.linePos(error.pos[0]);
+      const isDuplicate = error.code === 'DUPLICATE_KEY';
+      this.report(file, `line ${line}`, {
+        expected: isDuplicate ? 'every id once' : 'valid YAML',
+        found: isDuplicate ? `a second "${text.slice(error.pos[0]).split(':')[0]}"` : (error.message.split('\n')[0] ?? error.code),
+        remedy: isDuplicate ? 'merge the two records or rename one' : 'mend the syntax; quote a text that holds a colon',
+      });
+    }
+    return document.errors.length > 0 ? undefined : document.toJS();
+  }
+
+  json(file: string): unknown {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      this.report(file, '', { expected: 'valid JSON', found: String((error as Error).message), remedy: 'mend the syntax; a trailing comma is the usual cause' });
+      return undefined;
+    }
+  }
+
+  /** `value` in the shape of `schema`, or undefined and one problem per fault. */
+  parse<T extends z.ZodType>(schema: T, value: unknown, file: string, key: string): z.infer<T> | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const place = [key, ...issue.path].filter((part) => part !== '').join('.');
+      this.report(file, place, { expected: expectation(issue), found: show(valueAt(value, issue.path)), remedy: 'mend the value; src/content/schema.ts says what each field means' });
+    }
+    return undefined;
+  }
+}
+
+function readFacts(reader: Reader): Facts {
+  const records = Object.fromEntries(
+    Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
+  ) as unknown as Omit<Facts, 'site' | 'locales'>;
+  const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
+  for (const name of reader.names('_data').filter((name) => !known.has(name)))
+    reader.report(`_data/${name}`, '', { expected: `one of ${[...known].sort().join(', ')}`, found: name, remedy: 'remove the file or rename it' });
+  const site = reader.parse(siteSchema, reader.yaml('_data/site.yaml') ?? {}, '_data/site.yaml', '');
+  const locales = reader.parse(z.array(localeSchema).min(1), reader.yaml('_data/locales.yaml') ?? [], '_data/locales.yaml', '');
+  return { ...records, site: site as Facts['site'], locales: locales ?? [] };
+}
+
+function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
+  const value = reader.yaml(file);
+  const records: Record<string, unknown> = {};
+  if (value === undefined || value === null) return records;
+  for (const [id, record] of Object.entries(value)) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+      reader.report(file, id, { expected: 'a kebab-case id', found: id, remedy: 'use small ASCII letters, digits and hyphens' });
+    const parsed = reader.parse(schema, record, file, id);
+    if (parsed === undefined) reader.brokenIds.add(id);
+    else records[id] = parsed;
+  }
+  return records;
+}
+
+function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
+  const folder = `locales/${tag}`;
+  const present = new Set(reader.names(folder));
+  const words: Words = { tag, namespaces: {}, names: [], pages: {} };
+  for (const namespace of NAMESPACES) {
+    if (!isAuthored && !present.has(`${namespace}.json`)) continue;
+    const file = `${folder}/${namespace}.json`;
+    const tree = reader.parse(textTree, reader.json(file) ?? {}, file, '');
+    if (tree) words.namespaces[namespace] = tree as TextTree;
+  }
+  if (isAuthored) {
+    const formats = reader.parse(formatsSchema, reader.json(`${folder}/formats.json`) ?? {}, `${folder}/formats.json`, '');
+    if (formats) words.formats = formats;
+    words.names = reader.parse(z.array(z.string()), reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
+    words.pages = readPages(reader, `${folder}/pages`);
+  }
+  const expected = new Set([...NAMESPACES.map((name) => `${name}.json`), ...(isAuthored ? ['formats.json', 'names.json', 'pages'] : [])]);
+  for (const name of [...present].filter((name) => !expected.has(name)))
+    reader.report(`${folder}/${name}`, '', { expected: `one of ${[...expected].join(', ')}`, found: name, remedy: 'remove the file or rename it; every locale has the same files' });
+  return words;
+}
+
+const textTree: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string().trim().min(1, 'a text'), textTree])));
+
+function readPages(reader: Reader, folder: string): Record<string, PageWords> {
+  const pages: Record<string, PageWords> = {};
+  for (const name of reader.names(folder)) {
+    const file = `${folder}/${name}`;
+    const page = name.endsWith('.md') ? readPage(reader, file) : undefined;
+    if (page) pages[name.slice(0, -'.md'.length)] = page;
+    else if (!name.endsWith('.md')) reader.report(file, '', { expected: 'a Markdown file', found: name, remedy: 'remove it' });
+  }
+  return pages;
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
+
+function readPage(reader: Reader, file: string): PageWords | undefined {
+  const text = reader.text(file) ?? '';
+  const [whole = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
+  const document = parseDocument(source);
+  const matter = reader.parse(pageMatterSchema, document.errors.length > 0 ? {} : (document.toJS() ?? {}), file, '');
+  const { blocks, faults } = parseProse(text.slice(whole.length), whole.split('\n').length);
+  for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
+  return matter ? { file, ...matter, blocks } : undefined;
+}
+
+function reportStrayFolders(reader: Reader, facts: Facts): void {
+  const tags = new Set(facts.locales.map(({ tag }) => tag));
+  for (const name of reader.names('locales').filter((name) => !tags.has(name)))
+    reader.report(`locales/${name}`, '', { expected: 'a locale of _data/locales.yaml', found: name, remedy: 'add the locale there or remove the folder' });
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `no field ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `${issue.expected === 'record' ? 'a map' : issue.expected}`;
+  if (issue.code === 'invalid_format') return issue.message.startsWith('Invalid') ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}` : issue.message;
+  return issue.message;
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}

@@ -1,0 +1,76 @@
+/** Claims and sources as an edition shows them. */
+import type { Translator } from '../i18n/translator.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { ClaimView, Dated, SourceView } from './edition.ts';
+import type { ClaimFact, Facts, SourceFact } from './schema.ts';
+import type { Values } from '../i18n/translator.ts';
+
+/** The parts of an edition that every page draws on. */
+export interface Records {
+  claimsById: Map<string, ClaimView>;
+  sourcesById: Map<string, SourceView>;
+}
+
+interface RecordContext {
+  facts: Facts;
+  translator: Translator;
+  scope: Values;
+  /** Address of a record on the sources page. */
+  recordHref(anchor: string): string;
+}
+
+/** Views of all claims and sources; links to the pages that cite them are filled in by `join`. */
+export function createRecords(context: RecordContext): Records {
+  const { facts } = context;
+  const sourcesById = new Map(Object.entries(facts.sources).map(([id, source]) => [id, sourceView(id, source, context)]));
+  const claimsById = new Map(Object.entries(facts.claims).map(([id, claim]) => [id, claimView(id, claim, sourcesById, context)]));
+  for (const claim of claimsById.values())
+    for (const source of claim.sources) source.claims.push({ url: claim.href, title: claim.text });
+  return { claimsById, sourcesById };
+}
+
+/** A date as text and as the value of a `datetime` attribute. */
+export function dated({ formats, locale }: Translator, date: string): Dated {
+  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  return { text: typeset(formats.atPrecision(date, precision), locale.tag), datetime: date };
+}
+
+function claimView(id: string, claim: ClaimFact, sourcesById: Map<string, SourceView>, context: RecordContext): ClaimView {
+  const { translator, scope, recordHref } = context;
+  const nameOf = (entity: string) => translator.t(`entities:${entity}.name`);
+  return {
+    id,
+    href: recordHref(`claim-${id}`),
+    text: translator.t(`claims:${id}`, { ...scope, ...(scope[id] as Values) }),
+    topic: claim.topic,
+    date: dated(translator, claim.date),
+    saidBy: claim.saidBy.map(nameOf),
+    reportedBy: claim.reportedBy.map(nameOf),
+    status: claim.status,
+    isSeed: claim.seed === true,
+    disputes: [],
+    sources: claim.sources.flatMap((source) => sourcesById.get(source) ?? []),
+    citedOn: [],
+  };
+}
+
+function sourceView(id: string, source: SourceFact, { translator, recordHref }: RecordContext): SourceView {
+  return {
+    id,
+    href: recordHref(`source-${id}`),
+    publisher: source.publisher,
+    title: source.title,
+    url: source.url,
+    isLinked: source.url.startsWith('https:'),
+    language: source.language,
+    languageName: translator.t(`strings:language.${source.language}`),
+    published: source.published === null ? null : dated(translator, source.published),
+    kind: source.kind,
+    relays: source.relays.map((entity) => translator.t(`entities:${entity}.name`)),
+    copy: source.copy ?? null,
+    isExcerpt: source.excerpt,
+    notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
+    claims: [],
+    quotes: [],
+  };
+}

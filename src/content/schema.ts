@@ -1,0 +1,216 @@
+/** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
+/** ISO 8601, cut to what is known. That the day exists is checked with the precision. */
+const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY');
+const precision = z.enum(['day', 'month', 'year']);
+const ids = z.array(id);
+const someIds = ids.min(1, 'at least one id');
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'a BCP 47 tag such as en or sr-Latn');
+const text = z.string().trim().min(1, 'a text');
+
+export const localeSchema = z.strictObject({
+  tag: languageTag,
+  path: id,
+  name: text,
+  intl: text,
+  openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
+  derivedFrom: languageTag.optional(),
+  grouping: z.enum(['auto', 'min2']),
+  quotationMarks: z.tuple([text, text, text, text]),
+});
+
+export const pageSchema = z.strictObject({
+  /** Folder of the page in every edition; '' is the edition's front page. */
+  path: z.union([id, z.literal('')]),
+  template: z.enum(['prose', 'sources', 'print', 'error']),
+  /** Whether menus and previous/next links lead to the page. */
+  menu: z.boolean(),
+});
+
+export const siteSchema = z.strictObject({
+  /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
+  origin: z.url({ protocol: /^https$/u }).regex(/[^/]$/u, 'no slash at the end'),
+  edition: z.number().int().positive(),
+  /** Day this edition was published. */
+  published: isoDate,
+  /** Last day up to which sources were searched. */
+  checked: isoDate,
+  license: z.url(),
+  codeLicense: z.string(),
+  /** The claims whose dates bound the silence between two calls. */
+  gap: z.strictObject({ from: id, to: id }),
+  /** The claim that the whole explainer is about, for structured data. */
+  subject: id,
+});
+
+export const claimSchema = z.strictObject({
+  topic: id,
+  date: isoDate,
+  precision,
+  /** Entities whose statement it is. */
+  saidBy: someIds,
+  /** Agencies and outlets that reported it. */
+  reportedBy: ids,
+  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record']),
+  /** Told by the news item the explainer starts from. */
+  seed: z.boolean().optional(),
+  /** Numbers and dates for placeholders. */
+  values: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), z.union([z.number(), isoDate])).optional(),
+  sources: someIds,
+});
+
+export const sourceSchema = z.strictObject({
+  /** As it names itself in the language of the source. */
+  publisher: text,
+  /** As published; null when no headline was seen. */
+  title: text.nullable(),
+  url: z.url({ protocol: /^https?$/u }),
+  /** The publisher has no https: address. */
+  httpOnly: z.literal(true).optional(),
+  published: isoDate.nullable(),
+  language: languageTag,
+  kind: z.enum(['official', 'agency', 'newspaper', 'broadcaster', 'portal', 'research', 'ngo', 'poll', 'book', 'aggregator']),
+  /** Agencies whose text it carries. */
+  relays: ids,
+  /** Where a mirror, repost or aggregator copy was seen instead of the publisher's own page. */
+  copy: text.optional(),
+  /** Seen in part only. */
+  excerpt: z.boolean(),
+  note: z.array(z.enum(['date-inferred', 'title-from-address', 'translation'])).optional(),
+});
+
+const wording = {
+  lang: z.enum(['sr-Latn', 'sr-Cyrl', 'ru', 'en']),
+  original: text,
+  /** The same words in Serbian Cyrillic, where the source is in Latin script. */
+  cyrl: text.optional(),
+  source: id,
+};
+
+export const quoteSchema = z.strictObject({
+  speaker: id,
+  date: isoDate,
+  ...wording,
+  /** A second transcription of the same words, where two differ. */
+  alternate: z.strictObject(wording).optional(),
+  claims: someIds,
+  /** Shown in its released wording only: itself a translation whose original was not found. */
+  document: z.literal(true).optional(),
+});
+
+export const entitySchema = z.strictObject({
+  kind: z.enum(['person', 'body', 'company', 'medium', 'place', 'event', 'term']),
+  group: id,
+});
+
+export const eventSchema = z.strictObject({ period: id, date: isoDate, precision, claims: someIds });
+
+export const conflictSchema = z.strictObject({
+  claims: someIds,
+  accounts: z.record(id, z.strictObject({ claims: ids })),
+});
+
+export const accountsSchema = z.strictObject({
+  /** Columns of the table, each with the voices it gathers, in reading order. */
+  columns: z.record(id, someIds),
+  topics: z.record(
+    id,
+    z.strictObject({
+      /** Section of the page that goes deeper. */
+      section: id.optional(),
+      /** Both sides report it. */
+      shared: z.boolean(),
+      entries: z.array(z.strictObject({ voice: id, claim: id })).min(1, 'at least one entry'),
+    }),
+  ),
+});
+
+const point = { sources: someIds, claims: ids.optional(), outlined: z.literal(true).optional() };
+const valuePoint = z.strictObject({
+  ...point,
+  date: isoDate,
+  /** Last day, where the sources name one. */
+  end: isoDate.optional(),
+  value: z.number(),
+  half: z.union([z.literal(1), z.literal(2)]).optional(),
+  partial: z.literal(true).optional(),
+  detail: z.record(z.string(), z.number()).optional(),
+});
+const spanPoint = z.strictObject({ ...point, from: isoDate, to: isoDate });
+const pairPoint = spanPoint.extend({ for: z.number(), against: z.number() });
+const votePoint = z.strictObject({
+  ...point,
+  date: isoDate,
+  vote: z.enum(['for', 'against', 'abstained', 'did-not-vote']),
+  tally: z.strictObject({ for: z.number(), against: z.number(), abstained: z.number() }).optional(),
+  flag: z.literal('changed-later').optional(),
+});
+const points = <T extends z.ZodType>(shape: T) => z.record(id, shape);
+export const seriesSchema = z.discriminatedUnion('chart', [
+  z.strictObject({ chart: z.literal('bar'), unit: z.enum(['percent', 'months']), points: points(valuePoint) }),
+  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), points: points(valuePoint) }),
+  z.strictObject({ chart: z.literal('span'), unit: z.literal('days'), points: points(spanPoint) }),
+  z.strictObject({ chart: z.literal('pairs'), unit: z.literal('percent'), points: points(pairPoint) }),
+  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), points: points(votePoint) }),
+]);
+
+const months = z.array(text).length(12, 'twelve month names');
+export const formatsSchema = z.strictObject({
+  date: text,
+  dayMonth: text,
+  monthYear: text,
+  monthYearOf: text,
+  monthYearIn: text,
+  year: text,
+  percent: text,
+  months,
+  monthsOf: months,
+  monthsIn: months,
+});
+
+export const pageMatterSchema = z.strictObject({ title: text, description: text });
+
+/** The fact files that are a map of records by id, in reading order. */
+export const RECORD_SCHEMAS = {
+  sources: sourceSchema,
+  entities: entitySchema,
+  claims: claimSchema,
+  quotes: quoteSchema,
+  conflicts: conflictSchema,
+  events: eventSchema,
+  accounts: accountsSchema,
+  series: seriesSchema,
+  pages: pageSchema,
+} as const;
+
+export type FactKind = keyof typeof RECORD_SCHEMAS;
+export type LocaleFact = z.infer<typeof localeSchema>;
+export type SiteFact = z.infer<typeof siteSchema>;
+export type PageFact = z.infer<typeof pageSchema>;
+export type ClaimFact = z.infer<typeof claimSchema>;
+export type SourceFact = z.infer<typeof sourceSchema>;
+export type QuoteFact = z.infer<typeof quoteSchema>;
+export type EntityFact = z.infer<typeof entitySchema>;
+export type EventFact = z.infer<typeof eventSchema>;
+export type ConflictFact = z.infer<typeof conflictSchema>;
+export type AccountsFact = z.infer<typeof accountsSchema>;
+export type SeriesFact = z.infer<typeof seriesSchema>;
+export type Formats = z.infer<typeof formatsSchema>;
+export type PageMatter = z.infer<typeof pageMatterSchema>;
+
+/** All facts of one content root, each kind a map by id in the file's order. */
+export interface Facts {
+  site: SiteFact;
+  locales: LocaleFact[];
+  sources: Record<string, SourceFact>;
+  entities: Record<string, EntityFact>;
+  claims: Record<string, ClaimFact>;
+  quotes: Record<string, QuoteFact>;
+  conflicts: Record<string, ConflictFact>;
+  events: Record<string, EventFact>;
+  accounts: Record<string, AccountsFact>;
+  series: Record<string, SeriesFact>;
+  pages: Record<string, PageFact>;
+}

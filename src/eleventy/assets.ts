@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+
+/** Addresses and texts of the files every page loads; the name holds a digest, so they may be cached for ever. */
+export interface Assets {
+  styles: { url: string; text: string };
+  script: { url: string; text: string };
+}
+
+/** Bundles and minifies the style sheet and the reader's script. Identical input gives identical names and bytes. */
+export async function buildAssets(): Promise<Assets> {
+  const { outputFiles } = await build({
+    entryPoints: { site: 'src/styles/site.css', reader: 'src/browser/reader.ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'assets',
+    entryNames: '[name].[hash]',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    legalComments: 'none',
+  });
+  const asset = (extension: string) => {
+    const file = outputFiles.find(({ path }) => path.endsWith(extension));
+    if (!file) throw new Error(`esbuild made no ${extension} file`);
+    return { url: `/assets/${file.path.split('/').at(-1)}`, text: file.text };
+  };
+  return { styles: asset('.css'), script: asset('.js') };
+}

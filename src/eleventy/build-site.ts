@@ -1,0 +1,37 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import Eleventy from '@11ty/eleventy';
+import { ContentError } from '../content/problems.ts';
+
+/**
+ * Builds the whole site beside `output` and puts it in place only when it is complete, so that a failed
+ * build leaves the last good one untouched. Throws the `ContentError` of faulty content as it is.
+ */
+export async function buildSite({ output }: { output: string }): Promise<{ files: number }> {
+  const fresh = `${output}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  try {
+    const eleventy = new Eleventy('src/pages', fresh, { configPath: 'eleventy.config.ts', quietMode: true });
+    eleventy.disableLogger();
+    const [, written] = await eleventy.write();
+    replaceFolder(fresh, output);
+    return { files: written.length };
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw rootCause(error);
+  }
+}
+
+function replaceFolder(fresh: string, output: string): void {
+  const old = `${output}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(fresh, output);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Eleventy wraps what a plugin throws; the content's own error is what a reader of the terminal needs. */
+function rootCause(error: unknown): unknown {
+  for (let cause = error as { originalError?: unknown } | undefined; cause; cause = cause.originalError as typeof cause)
+    if (cause instanceof ContentError) return cause;
+  return error;
+}

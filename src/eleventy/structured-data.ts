@@ -1,0 +1,59 @@
+import type { Article, BreadcrumbList, CreativeWork, WithContext } from 'schema-dts';
+import type { Edition, Page } from '../content/edition.ts';
+
+/**
+ * JSON-LD of a page: an `Article` with the sources it cites and its place among the translations
+ * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
+ * in a script element.
+ */
+export function structuredData({ edition, page, origin }: { edition: Edition; page: Page; origin: string }): string {
+  return escapeForScript(JSON.stringify(article({ edition, page, origin })));
+}
+
+function article({ edition, page, origin }: { edition: Edition; page: Page; origin: string }): WithContext<Article> {
+  const { site, locale, t } = edition;
+  const [first, ...others] = page.alternates;
+  const work = (url: string, tag: string): Article => ({ '@type': 'Article', '@id': origin + url, inLanguage: tag });
+  const isFirst = first?.tag === locale.tag;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': origin + page.url,
+    url: origin + page.url,
+    headline: page.title,
+    description: page.description,
+    inLanguage: locale.tag,
+    isAccessibleForFree: true,
+    license: site.license,
+    version: String(site.edition),
+    datePublished: site.published,
+    dateModified: site.published,
+    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: t('strings:site.title') },
+    citation: citations(page),
+    ...(isFirst
+      ? { workTranslation: others.map(({ url, tag }) => work(url, tag)) }
+      : first
+        ? { translationOfWork: work(first.url, first.tag) }
+        : {}),
+    ...(page.isInMenu ? { breadcrumb: breadcrumb(edition, page, origin) } : {}),
+  };
+}
+
+function citations(page: Page): CreativeWork[] {
+  const sources = new Map(page.notes.flatMap(({ claim }) => claim.sources.map((source) => [source.id, source] as const)));
+  return [...sources.values()].map(({ publisher, title, url }) => ({ '@type': 'CreativeWork', name: title ?? publisher, url }));
+}
+
+function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbList {
+  const home = edition.pages[0];
+  const trail = home && home.id !== page.id ? [home, page] : [page];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ title, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: origin + url })),
+  };
+}
+
+/** `<` would let a text close the script element. */
+function escapeForScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,19 @@
+/** The few shapes of Eleventy that the project relies on; Eleventy ships no types. */
+export interface EleventyConfig {
+  addPlugin(plugin: (config: EleventyConfig) => void): void;
+  addGlobalData(name: string, value: unknown): void;
+  addFilter(name: string, filter: (value: never) => unknown): void;
+  addWatchTarget(path: string): void;
+  addTemplate(path: string, content: string | (() => string), data?: Record<string, unknown>): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  on(event: 'eleventy.before', listener: () => void | Promise<void>): void;
+  setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+  setQuietMode(isQuiet: boolean): void;
+  setServerOptions(options: Record<string, unknown>): void;
+  setUseGitIgnore(isUsed: boolean): void;
+}
+
+export interface EleventyDirectories {
+  dir: { input: string; includes: string; layouts: string; data: string; output?: string };
+  templateFormats: string[];
+}

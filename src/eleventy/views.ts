@@ -1,0 +1,45 @@
+import type { Edition, Page } from '../content/edition.ts';
+import { loadEditions } from '../content/load.ts';
+import { type Assets, buildAssets } from './assets.ts';
+import { deployOrigin } from './origin.ts';
+import { structuredData } from './structured-data.ts';
+import type { EleventyConfig } from './types.ts';
+
+/** One page of one edition as a template receives it. */
+export interface View {
+  edition: Edition;
+  page: Page;
+  canonical: string;
+  /** JSON-LD, escaped for a script element. */
+  structuredData: string;
+}
+
+/**
+ * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
+ * `editions`, `origin`, and `assets` with the addresses of the style sheet and the script.
+ */
+export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => void {
+  return (config) => {
+    let current: { editions: Edition[]; views: Record<string, View[]>; origin: string; assets: Assets };
+    config.on('eleventy.before', async () => {
+      const editions = loadEditions(contentRoot);
+      const origin = deployOrigin(editions);
+      current = { editions, origin, views: viewsByTemplate(editions, origin), assets: await buildAssets() };
+    });
+    for (const name of ['editions', 'views', 'origin', 'assets'] as const) config.addGlobalData(name, () => current[name]);
+    for (const folder of ['_data', 'locales']) config.addWatchTarget(`${contentRoot}/${folder}/`);
+  };
+}
+
+function viewsByTemplate(editions: Edition[], origin: string): Record<string, View[]> {
+  const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
+  for (const edition of editions)
+    for (const page of edition.pages)
+      views[page.template]?.push({
+        edition,
+        page,
+        canonical: origin + page.url,
+        structuredData: structuredData({ edition, page, origin }),
+      });
+  return views;
+}

@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon';
+import type { Locale } from './locale.ts';
+
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** Patterns and month names of a locale, from `locales/<tag>/formats.json`. */
+export interface FormatPatterns {
+  /** Pattern with {day}, {month}, {monthOf}, {monthIn}, {year}, {number}. */
+  date: string;
+  dayMonth: string;
+  monthYear: string;
+  monthYearOf: string;
+  monthYearIn: string;
+  year: string;
+  percent: string;
+  /** Twelve names in the form for headings and lists (nominative). */
+  months: string[];
+  /** Twelve names in the form for a day of the month (genitive; CLDR gives the nominative for Serbian). */
+  monthsOf: string[];
+  /** Twelve names in the form for `in` a month (locative, prepositional). */
+  monthsIn: string[];
+}
+
+/** The formats a translation may name in a placeholder, `{{path, format}}`. */
+export const FORMAT_NAMES = [
+  'date',
+  'dayMonth',
+  'monthYear',
+  'monthYearOf',
+  'monthYearIn',
+  'year',
+  'number',
+  'percent',
+] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export type Formatters = Record<FormatName, (value: string | number) => string> & {
+  /** A date as exactly as it is known: day, month or year. */
+  atPrecision(date: string, precision: Precision): string;
+};
+
+/** Formatters of one locale. Dates are ISO 8601, in full or cut to month or year; a wrong one throws. */
+export function createFormatters(locale: Locale, patterns: FormatPatterns): Formatters {
+  const numbers = new Intl.NumberFormat(locale.intl, {
+    useGrouping: locale.grouping,
+    maximumFractionDigits: 2,
+  });
+  const number = (value: string | number) => numbers.format(Number(value));
+  const dated = (pattern: string) => (value: string | number) => {
+    const date = parseDate(String(value));
+    return fillPattern(pattern, {
+      day: String(date.day),
+      month: patterns.months[date.month - 1] ?? '',
+      monthOf: patterns.monthsOf[date.month - 1] ?? '',
+      monthIn: patterns.monthsIn[date.month - 1] ?? '',
+      year: String(date.year),
+    });
+  };
+  const date = dated(patterns.date);
+  const monthYear = dated(patterns.monthYear);
+  const year = dated(patterns.year);
+  return {
+    date,
+    dayMonth: dated(patterns.dayMonth),
+    monthYear,
+    monthYearOf: dated(patterns.monthYearOf),
+    monthYearIn: dated(patterns.monthYearIn),
+    year,
+    number,
+    percent: (value) => fillPattern(patterns.percent, { number: number(value) }),
+    atPrecision: (value, precision) => ({ day: date, month: monthYear, year })[precision](value),
+  };
+}
+
+function parseDate(value: string): DateTime<true> {
+  const date = DateTime.fromISO(value, { zone: 'utc' });
+  if (!date.isValid) throw new RangeError(`"${value}" is not an ISO 8601 date`);
+  return date;
+}
+
+function fillPattern(pattern: string, parts: Record<string, string>): string {
+  return pattern.replace(/\{(\w+)\}/gu, (whole, name: string) => parts[name] ?? whole);
+}

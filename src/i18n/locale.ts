@@ -1,0 +1,29 @@
+/** How one locale is named, addressed and typeset. One record of `_data/locales.yaml`. */
+export interface Locale {
+  /** BCP 47 tag with its script where the language has two: `sr-Cyrl`, never `sr`. */
+  tag: string;
+  /** First segment of every address of the edition, without slashes: `sr-cyrl`. */
+  path: string;
+  /** The locale's own name for itself, as shown in the edition switch. */
+  name: string;
+  /** Tag handed to `Intl`; it names a region where number forms depend on one. */
+  intl: string;
+  /** Open Graph locale, language_TERRITORY. */
+  openGraph: string;
+  /** The authored locale whose words this one is transliterated from. */
+  derivedFrom?: string | undefined;
+  /** `min2` leaves four-digit numbers ungrouped, as Russian print does. */
+  grouping: 'auto' | 'min2';
+  /** Outer opening and closing, inner opening and closing quotation mark. */
+  quotationMarks: [string, string, string, string];
+}
+
+/** Language subtag of a BCP 47 tag: `sr` for `sr-Latn`. */
+export function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** Script of a BCP 47 tag as an ISO 15924 code, said or likely: `Cyrl` for `ru`. */
+export function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? '';
+}

@@ -1,0 +1,63 @@
+/**
+ * Spaces that must not break, and points that must not double: the small rules of each language
+ * (language notes §4). Marks of the private use area stand for markup inside a text (links, notes)
+ * and are invisible to the rules.
+ */
+import { languageOf } from './locale.ts';
+
+/** First and last code point that stand for markup while a text is typeset. */
+export const MARK_RANGE = { first: 0xe000, last: 0xf8ff } as const;
+
+const NBSP = '\u00A0';
+/** Any number of marks. */
+const M = '[\\uE000-\\uF8FF]*';
+const START = '(?<![\\p{L}\\p{N}])';
+const MONTHS_SR = 'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
+const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+type Rule = [RegExp, string];
+const rule = (pattern: string, replacement: string, flags = 'gu'): Rule => [
+  new RegExp(pattern, flags),
+  replacement,
+];
+
+/** Short words that stay with the next one. */
+const keepWithNext = (words: string) => rule(`${START}((?:${words})${M}) `, `$1${NBSP}`, 'giu');
+
+const RULES: Record<string, Rule[]> = {
+  en: [
+    rule(`(\\d)(${M}) (${M})(?=(?:${MONTHS_EN})\\b)`, `$1$2${NBSP}$3`),
+    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|months?|days?|years?)\\b)`, `$1$2${NBSP}$3`),
+    rule(` (${M})–`, `${NBSP}$1–`),
+  ],
+  sr: [
+    // The point of an ordinal year or day is dropped before another mark and serves as the full stop.
+    rule(`(\\d)\\.(${M})(?=[.,;:)!?])`, '$1$2'),
+    rule(`(\\d\\.)(${M}) (${M})(?=(?:${MONTHS_SR}))`, `$1$2${NBSP}$3`),
+    rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
+    keepWithNext('у|и|с|к|о|а|са|на|по|за|од|до|не|u|i|s|k|o|a|sa|na|po|za|od|do|ne'),
+    rule(` (${M})–`, `${NBSP}$1–`),
+  ],
+  ru: [
+    rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
+    keepWithNext('в|во|к|ко|с|со|о|об|у|и|а|на|по|но|не|из|за|от|до'),
+    rule(` (${M})(?=(?:бы|ли|же|б|ж)(?![\\p{L}]))`, `${NBSP}$1`),
+    rule(` (${M})—`, `${NBSP}$1—`),
+    rule('([№§]) ', `$1${NBSP}`),
+  ],
+};
+
+/**
+ * Text with the spaces and points of its language. Idempotent. A word followed by marks keeps its
+ * tie to the next word.
+ * @example typeset('20. октобра 2024., у недељу', 'sr-Cyrl') // '20. октобра 2024, у недељу'
+ */
+export function typeset(text: string, tag: string): string {
+  const rules = RULES[languageOf(tag)] ?? [];
+  // Twice, because one-letter words may follow one another and a match consumes the space between.
+  return applyRules(applyRules(text, rules), rules);
+}
+
+function applyRules(text: string, rules: Rule[]): string {
+  return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}

@@ -1,0 +1,90 @@
+/** A local server that answers as Netlify would: its own engine applies `netlify.toml` to the built files. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { HeadersHandler } from '@netlify/headers';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { RedirectsHandler } from '@netlify/redirects';
+
+export interface NetlifyServerOptions {
+  /** Folder with `netlify.toml`. */
+  projectDir: string;
+  /** Folder of built files. */
+  publishDir: string;
+}
+
+/** A server, not yet listening. Throws when `netlify.toml` holds a rule that Netlify would ignore. */
+export async function createNetlifyServer({ projectDir, publishDir }: NetlifyServerOptions): Promise<Server> {
+  const configPath = path.join(projectDir, 'netlify.toml');
+  const { headers, errors: headerErrors } = await parseAllHeaders({ headersFiles: [], netlifyConfigPath: configPath, configHeaders: [], minimal: true });
+  const { redirects, errors: redirectErrors } = await parseAllRedirects({ redirectsFiles: [], netlifyConfigPath: configPath, configRedirects: [], minimal: false });
+  const errors = [...headerErrors, ...redirectErrors];
+  if (errors.length > 0) throw new AggregateError(errors, `netlify.toml: ${errors.map(({ message }) => message).join('; ')}`);
+
+  const redirectsHandler = new RedirectsHandler({ configRedirects: redirects as ConfigRedirects, projectDir, publicDir: publishDir, jwtRoleClaim: '', jwtSecret: '' });
+  const headersHandler = new HeadersHandler({ configHeaders: headers, projectDir, publishDir, logger: console });
+
+  const answer = async (request: Request): Promise<Response> => {
+    const found = staticFile(request, publishDir) ?? (await redirected(request));
+    // A copy, because the headers of a redirect made by `Response.redirect` cannot be changed.
+    const response = new Response(found.body, { status: found.status, headers: found.headers });
+    await headersHandler.apply(request, response);
+    return response;
+  };
+  const redirected = async (request: Request): Promise<Response> => {
+    const match = await redirectsHandler.match(request);
+    const response = match && (await redirectsHandler.handle(request, match, async (target) => {
+      const file = staticFile(target, publishDir);
+      return file && (async () => new Response(file.body, { status: match.statusCode, headers: file.headers }));
+    }));
+    return response ?? new Response('Not found', { status: 404 });
+  };
+  return createServer((incoming, outgoing) => {
+    answer(toRequest(incoming)).then(
+      (response) => send(response, outgoing),
+      (error: unknown) => send(new Response(String(error), { status: 500 }), outgoing),
+    );
+  });
+}
+
+/** The parser does not type what it returns. */
+type ConfigRedirects = ConstructorParameters<typeof RedirectsHandler>[0]['configRedirects'];
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The file of an address, `index.html` of a folder included; a folder without its slash is redirected. */
+function staticFile(request: Request, publishDir: string): Response | undefined {
+  const { pathname } = new URL(request.url);
+  const file = path.join(publishDir, path.normalize(decodeURIComponent(pathname)));
+  if (!file.startsWith(path.normalize(publishDir)) || !existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return fileResponse(file);
+  const index = path.join(file, 'index.html');
+  if (!existsSync(index)) return undefined;
+  return pathname.endsWith('/') ? fileResponse(index) : new Response(null, { status: 301, headers: { location: `${pathname}/` } });
+}
+
+function fileResponse(file: string): Response {
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { 'content-type': type } });
+}
+
+function toRequest({ url = '/', headers, method = 'GET' }: IncomingMessage): Request {
+  const names = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), { method, headers: names });
+}
+
+function send(response: Response, outgoing: ServerResponse): void {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body) Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]).pipe(outgoing);
+  else outgoing.end();
+}
