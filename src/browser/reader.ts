@@ -17,5 +17,6 @@ function carrySection(): void {
   for (const link of links) link.hash = section;
 }
 
-for (const event of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(event, carrySection, { passive: true });
+for (const event of ['pointerover', 'pointerdown', 'focusin'])
+  document.addEventListener(event, carrySection, { passive: true });
 carrySection();

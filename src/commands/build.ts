@@ -1,6 +1,7 @@
 /** `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was. */
-import { buildSite } from '../eleventy/build-site.ts';
+
 import { ContentError } from '../content/problems.ts';
+import { buildSite } from '../eleventy/build-site.ts';
 
 const started = performance.now();
 try {

@@ -1,9 +1,18 @@
 /** Blocks of prose and placements as an edition shows them. */
 import { languageOf, scriptOf } from '../i18n/locale.ts';
-import { toLatin } from '../i18n/transliterate.ts';
 import type { Values } from '../i18n/translator.ts';
+import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { AccountsView, Block, ConflictView, EntityView, EventView, QuoteView, Transcription, Wording } from './edition.ts';
+import type {
+  AccountsView,
+  Block,
+  ConflictView,
+  EntityView,
+  EventView,
+  QuoteView,
+  Transcription,
+  Wording,
+} from './edition.ts';
 import { type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
 import { dated, type Records } from './records.ts';
@@ -19,7 +28,12 @@ export interface BlockContext extends InlineContext {
 export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', level: block.level, id: context.addresses.anchor(block.id), inline: resolveInline(block.inline, context) };
+      return {
+        kind: 'heading',
+        level: block.level,
+        id: context.addresses.anchor(block.id),
+        inline: resolveInline(block.inline, context),
+      };
     case 'paragraph':
       return { kind: 'paragraph', inline: resolveInline(block.inline, context) };
     case 'list':
@@ -69,7 +83,11 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
 type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source'>;
 
 /** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
-function originalWording({ lang, original, cyrl }: Wordings, tag: string, facts: Facts): { original: Wording; sourceScript: string | null } {
+function originalWording(
+  { lang, original, cyrl }: Wordings,
+  tag: string,
+  facts: Facts,
+): { original: Wording; sourceScript: string | null } {
   const isInOtherScript = languageOf(lang) === 'sr' && languageOf(tag) === 'sr' && lang !== tag;
   if (!isInOtherScript) return { original: wordingIn(lang, original, facts), sourceScript: null };
   const text = scriptOf(tag) === 'Latn' ? toLatin(original) : (cyrl ?? original);
@@ -120,7 +138,10 @@ function accountsView(id: string, { facts, translator, scope, citations, address
             voice: voices.length > 1 ? text(`voices.${voice}`) : null,
             entries: entries
               .filter((entry) => entry.voice === voice)
-              .map(({ claim }) => ({ text: text(`topics.${topic}.entries.${voice}.${claim}`), citation: citations.cite(claim) })),
+              .map(({ claim }) => ({
+                text: text(`topics.${topic}.entries.${voice}.${claim}`),
+                citation: citations.cite(claim),
+              })),
           }))
           .filter((group) => group.entries.length > 0),
       ),

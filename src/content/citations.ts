@@ -1,4 +1,4 @@
-import type { ClaimView, Citation, Footnote, FootnoteMark, Note } from './edition.ts';
+import type { Citation, ClaimView, Footnote, FootnoteMark, Note } from './edition.ts';
 
 /**
  * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how

@@ -12,7 +12,13 @@ export function deriveWords(base: Words, own: Words): Words {
     ]),
   );
   const pages = Object.fromEntries(Object.entries(base.pages).map(([id, page]) => [id, derivePage(page)]));
-  return { tag: own.tag, namespaces, pages, names: base.names, ...(base.formats ? { formats: deriveFormats(base.formats) } : {}) };
+  return {
+    tag: own.tag,
+    namespaces,
+    pages,
+    names: base.names,
+    ...(base.formats ? { formats: deriveFormats(base.formats) } : {}),
+  };
 }
 
 function mapTexts(tree: TextTree): TextTree {
@@ -37,7 +43,12 @@ function deriveFormats(formats: Formats): Formats {
 }
 
 function derivePage(page: PageWords): PageWords {
-  return { ...page, title: toLatin(page.title), description: toLatin(page.description), blocks: page.blocks.map(deriveBlock) };
+  return {
+    ...page,
+    title: toLatin(page.title),
+    description: toLatin(page.description),
+    blocks: page.blocks.map(deriveBlock),
+  };
 }
 
 function deriveBlock(block: ProseBlock): ProseBlock {

@@ -1,4 +1,4 @@
-import { type Values, type Translator } from '../i18n/translator.ts';
+import type { Translator, Values } from '../i18n/translator.ts';
 import { MARK_RANGE, typeset } from '../i18n/typography.ts';
 import type { Citations } from './citations.ts';
 import type { Inline } from './edition.ts';

@@ -1,16 +1,17 @@
 /** Facts and words of a content root as editions. */
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { typeset } from '../i18n/typography.ts';
 import { type BlockContext, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
+import type { ProseBlock } from './prose.ts';
 import type { Content, Words } from './read.ts';
 import { createRecords, type Records } from './records.ts';
 import type { Facts } from './schema.ts';
 import { placeholderScope } from './scope.ts';
-import { typeset } from '../i18n/typography.ts';
 
 /** The editions of sound content, in menu order. Call only after `check` has found nothing. */
 export function joinEditions({ facts, words }: Pick<Content, 'facts' | 'words'>): Edition[] {
@@ -19,7 +20,9 @@ export function joinEditions({ facts, words }: Pick<Content, 'facts' | 'words'>)
 
 function wordsOf(words: Record<string, Words>, locale: Locale): Words {
   const own = required(words[locale.tag], `words of ${locale.tag}`);
-  return locale.derivedFrom ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own) : own;
+  return locale.derivedFrom
+    ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own)
+    : own;
 }
 
 interface Joining {
@@ -33,16 +36,29 @@ interface Joining {
 }
 
 function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
-  const translator = createTranslator({ locale, namespaces: words.namespaces, patterns: required(words.formats, `formats of ${locale.tag}`) });
+  const translator = createTranslator({
+    locale,
+    namespaces: words.namespaces,
+    patterns: required(words.formats, `formats of ${locale.tag}`),
+  });
   const scope = placeholderScope(facts);
   const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
-  const records = createRecords({ facts, translator, scope, recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}` });
+  const records = createRecords({
+    facts,
+    translator,
+    scope,
+    recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}`,
+  });
   const joining: Joining = { facts, locale, words, translator, records, scope, homes: findHomes(facts, words) };
   linkDisputes(joining);
   linkQuotes(joining);
-  const prosePages = Object.keys(facts.pages).filter((id) => facts.pages[id]?.template !== 'print').map((id) => joinPage(id, joining));
+  const prosePages = Object.keys(facts.pages)
+    .filter((id) => facts.pages[id]?.template !== 'print')
+    .map((id) => joinPage(id, joining));
   linkCitations(prosePages);
-  const printPages = Object.keys(facts.pages).filter((id) => facts.pages[id]?.template === 'print').map((id) => joinPrintPage(id, joining));
+  const printPages = Object.keys(facts.pages)
+    .filter((id) => facts.pages[id]?.template === 'print')
+    .map((id) => joinPrintPage(id, joining));
   const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
   const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
   linkNeighbours(pages);
@@ -55,7 +71,9 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
     pages,
     claims: [...records.claimsById.values()],
     sources: [...records.sourcesById.values()].sort(
-      (a, b) => collator.compare(a.publisher, b.publisher) || (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
+      (a, b) =>
+        collator.compare(a.publisher, b.publisher) ||
+        (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
     ),
   };
 }
@@ -76,7 +94,13 @@ function joinPage(id: string, joining: Joining): Page {
     anchor: (anchor) => anchor,
   });
   const blocks = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, context));
-  return { ...pageShell(id, joining), blocks, contents: contentsOf(blocks), notes: citations.notes, footnotes: citations.footnotes };
+  return {
+    ...pageShell(id, joining),
+    blocks,
+    contents: contentsOf(blocks),
+    notes: citations.notes,
+    footnotes: citations.footnotes,
+  };
 }
 
 /** All pages of the menu on one, each under its title as a heading, notes numbered through. */
@@ -85,25 +109,45 @@ function joinPrintPage(id: string, joining: Joining): Page {
   const citations = new Citations(joining.records.claimsById);
   const printed = Object.keys(facts.pages).filter((other) => facts.pages[other]?.template === 'prose');
   const addressesOn = (current: string): Addresses => ({
-    page: (target, anchor) => (printed.includes(target) ? `#${[target, anchor].filter(Boolean).join('-')}` : pageUrl(facts, joining.locale, target, anchor)),
+    page: (target, anchor) =>
+      printed.includes(target)
+        ? `#${[target, anchor].filter(Boolean).join('-')}`
+        : pageUrl(facts, joining.locale, target, anchor),
     anchor: (anchor) => `${current}-${anchor}`,
   });
-  const opening = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, blockContext(joining, citations, addressesOn(id))));
+  const opening = required(words.pages[id], id).blocks.map((block) =>
+    resolveBlock(block, blockContext(joining, citations, addressesOn(id))),
+  );
   const chapters = printed.flatMap((page): Block[] => {
     const context = blockContext(joining, citations, addressesOn(page));
     const { title, blocks } = required(words.pages[page], page);
-    const heading: Block = { kind: 'heading', level: 2, id: page, inline: resolveInline([{ type: 'text', text: title }], context) };
+    const heading: Block = {
+      kind: 'heading',
+      level: 2,
+      id: page,
+      inline: resolveInline([{ type: 'text', text: title }], context),
+    };
     return [heading, ...blocks.map((block) => lowerHeading(resolveBlock(block, context)))];
   });
   const blocks = [...opening, ...chapters];
-  return { ...pageShell(id, joining), blocks, contents: contentsOf(blocks), notes: citations.notes, footnotes: citations.footnotes };
+  return {
+    ...pageShell(id, joining),
+    blocks,
+    contents: contentsOf(blocks),
+    notes: citations.notes,
+    footnotes: citations.footnotes,
+  };
 }
 
 function lowerHeading(block: Block): Block {
   return block.kind === 'heading' ? { ...block, level: block.level + 1 } : block;
 }
 
-function blockContext({ facts, translator, records, scope, homes }: Joining, citations: Citations, addresses: Addresses): BlockContext {
+function blockContext(
+  { facts, translator, records, scope, homes }: Joining,
+  citations: Citations,
+  addresses: Addresses,
+): BlockContext {
   const footnoteText = (id: string) => {
     const key = `entities:${id}.footnote`;
     return translator.has(key) ? translator.t(key) : null;
@@ -111,15 +155,20 @@ function blockContext({ facts, translator, records, scope, homes }: Joining, cit
   return { facts, translator, records, scope, homes, citations, addresses, footnoteText };
 }
 
-function pageShell(id: string, { facts, locale, words, translator, scope }: Joining): Omit<Page, 'blocks' | 'contents' | 'notes' | 'footnotes'> {
+function pageShell(
+  id: string,
+  { facts, locale, words, translator, scope }: Joining,
+): Omit<Page, 'blocks' | 'contents' | 'notes' | 'footnotes'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description } = required(words.pages[id], id);
-  const alternates = facts.locales.map((other): Alternate => ({
-    tag: other.tag,
-    name: other.name,
-    url: pageUrl(facts, other, id),
-    isCurrent: other.tag === locale.tag,
-  }));
+  const alternates = facts.locales.map(
+    (other): Alternate => ({
+      tag: other.tag,
+      name: other.name,
+      url: pageUrl(facts, other, id),
+      isCurrent: other.tag === locale.tag,
+    }),
+  );
   const filled = (text: string) => typeset(translator.fill(text, scope), locale.tag);
   return {
     id,
@@ -154,17 +203,36 @@ function findHomes(facts: Facts, words: Words): Joining['homes'] {
     if (!homes.has(reference)) homes.set(reference, { page, anchor });
   };
   for (const [page, { blocks }] of Object.entries(words.pages))
-    for (const block of blocks) {
-      if (block.kind !== 'placement') continue;
-      if (block.scheme === 'events')
-        for (const [id, { period }] of Object.entries(facts.events)) if (period === block.target) settle(`event:${id}`, page, `event-${id}`);
-      if (block.scheme === 'entities')
-        for (const [id, { group }] of Object.entries(facts.entities)) if (group === block.target) settle(`entity:${id}`, page, `entity-${id}`);
-      settle(`${block.scheme}:${block.target}`, page, `${block.scheme}-${block.target}`);
-    }
+    for (const block of blocks)
+      if (block.kind === 'placement')
+        for (const [reference, anchor] of placedFacts(facts, block)) settle(reference, page, anchor);
   const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
   for (const id of Object.keys(facts.sources)) settle(`source:${id}`, sourcesPage, `source-${id}`);
   return homes;
+}
+
+/** What a placement shows, as pairs of reference and anchor. */
+function placedFacts(facts: Facts, { scheme, target }: Extract<ProseBlock, { kind: 'placement' }>): [string, string][] {
+  const members = (kind: 'event' | 'entity', ids: string[]) =>
+    ids.map((id): [string, string] => [`${kind}:${id}`, `${kind}-${id}`]);
+  if (scheme === 'events')
+    return members(
+      'event',
+      idsWhere(facts.events, ({ period }) => period === target),
+    );
+  if (scheme === 'entities')
+    return members(
+      'entity',
+      idsWhere(facts.entities, ({ group }) => group === target),
+    );
+  return [[`${scheme}:${target}`, `${scheme}-${target}`]];
+}
+
+function idsWhere<T>(records: Record<string, T>, isWanted: (record: T) => boolean): string[] {
+  return Object.keys(records).filter((id) => {
+    const record = records[id];
+    return record !== undefined && isWanted(record);
+  });
 }
 
 function linkDisputes({ facts, locale, records, translator, scope, homes }: Joining): void {
@@ -184,7 +252,8 @@ function linkQuotes({ facts, locale, records, translator, homes }: Joining): voi
     const home = homes.get(`quote:${id}`);
     const title = `${translator.t(`entities:${quote.speaker}.name`)}, ${translator.t(`quotes:${id}.occasion`)}`;
     const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
-    for (const source of new Set([quote.source, quote.alternate?.source ?? quote.source])) records.sourcesById.get(source)?.quotes.push(link);
+    for (const source of new Set([quote.source, quote.alternate?.source ?? quote.source]))
+      records.sourcesById.get(source)?.quotes.push(link);
   }
 }
 

@@ -141,7 +141,11 @@ function readHeading(tokens: Token[], line: number, report: Report): ProseBlock 
     return undefined;
   }
   if (level !== 2 && level !== 3) {
-    report({ expected: 'a heading of level two or three', found: `level ${level}`, remedy: 'use ## or ###; the title is the only first level' });
+    report({
+      expected: 'a heading of level two or three',
+      found: `level ${level}`,
+      remedy: 'use ## or ###; the title is the only first level',
+    });
     return undefined;
   }
   const text = content.replace(HEADING_ID, '');
@@ -160,7 +164,11 @@ function readPlacement(image: Token, line: number, report: Report): ProseBlock |
   const address = String(image.attrGet('src') ?? '');
   const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
   if (!isOneOf(PLACEMENT_SCHEMES, scheme) || !target) {
-    report({ expected: `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`, found: `![](${address})`, remedy: 'name a kind and an id' });
+    report({
+      expected: `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`,
+      found: `![](${address})`,
+      remedy: 'name a kind and an id',
+    });
     return undefined;
   }
   return { kind: 'placement', scheme, target, line };
@@ -173,31 +181,42 @@ function readList(tokens: Token[], line: number, report: Report): ProseBlock {
   return { kind: 'list', items, line };
 }
 
+type Container = Exclude<Inline, { type: 'text' }>;
+
 function readInline(tokens: Token[], report: Report): Inline[] {
-  const stack: Inline[][] = [[]];
-  const open: Inline[] = [];
-  const push = (part: Inline) => stack.at(-1)?.push(part);
-  const enter = (part: Exclude<Inline, { type: 'text' }>) => {
-    push(part);
-    open.push(part);
-    stack.push(part.children);
-  };
-  const leave = () => {
-    open.pop();
-    stack.pop();
-  };
+  const top: Inline[] = [];
+  const open: Inline[][] = [top];
   for (const token of tokens) {
-    if (token.type === 'text') push({ type: 'text', text: token.content });
-    else if (token.type === 'softbreak') push({ type: 'text', text: ' ' });
-    else if (token.type === 'strong_open') enter({ type: 'strong', children: [] });
-    else if (token.type === 'link_open') enter(readReference(token, report));
-    else if (token.type === 'strong_close' || token.type === 'link_close') leave();
-    else report(token.type === 'html_inline' ? htmlFault(token.content) : inlineFault(token));
+    const part = readPart(token, report);
+    if (token.nesting === -1) open.pop();
+    else if (part) open.at(-1)?.push(part);
+    if (part && part.type !== 'text') open.push(part.children);
   }
-  return mergeTexts(stack[0] ?? []);
+  return mergeTexts(top);
 }
 
-function readReference(token: Token, report: Report): Exclude<Inline, { type: 'text' | 'strong' }> {
+/** What a token opens or is; nothing for a closing token or a fault. */
+function readPart(token: Token, report: Report): Inline | undefined {
+  switch (token.type) {
+    case 'text':
+      return { type: 'text', text: token.content };
+    case 'softbreak':
+      return { type: 'text', text: ' ' };
+    case 'strong_open':
+      return { type: 'strong', children: [] };
+    case 'link_open':
+      return readReference(token, report);
+    case 'strong_close':
+    case 'link_close':
+      return undefined;
+    default:
+      if (token.nesting !== -1) report(token.type === 'html_inline' ? htmlFault(token.content) : inlineFault(token));
+      // An unknown mark still opens a level, so that its closing token finds one to close.
+      return token.nesting === 1 ? { type: 'strong', children: [] } : undefined;
+  }
+}
+
+function readReference(token: Token, report: Report): Container {
   const address = String(token.attrGet('href') ?? '');
   const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
   if (!isOneOf(REFERENCE_SCHEMES, scheme) || !target)
@@ -221,7 +240,11 @@ function mergeTexts(inline: Inline[]): Inline[] {
 }
 
 function htmlFault(found: string): Omit<ProseFault, 'line'> {
-  return { expected: 'Markdown without HTML', found, remedy: 'content is data: use Markdown, a reference or a placement' };
+  return {
+    expected: 'Markdown without HTML',
+    found,
+    remedy: 'content is data: use Markdown, a reference or a placement',
+  };
 }
 
 function inlineFault(token: Token): Omit<ProseFault, 'line'> {

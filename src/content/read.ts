@@ -57,20 +57,25 @@ export interface Content {
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
   brokenIds: Set<string>;
+  /** Whether every fact file could be read; if not, relations between files cannot be judged. */
+  hasFacts: boolean;
 }
 
 /** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
 export function readContent(root: string): Content {
   const reader = new Reader(root);
   const facts = readFacts(reader);
-  const words = Object.fromEntries(facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]));
+  const words = Object.fromEntries(
+    facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
+  );
   reportStrayFolders(reader, facts);
-  return { facts, words, problems: reader.problems, brokenIds: reader.brokenIds };
+  return { facts, words, problems: reader.problems, brokenIds: reader.brokenIds, hasFacts: reader.hasFacts };
 }
 
 class Reader {
   readonly problems: Problem[] = [];
   readonly brokenIds = new Set<string>();
+  hasFacts = true;
   readonly root: string;
 
   constructor(root: string) {
@@ -85,13 +90,21 @@ class Reader {
   text(file: string): string | undefined {
     const absolute = path.join(this.root, file);
     if (existsSync(absolute)) return readFileSync(absolute, 'utf8').normalize('NFC');
-    this.report(file, '', { expected: 'the file', found: 'no such file', remedy: 'create it; the README lists the files of a content root' });
+    this.report(file, '', {
+      expected: 'the file',
+      found: 'no such file',
+      remedy: 'create it; the README lists the files of a content root',
+    });
     return undefined;
   }
 
   names(folder: string): string[] {
     const absolute = path.join(this.root, folder);
-    return existsSync(absolute) ? readdirSync(absolute).filter((name) => !name.startsWith('.')).sort() : [];
+    return existsSync(absolute)
+      ? readdirSync(absolute)
+          .filter((name) => !name.startsWith('.'))
+          .sort()
+      : [];
   }
 
   /** Value of a YAML file; a map key given twice is a syntax error. */
@@ -105,11 +118,15 @@ class Reader {
       const isDuplicate = error.code === 'DUPLICATE_KEY';
       this.report(file, `line ${line}`, {
         expected: isDuplicate ? 'every id once' : 'valid YAML',
-        found: isDuplicate ? `a second "${text.slice(error.pos[0]).split(':')[0]}"` : (error.message.split('\n')[0] ?? error.code),
-        remedy: isDuplicate ? 'merge the two records or rename one' : 'mend the syntax; quote a text that holds a colon',
+        found: isDuplicate
+          ? `a second "${text.slice(error.pos[0]).split(':')[0]}"`
+          : (error.message.split('\n')[0] ?? error.code),
+        remedy: isDuplicate
+          ? 'merge the two records or rename one'
+          : 'mend the syntax; quote a text that holds a colon',
       });
     }
-    return document.errors.length > 0 ? undefined : document.toJS();
+    return document.errors.every(({ code }) => code === 'DUPLICATE_KEY') ? document.toJS() : undefined;
   }
 
   json(file: string): unknown {
@@ -118,7 +135,11 @@ class Reader {
     try {
       return JSON.parse(text);
     } catch (error) {
-      this.report(file, '', { expected: 'valid JSON', found: String((error as Error).message), remedy: 'mend the syntax; a trailing comma is the usual cause' });
+      this.report(file, '', {
+        expected: 'valid JSON',
+        found: String((error as Error).message),
+        remedy: 'mend the syntax; a trailing comma is the usual cause',
+      });
       return undefined;
     }
   }
@@ -129,7 +150,11 @@ class Reader {
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const place = [key, ...issue.path].filter((part) => part !== '').join('.');
-      this.report(file, place, { expected: expectation(issue), found: show(valueAt(value, issue.path)), remedy: 'mend the value; src/content/schema.ts says what each field means' });
+      this.report(file, place, {
+        expected: expectation(issue),
+        found: show(valueAt(value, issue.path)),
+        remedy: 'mend the value; src/content/schema.ts says what each field means',
+      });
     }
     return undefined;
   }
@@ -141,19 +166,36 @@ function readFacts(reader: Reader): Facts {
   ) as unknown as Omit<Facts, 'site' | 'locales'>;
   const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
-    reader.report(`_data/${name}`, '', { expected: `one of ${[...known].sort().join(', ')}`, found: name, remedy: 'remove the file or rename it' });
+    reader.report(`_data/${name}`, '', {
+      expected: `one of ${[...known].sort().join(', ')}`,
+      found: name,
+      remedy: 'remove the file or rename it',
+    });
   const site = reader.parse(siteSchema, reader.yaml('_data/site.yaml') ?? {}, '_data/site.yaml', '');
-  const locales = reader.parse(z.array(localeSchema).min(1), reader.yaml('_data/locales.yaml') ?? [], '_data/locales.yaml', '');
+  const locales = reader.parse(
+    z.array(localeSchema).min(1),
+    reader.yaml('_data/locales.yaml') ?? [],
+    '_data/locales.yaml',
+    '',
+  );
+  if (!site || !locales) reader.hasFacts = false;
+  // What is computed from a broken record is broken with it.
+  if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
   return { ...records, site: site as Facts['site'], locales: locales ?? [] };
 }
 
 function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
   const value = reader.yaml(file);
   const records: Record<string, unknown> = {};
+  if (value === undefined) reader.hasFacts = false;
   if (value === undefined || value === null) return records;
   for (const [id, record] of Object.entries(value)) {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
-      reader.report(file, id, { expected: 'a kebab-case id', found: id, remedy: 'use small ASCII letters, digits and hyphens' });
+      reader.report(file, id, {
+        expected: 'a kebab-case id',
+        found: id,
+        remedy: 'use small ASCII letters, digits and hyphens',
+      });
     const parsed = reader.parse(schema, record, file, id);
     if (parsed === undefined) reader.brokenIds.add(id);
     else records[id] = parsed;
@@ -168,19 +210,36 @@ function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
   for (const namespace of NAMESPACES) {
     if (!isAuthored && !present.has(`${namespace}.json`)) continue;
     const file = `${folder}/${namespace}.json`;
-    const tree = reader.parse(textTree, reader.json(file) ?? {}, file, '');
+    const value = reader.json(file);
+    const tree = value === undefined ? undefined : reader.parse(textTree, value, file, '');
     if (tree) words.namespaces[namespace] = tree as TextTree;
   }
   if (isAuthored) {
-    const formats = reader.parse(formatsSchema, reader.json(`${folder}/formats.json`) ?? {}, `${folder}/formats.json`, '');
+    const formats = reader.parse(
+      formatsSchema,
+      reader.json(`${folder}/formats.json`) ?? {},
+      `${folder}/formats.json`,
+      '',
+    );
     if (formats) words.formats = formats;
-    words.names = reader.parse(z.array(z.string()), reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
+    words.names =
+      reader.parse(z.array(z.string()), reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
     words.pages = readPages(reader, `${folder}/pages`);
   }
-  const expected = new Set([...NAMESPACES.map((name) => `${name}.json`), ...(isAuthored ? ['formats.json', 'names.json', 'pages'] : [])]);
-  for (const name of [...present].filter((name) => !expected.has(name)))
-    reader.report(`${folder}/${name}`, '', { expected: `one of ${[...expected].join(', ')}`, found: name, remedy: 'remove the file or rename it; every locale has the same files' });
+  reportStrayFiles(reader, folder, isAuthored);
   return words;
+}
+
+function reportStrayFiles(reader: Reader, folder: string, isAuthored: boolean): void {
+  const files = NAMESPACES.map((name) => `${name}.json`);
+  const expected = isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files;
+  for (const name of reader.names(folder))
+    if (!expected.includes(name))
+      reader.report(`${folder}/${name}`, '', {
+        expected: `one of ${expected.join(', ')}`,
+        found: name,
+        remedy: 'remove the file or rename it; every locale has the same files',
+      });
 }
 
 const textTree: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string().trim().min(1, 'a text'), textTree])));
@@ -191,7 +250,8 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
     const file = `${folder}/${name}`;
     const page = name.endsWith('.md') ? readPage(reader, file) : undefined;
     if (page) pages[name.slice(0, -'.md'.length)] = page;
-    else if (!name.endsWith('.md')) reader.report(file, '', { expected: 'a Markdown file', found: name, remedy: 'remove it' });
+    else if (!name.endsWith('.md'))
+      reader.report(file, '', { expected: 'a Markdown file', found: name, remedy: 'remove it' });
   }
   return pages;
 }
@@ -211,14 +271,29 @@ function readPage(reader: Reader, file: string): PageWords | undefined {
 function reportStrayFolders(reader: Reader, facts: Facts): void {
   const tags = new Set(facts.locales.map(({ tag }) => tag));
   for (const name of reader.names('locales').filter((name) => !tags.has(name)))
-    reader.report(`locales/${name}`, '', { expected: 'a locale of _data/locales.yaml', found: name, remedy: 'add the locale there or remove the folder' });
+    reader.report(`locales/${name}`, '', {
+      expected: 'a locale of _data/locales.yaml',
+      found: name,
+      remedy: 'add the locale there or remove the folder',
+    });
 }
+
+const TYPE_NAMES: Record<string, string> = {
+  record: 'a map',
+  object: 'a map',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+};
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `no field ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `${issue.expected === 'record' ? 'a map' : issue.expected}`;
-  if (issue.code === 'invalid_format') return issue.message.startsWith('Invalid') ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}` : issue.message;
+  if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_format')
+    return issue.message.startsWith('Invalid')
+      ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}`
+      : issue.message;
   return issue.message;
 }
 

@@ -1,9 +1,8 @@
 /** Claims and sources as an edition shows them. */
-import type { Translator } from '../i18n/translator.ts';
+import type { Translator, Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { ClaimView, Dated, SourceView } from './edition.ts';
 import type { ClaimFact, Facts, SourceFact } from './schema.ts';
-import type { Values } from '../i18n/translator.ts';
 
 /** The parts of an edition that every page draws on. */
 export interface Records {
@@ -22,8 +21,12 @@ interface RecordContext {
 /** Views of all claims and sources; links to the pages that cite them are filled in by `join`. */
 export function createRecords(context: RecordContext): Records {
   const { facts } = context;
-  const sourcesById = new Map(Object.entries(facts.sources).map(([id, source]) => [id, sourceView(id, source, context)]));
-  const claimsById = new Map(Object.entries(facts.claims).map(([id, claim]) => [id, claimView(id, claim, sourcesById, context)]));
+  const sourcesById = new Map(
+    Object.entries(facts.sources).map(([id, source]) => [id, sourceView(id, source, context)]),
+  );
+  const claimsById = new Map(
+    Object.entries(facts.claims).map(([id, claim]) => [id, claimView(id, claim, sourcesById, context)]),
+  );
   for (const claim of claimsById.values())
     for (const source of claim.sources) source.claims.push({ url: claim.href, title: claim.text });
   return { claimsById, sourcesById };
@@ -35,7 +38,12 @@ export function dated({ formats, locale }: Translator, date: string): Dated {
   return { text: typeset(formats.atPrecision(date, precision), locale.tag), datetime: date };
 }
 
-function claimView(id: string, claim: ClaimFact, sourcesById: Map<string, SourceView>, context: RecordContext): ClaimView {
+function claimView(
+  id: string,
+  claim: ClaimFact,
+  sourcesById: Map<string, SourceView>,
+  context: RecordContext,
+): ClaimView {
   const { translator, scope, recordHref } = context;
   const nameOf = (entity: string) => translator.t(`entities:${entity}.name`);
   return {

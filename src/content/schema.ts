@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
 /** ISO 8601, cut to what is known. That the day exists is checked with the precision. */
-const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY');
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY');
 const precision = z.enum(['day', 'month', 'year']);
 const ids = z.array(id);
 const someIds = ids.min(1, 'at least one id');
@@ -71,7 +73,18 @@ export const sourceSchema = z.strictObject({
   httpOnly: z.literal(true).optional(),
   published: isoDate.nullable(),
   language: languageTag,
-  kind: z.enum(['official', 'agency', 'newspaper', 'broadcaster', 'portal', 'research', 'ngo', 'poll', 'book', 'aggregator']),
+  kind: z.enum([
+    'official',
+    'agency',
+    'newspaper',
+    'broadcaster',
+    'portal',
+    'research',
+    'ngo',
+    'poll',
+    'book',
+    'aggregator',
+  ]),
   /** Agencies whose text it carries. */
   relays: ids,
   /** Where a mirror, repost or aggregator copy was seen instead of the publisher's own page. */
@@ -197,6 +210,7 @@ export type EventFact = z.infer<typeof eventSchema>;
 export type ConflictFact = z.infer<typeof conflictSchema>;
 export type AccountsFact = z.infer<typeof accountsSchema>;
 export type SeriesFact = z.infer<typeof seriesSchema>;
+export type SeriesPoint = SeriesFact['points'][string];
 export type Formats = z.infer<typeof formatsSchema>;
 export type PageMatter = z.infer<typeof pageMatterSchema>;
 

@@ -33,7 +33,10 @@ export function placeholderScope(facts: Facts): Values {
     ...(from && to ? { gap: spanBetween(from.date, to.date) } : {}),
     site: { checked: facts.site.checked, published: facts.site.published, edition: facts.site.edition },
     counts: Object.fromEntries(
-      (['claims', 'sources', 'quotes', 'events', 'entities', 'conflicts'] as const).map((kind) => [kind, Object.keys(facts[kind]).length]),
+      (['claims', 'sources', 'quotes', 'events', 'entities', 'conflicts'] as const).map((kind) => [
+        kind,
+        Object.keys(facts[kind]).length,
+      ]),
     ),
   };
 }

@@ -1,11 +1,9 @@
-import type { SeriesView, SourceView } from './edition.ts';
-import type { BlockContext } from './blocks.ts';
-import type { SeriesFact } from './schema.ts';
-import { spanBetween } from './scope.ts';
-import { dated } from './records.ts';
 import type { Values } from '../i18n/translator.ts';
-
-type SeriesPoint = SeriesFact['points'][string];
+import type { BlockContext } from './blocks.ts';
+import type { SeriesView, SourceView } from './edition.ts';
+import { dated } from './records.ts';
+import type { SeriesFact, SeriesPoint } from './schema.ts';
+import { spanBetween } from './scope.ts';
 
 /** A data series with every value formatted: the table that stands beside, or instead of, a picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {
@@ -34,7 +32,9 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     chart: series.chart,
     columns: COLUMNS[series.chart].map((column) => translator.t(`strings:series.column.${column}`)),
     rows,
-    sources: [...sourceIds].map((source) => records.sourcesById.get(source)).filter((source): source is SourceView => source !== undefined),
+    sources: [...sourceIds]
+      .map((source) => records.sourcesById.get(source))
+      .filter((source): source is SourceView => source !== undefined),
   };
 }
 
@@ -58,7 +58,11 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
     const { tally } = point;
     const counts = tally ? [tally.for, tally.against, tally.abstained].map(formats.number).join(' : ') : '–';
     const vote = t(`strings:vote.${point.vote}`);
-    return [dated(translator, point.date).text, point.flag ? `${vote} (${t(`strings:vote.${point.flag}`)})` : vote, counts];
+    return [
+      dated(translator, point.date).text,
+      point.flag ? `${vote} (${t(`strings:vote.${point.flag}`)})` : vote,
+      counts,
+    ];
   }
   if ('for' in point) return [amount(point.for), amount(point.against)];
   if ('value' in point) return [amount(point.value)];

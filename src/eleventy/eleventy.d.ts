@@ -1,7 +1,11 @@
 /** The part of Eleventy's programmatic interface that the build and the development server use. */
 declare module '@11ty/eleventy' {
   export default class Eleventy {
-    constructor(input: string, output: string, options: { configPath: string; quietMode?: boolean; runMode?: 'build' | 'serve' | 'watch' });
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode?: boolean; runMode?: 'build' | 'serve' | 'watch' },
+    );
     disableLogger(): void;
     init(): Promise<void>;
     /** Writes the site; answers with the passthrough copies and the pages. */

@@ -35,7 +35,9 @@ function partHtml(part: Inline, t: Translate): string {
     return `${children}${referenceHtml({ id, href, label: t('strings:note.reference', { number }), text: String(number) })}`;
   }
   const link = `<a href="${escapeHtml(part.href)}">${children}</a>`;
-  return part.footnote ? `${link}${referenceHtml({ ...part.footnote, label: t('strings:footnote.reference'), text: '*' })}` : link;
+  return part.footnote
+    ? `${link}${referenceHtml({ ...part.footnote, label: t('strings:footnote.reference'), text: '*' })}`
+    : link;
 }
 
 function referenceHtml({ id, href, label, text }: { id: string; href: string; label: string; text: string }): string {

@@ -40,8 +40,14 @@ function article({ edition, page, origin }: { edition: Edition; page: Page; orig
 }
 
 function citations(page: Page): CreativeWork[] {
-  const sources = new Map(page.notes.flatMap(({ claim }) => claim.sources.map((source) => [source.id, source] as const)));
-  return [...sources.values()].map(({ publisher, title, url }) => ({ '@type': 'CreativeWork', name: title ?? publisher, url }));
+  const sources = new Map(
+    page.notes.flatMap(({ claim }) => claim.sources.map((source) => [source.id, source] as const)),
+  );
+  return [...sources.values()].map(({ publisher, title, url }) => ({
+    '@type': 'CreativeWork',
+    name: title ?? publisher,
+    url,
+  }));
 }
 
 function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbList {
@@ -49,7 +55,12 @@ function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbLis
   const trail = home && home.id !== page.id ? [home, page] : [page];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ title, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: origin + url })),
+    itemListElement: trail.map(({ title, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: origin + url,
+    })),
   };
 }
 

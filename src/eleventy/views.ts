@@ -24,9 +24,10 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async () => {
       const editions = loadEditions(contentRoot);
       const origin = deployOrigin(editions);
-      current = { editions, origin, views: viewsByTemplate(editions, origin), assets: await buildAssets() };
+      current = { editions, origin, views: viewsByTemplate(editions, origin), assets: await buildAssets(editions) };
     });
-    for (const name of ['editions', 'views', 'origin', 'assets'] as const) config.addGlobalData(name, () => current[name]);
+    for (const name of ['editions', 'views', 'origin', 'assets'] as const)
+      config.addGlobalData(name, () => current[name]);
     for (const folder of ['_data', 'locales']) config.addWatchTarget(`${contentRoot}/${folder}/`);
   };
 }

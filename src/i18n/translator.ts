@@ -52,9 +52,7 @@ export function createTranslator({
   const formatter = i18n.services.formatter;
   if (!formatter) throw new Error('i18next came without its formatter');
   for (const name of FORMAT_NAMES) formatter.add(name, (value) => formats[name](value));
-  formatter.add('count', (value, _, options: { noun?: string }) =>
-    i18n.t(`nouns:${options.noun}`, { count: value }),
-  );
+  formatter.add('count', (value, _, options: { noun?: string }) => i18n.t(`nouns:${options.noun}`, { count: value }));
 
   const memo = new Map<string, string>();
   const translate = (key: string, values?: Values) => typeset(i18n.t(key, (values ?? {}) as TOptions), locale.tag);

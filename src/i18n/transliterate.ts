@@ -6,9 +6,36 @@
  */
 
 const LATIN_BY_CYRILLIC: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ђ: 'đ', е: 'e', ж: 'ž', з: 'z', и: 'i',
-  ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj', о: 'o', п: 'p', р: 'r',
-  с: 's', т: 't', ћ: 'ć', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'č', џ: 'dž', ш: 'š',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  ђ: 'đ',
+  е: 'e',
+  ж: 'ž',
+  з: 'z',
+  и: 'i',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'ć',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'č',
+  џ: 'dž',
+  ш: 'š',
 };
 const CYRILLIC_BY_LATIN: Record<string, string> = Object.fromEntries(
   Object.entries(LATIN_BY_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]),
@@ -23,9 +50,7 @@ const SERBIAN_WORD = /^[абвгдђежзијклљмнњопрстћуфхцч
  * @example toLatin('Његош, ЉУБАВ, БРИКС-а') // 'Njegoš, LJUBAV, BRIKS-a'
  */
 export function toLatin(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(CYRILLIC_WORD, (word) => (SERBIAN_WORD.test(word) ? wordToLatin(word) : word));
+  return text.normalize('NFC').replace(CYRILLIC_WORD, (word) => (SERBIAN_WORD.test(word) ? wordToLatin(word) : word));
 }
 
 function wordToLatin(word: string): string {
@@ -46,8 +71,21 @@ function capitalise(letters: string): string {
 
 /** Stems in which nj or dž is two letters; matched at the start of a word. */
 const SPLIT_STEMS = [
-  'injekc', 'injekt', 'konjunk', 'konjug', 'vanjezič', 'anjon', 'tanjug', 'netanjahu',
-  'nadživ', 'nadžnj', 'odžal', 'odživ', 'podžanr', 'podžup', 'predžetv',
+  'injekc',
+  'injekt',
+  'konjunk',
+  'konjug',
+  'vanjezič',
+  'anjon',
+  'tanjug',
+  'netanjahu',
+  'nadživ',
+  'nadžnj',
+  'odžal',
+  'odživ',
+  'podžanr',
+  'podžup',
+  'predžetv',
 ];
 
 /** What stays in Latin letters: tags, addresses, mail, user names, hashtags, names with a digit. */
@@ -116,8 +154,19 @@ function isSplitPair(stem: string, at: number): boolean {
 }
 
 const SINGLE_CODE_DIGRAPHS: Record<string, string> = {
-  'Ǆ': 'DŽ', 'ǅ': 'Dž', 'ǆ': 'dž', 'Ǉ': 'LJ', 'ǈ': 'Lj', 'ǉ': 'lj', 'Ǌ': 'NJ', 'ǋ': 'Nj', 'ǌ': 'nj',
-  'ð': 'đ', 'Ð': 'Đ', 'ɖ': 'đ', 'Ɖ': 'Đ',
+  Ǆ: 'DŽ',
+  ǅ: 'Dž',
+  ǆ: 'dž',
+  Ǉ: 'LJ',
+  ǈ: 'Lj',
+  ǉ: 'lj',
+  Ǌ: 'NJ',
+  ǋ: 'Nj',
+  ǌ: 'nj',
+  ð: 'đ',
+  Ð: 'Đ',
+  ɖ: 'đ',
+  Ɖ: 'Đ',
 };
 const LOOK_ALIKES: [string, string][] = [...'aeopcxjAEOPCXJKMTBH'].map((latin, index) => [
   latin,

@@ -12,14 +12,12 @@ const NBSP = '\u00A0';
 /** Any number of marks. */
 const M = '[\\uE000-\\uF8FF]*';
 const START = '(?<![\\p{L}\\p{N}])';
-const MONTHS_SR = 'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
+const MONTHS_SR =
+  'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 type Rule = [RegExp, string];
-const rule = (pattern: string, replacement: string, flags = 'gu'): Rule => [
-  new RegExp(pattern, flags),
-  replacement,
-];
+const rule = (pattern: string, replacement: string, flags = 'gu'): Rule => [new RegExp(pattern, flags), replacement];
 
 /** Short words that stay with the next one. */
 const keepWithNext = (words: string) => rule(`${START}((?:${words})${M}) `, `$1${NBSP}`, 'giu');

@@ -18,12 +18,29 @@ export interface NetlifyServerOptions {
 /** A server, not yet listening. Throws when `netlify.toml` holds a rule that Netlify would ignore. */
 export async function createNetlifyServer({ projectDir, publishDir }: NetlifyServerOptions): Promise<Server> {
   const configPath = path.join(projectDir, 'netlify.toml');
-  const { headers, errors: headerErrors } = await parseAllHeaders({ headersFiles: [], netlifyConfigPath: configPath, configHeaders: [], minimal: true });
-  const { redirects, errors: redirectErrors } = await parseAllRedirects({ redirectsFiles: [], netlifyConfigPath: configPath, configRedirects: [], minimal: false });
+  const { headers, errors: headerErrors } = await parseAllHeaders({
+    headersFiles: [],
+    netlifyConfigPath: configPath,
+    configHeaders: [],
+    minimal: true,
+  });
+  const { redirects, errors: redirectErrors } = await parseAllRedirects({
+    redirectsFiles: [],
+    netlifyConfigPath: configPath,
+    configRedirects: [],
+    minimal: false,
+  });
   const errors = [...headerErrors, ...redirectErrors];
-  if (errors.length > 0) throw new AggregateError(errors, `netlify.toml: ${errors.map(({ message }) => message).join('; ')}`);
+  if (errors.length > 0)
+    throw new AggregateError(errors, `netlify.toml: ${errors.map(({ message }) => message).join('; ')}`);
 
-  const redirectsHandler = new RedirectsHandler({ configRedirects: redirects as ConfigRedirects, projectDir, publicDir: publishDir, jwtRoleClaim: '', jwtSecret: '' });
+  const redirectsHandler = new RedirectsHandler({
+    configRedirects: redirects as ConfigRedirects,
+    projectDir,
+    publicDir: publishDir,
+    jwtRoleClaim: '',
+    jwtSecret: '',
+  });
   const headersHandler = new HeadersHandler({ configHeaders: headers, projectDir, publishDir, logger: console });
 
   const answer = async (request: Request): Promise<Response> => {
@@ -35,10 +52,12 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
   };
   const redirected = async (request: Request): Promise<Response> => {
     const match = await redirectsHandler.match(request);
-    const response = match && (await redirectsHandler.handle(request, match, async (target) => {
-      const file = staticFile(target, publishDir);
-      return file && (async () => new Response(file.body, { status: match.statusCode, headers: file.headers }));
-    }));
+    const response =
+      match &&
+      (await redirectsHandler.handle(request, match, async (target) => {
+        const file = staticFile(target, publishDir);
+        return file && (async () => new Response(file.body, { status: match.statusCode, headers: file.headers }));
+      }));
     return response ?? new Response('Not found', { status: 404 });
   };
   return createServer((incoming, outgoing) => {
@@ -70,7 +89,9 @@ function staticFile(request: Request, publishDir: string): Response | undefined 
   if (!statSync(file).isDirectory()) return fileResponse(file);
   const index = path.join(file, 'index.html');
   if (!existsSync(index)) return undefined;
-  return pathname.endsWith('/') ? fileResponse(index) : new Response(null, { status: 301, headers: { location: `${pathname}/` } });
+  return pathname.endsWith('/')
+    ? fileResponse(index)
+    : new Response(null, { status: 301, headers: { location: `${pathname}/` } });
 }
 
 function fileResponse(file: string): Response {

@@ -7,7 +7,7 @@ import { checkWords } from './words.ts';
 
 /** Every problem of the content that lies between files; those inside a file were found by reading it. */
 export function checkContent(content: Content): Problem[] {
-  if (!content.facts.site) return [];
+  if (!content.hasFacts) return [];
   const findings = new Findings(content);
   checkFacts(content.facts, findings);
   checkWords(content, findings);

@@ -1,8 +1,8 @@
 /** Facts against facts: ids, dates, addresses, and nothing that nobody uses. */
 import { DateTime } from 'luxon';
 import type { Precision } from '../../i18n/formatters.ts';
-import type { Facts, QuoteFact } from '../schema.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
+import type { Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import type { Findings } from './findings.ts';
 
 export function checkFacts(facts: Facts, findings: Findings): void {
@@ -18,24 +18,43 @@ export function checkFacts(facts: Facts, findings: Findings): void {
   checkCitations(facts, findings);
 }
 
-const ISO_BY_PRECISION: Record<Precision, RegExp> = { day: /^\d{4}-\d{2}-\d{2}$/u, month: /^\d{4}-\d{2}$/u, year: /^\d{4}$/u };
+const ISO_BY_PRECISION: Record<Precision, RegExp> = {
+  day: /^\d{4}-\d{2}-\d{2}$/u,
+  month: /^\d{4}-\d{2}$/u,
+  year: /^\d{4}$/u,
+};
 
 function checkDate(findings: Findings, file: string, key: string, date: string): void {
   if (!DateTime.fromISO(date, { zone: 'utc' }).isValid)
     findings.add(file, key, 'a day that exists', date, 'look the date up in the source');
 }
 
-function checkPrecision(findings: Findings, file: string, id: string, record: { date: string; precision: Precision }): void {
+function checkPrecision(
+  findings: Findings,
+  file: string,
+  id: string,
+  record: { date: string; precision: Precision },
+): void {
   checkDate(findings, file, `${id}.date`, record.date);
   if (!ISO_BY_PRECISION[record.precision].test(record.date))
-    findings.add(file, `${id}.precision`, `a date written to the ${record.precision}`, `${record.date} with precision ${record.precision}`, 'write the date as exactly as it is known, and the precision to match');
+    findings.add(
+      file,
+      `${id}.precision`,
+      `a date written to the ${record.precision}`,
+      `${record.date} with precision ${record.precision}`,
+      'write the date as exactly as it is known, and the precision to match',
+    );
 }
 
 function checkSite(facts: Facts, findings: Findings): void {
   const file = '_data/site.yaml';
   checkDate(findings, file, 'published', facts.site.published);
   checkDate(findings, file, 'checked', facts.site.checked);
-  for (const [key, id] of Object.entries({ 'gap.from': facts.site.gap.from, 'gap.to': facts.site.gap.to, subject: facts.site.subject }))
+  for (const [key, id] of Object.entries({
+    'gap.from': facts.site.gap.from,
+    'gap.to': facts.site.gap.to,
+    subject: facts.site.subject,
+  }))
     findings.requireId(file, key, id, 'claims', facts.claims);
 }
 
@@ -43,9 +62,21 @@ function checkLocales({ locales }: Facts, findings: Findings): void {
   const file = '_data/locales.yaml';
   for (const locale of locales) {
     if (new Intl.Locale(locale.tag).language === 'sr' && !new Intl.Locale(locale.tag).script)
-      findings.add(file, locale.tag, 'a tag with its script', locale.tag, 'write sr-Cyrl or sr-Latn: a bare sr means Cyrillic to some programs and Latin to others');
+      findings.add(
+        file,
+        locale.tag,
+        'a tag with its script',
+        locale.tag,
+        'write sr-Cyrl or sr-Latn: a bare sr means Cyrillic to some programs and Latin to others',
+      );
     if (locale.derivedFrom && !locales.some(({ tag, derivedFrom }) => tag === locale.derivedFrom && !derivedFrom))
-      findings.add(file, `${locale.tag}.derivedFrom`, 'the tag of an authored locale', locale.derivedFrom, 'name the locale whose words are transliterated');
+      findings.add(
+        file,
+        `${locale.tag}.derivedFrom`,
+        'the tag of an authored locale',
+        locale.derivedFrom,
+        'name the locale whose words are transliterated',
+      );
     for (const field of ['tag', 'path', 'name'] as const)
       if (locales.filter((other) => other[field] === locale[field]).length > 1)
         findings.add(file, `${locale.tag}.${field}`, `every ${field} once`, locale[field], 'give each locale its own');
@@ -58,8 +89,15 @@ function checkSources(facts: Facts, findings: Findings): void {
   for (const [id, source] of Object.entries(facts.sources)) {
     const isHttp = source.url.startsWith('http:');
     if (isHttp && !source.httpOnly)
-      findings.add(file, `${id}.url`, 'an https: address', source.url, 'use the https: address, or set httpOnly: true if the publisher has nothing else');
-    if (!isHttp && source.httpOnly) findings.add(file, `${id}.httpOnly`, 'an http: address with httpOnly', source.url, 'take httpOnly away');
+      findings.add(
+        file,
+        `${id}.url`,
+        'an https: address',
+        source.url,
+        'use the https: address, or set httpOnly: true if the publisher has nothing else',
+      );
+    if (!isHttp && source.httpOnly)
+      findings.add(file, `${id}.httpOnly`, 'an http: address with httpOnly', source.url, 'take httpOnly away');
     const twin = idsByUrl.get(source.url);
     if (twin) findings.add(file, `${id}.url`, 'every address once', `the address of ${twin}`, 'merge the two records');
     idsByUrl.set(source.url, id);
@@ -74,10 +112,17 @@ function checkClaims(facts: Facts, findings: Findings): void {
     checkPrecision(findings, file, id, claim);
     for (const [name, value] of Object.entries(claim.values ?? {}))
       if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
-    for (const entity of [...claim.saidBy, ...claim.reportedBy]) findings.requireId(file, id, entity, 'entities', facts.entities);
+    for (const entity of [...claim.saidBy, ...claim.reportedBy])
+      findings.requireId(file, id, entity, 'entities', facts.entities);
     for (const source of claim.sources) findings.requireId(file, `${id}.sources`, source, 'sources', facts.sources);
     if (claim.seed && claim.reportedBy.length === 0)
-      findings.add(file, `${id}.reportedBy`, 'the agency that reported a seed claim', 'none', 'name the agency the seed item relays');
+      findings.add(
+        file,
+        `${id}.reportedBy`,
+        'the agency that reported a seed claim',
+        'none',
+        'name the agency the seed item relays',
+      );
   }
 }
 
@@ -101,9 +146,21 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
     findings.add(file, `${key}.cyrl`, 'cyrl only beside a Serbian original in Latin script', lang, 'take cyrl away');
   if (lang !== 'sr-Latn') return;
   if (cyrl === undefined)
-    findings.add(file, `${key}.cyrl`, 'the same words in Cyrillic', 'nothing', `add cyrl and look it over: ${toCyrillic(original)}`);
+    findings.add(
+      file,
+      `${key}.cyrl`,
+      'the same words in Cyrillic',
+      'nothing',
+      `add cyrl and look it over: ${toCyrillic(original)}`,
+    );
   else if (toLatin(cyrl) !== original)
-    findings.add(file, `${key}.cyrl`, `the words of the original: ${original}`, toLatin(cyrl), 'script is not wording: mend the Cyrillic');
+    findings.add(
+      file,
+      `${key}.cyrl`,
+      `the words of the original: ${original}`,
+      toLatin(cyrl),
+      'script is not wording: mend the Cyrillic',
+    );
 }
 
 function checkEvents(facts: Facts, findings: Findings): void {
@@ -113,7 +170,13 @@ function checkEvents(facts: Facts, findings: Findings): void {
     checkPrecision(findings, file, id, event);
     for (const claim of event.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     if (event.date < previous)
-      findings.add(file, `${id}.date`, `a date not before ${previous}, the event above it`, event.date, 'keep the events in order of time');
+      findings.add(
+        file,
+        `${id}.date`,
+        `a date not before ${previous}, the event above it`,
+        event.date,
+        'keep the events in order of time',
+      );
     previous = event.date;
   }
 }
@@ -122,7 +185,8 @@ function checkConflicts(facts: Facts, findings: Findings): void {
   const file = '_data/conflicts.yaml';
   for (const [id, conflict] of Object.entries(facts.conflicts)) {
     const accounts = Object.values(conflict.accounts);
-    if (accounts.length < 2) findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
+    if (accounts.length < 2)
+      findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
     for (const claim of [...conflict.claims, ...accounts.flatMap(({ claims }) => claims)])
       findings.requireId(file, id, claim, 'claims', facts.claims);
   }
@@ -136,23 +200,33 @@ function checkAccounts(facts: Facts, findings: Findings): void {
       for (const { voice, claim } of entries) {
         const key = `${id}.topics.${topic}`;
         findings.requireId(file, key, claim, 'claims', facts.claims);
-        if (!voices.has(voice)) findings.add(file, key, `a voice of the columns: ${[...voices].join(', ')}`, voice, 'add the voice to a column or mend it');
+        if (!voices.has(voice))
+          findings.add(
+            file,
+            key,
+            `a voice of the columns: ${[...voices].join(', ')}`,
+            voice,
+            'add the voice to a column or mend it',
+          );
       }
   }
 }
 
 function checkSeries(facts: Facts, findings: Findings): void {
+  for (const [id, { points }] of Object.entries(facts.series))
+    for (const [pointId, point] of Object.entries(points))
+      checkPoint(facts, findings, `${id}.points.${pointId}`, point);
+}
+
+function checkPoint(facts: Facts, findings: Findings, key: string, point: SeriesPoint): void {
   const file = '_data/series.yaml';
-  for (const [id, series] of Object.entries(facts.series))
-    for (const [pointId, point] of Object.entries(series.points)) {
-      const key = `${id}.points.${pointId}`;
-      for (const source of point.sources) findings.requireId(file, key, source, 'sources', facts.sources);
-      for (const claim of point.claims ?? []) findings.requireId(file, key, claim, 'claims', facts.claims);
-      const dates = 'date' in point ? [point.date] : [point.from, point.to];
-      for (const date of dates) checkDate(findings, file, key, date);
-      if (dates.length === 2 && (dates[0] ?? '') >= (dates[1] ?? ''))
-        findings.add(file, key, 'a span that ends after it begins', dates.join(' to '), 'put the earlier date first');
-    }
+  for (const source of point.sources) findings.requireId(file, key, source, 'sources', facts.sources);
+  for (const claim of point.claims ?? []) findings.requireId(file, key, claim, 'claims', facts.claims);
+  const dates = 'date' in point ? [point.date] : [point.from, point.to];
+  for (const date of dates) checkDate(findings, file, key, date);
+  const [from = '', to] = dates;
+  if (to !== undefined && from >= to)
+    findings.add(file, key, 'a span that ends after it begins', `${from} to ${to}`, 'put the earlier date first');
 }
 
 function checkCitations(facts: Facts, findings: Findings): void {
@@ -162,5 +236,12 @@ function checkCitations(facts: Facts, findings: Findings): void {
     ...Object.values(facts.series).flatMap(({ points }) => Object.values(points).flatMap(({ sources }) => sources)),
   ]);
   for (const id of Object.keys(facts.sources))
-    if (!cited.has(id)) findings.add('_data/sources.yaml', id, 'a source that a claim, a quotation or a series cites', 'cited by nobody', 'cite it or remove it');
+    if (!cited.has(id))
+      findings.add(
+        '_data/sources.yaml',
+        id,
+        'a source that a claim, a quotation or a series cites',
+        'cited by nobody',
+        'cite it or remove it',
+      );
 }

@@ -10,14 +10,15 @@ export class Findings {
     this.#brokenIds = content.brokenIds;
   }
 
+  /** Adds a problem, unless it only follows from a record that could not be read and is reported already. */
   add(file: string, key: string, expected: string, found: string, remedy: string): void {
-    this.problems.push({ file, key, expected, found, remedy });
+    const words = new Set(`${key} ${found}`.split(/[^a-z0-9-]+/u));
+    if (![...this.#brokenIds].some((id) => words.has(id))) this.problems.push({ file, key, expected, found, remedy });
   }
 
   /** Reports `id` unless it is among `known`, or is a record whose own fault is reported already. */
   requireId(file: string, key: string, id: string, kind: string, known: Record<string, unknown>): boolean {
     if (Object.hasOwn(known, id)) return true;
-    if (this.#brokenIds.has(id)) return false;
     this.add(file, key, `an id from _data/${kind}.yaml`, id, nearest(id, Object.keys(known), kind));
     return false;
   }

@@ -1,6 +1,13 @@
 /** Pages of one locale against those of another, and every reference against what it points at. */
 import { splitPluralKey } from '../../i18n/plurals.ts';
-import { blockReferences, blockText, type PlacementScheme, type ProseBlock, placeholderPaths, type ReferenceScheme } from '../prose.ts';
+import {
+  blockReferences,
+  blockText,
+  type PlacementScheme,
+  type ProseBlock,
+  placeholderPaths,
+  type ReferenceScheme,
+} from '../prose.ts';
 import type { Content, PageWords, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
@@ -14,7 +21,9 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
   if (!reference) return;
   const scope = placeholderScope(facts);
   for (const locale of authored) {
-    const nouns = new Set([...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
+    const nouns = new Set(
+      [...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base),
+    );
     checkPageFiles(facts, locale, findings);
     for (const [id, page] of Object.entries(locale.pages)) {
       checkHeadings(page, findings);
@@ -29,25 +38,45 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
 
 function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings): void {
   for (const id of Object.keys(facts.pages))
-    if (!pages[id]) findings.add(`locales/${tag}/pages/${id}.md`, '', 'the words of the page', 'no such file', 'write the page in this locale');
+    if (!pages[id])
+      findings.add(
+        `locales/${tag}/pages/${id}.md`,
+        '',
+        'the words of the page',
+        'no such file',
+        'write the page in this locale',
+      );
   for (const [id, { file }] of Object.entries(pages))
-    if (!Object.hasOwn(facts.pages, id)) findings.add(file, '', 'a page of _data/pages.yaml', id, 'add the page there or remove the file');
+    if (!Object.hasOwn(facts.pages, id))
+      findings.add(file, '', 'a page of _data/pages.yaml', id, 'add the page there or remove the file');
 }
 
 function checkHeadings({ file, blocks }: PageWords, findings: Findings): void {
   const seen = new Set<string>();
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
-    if (seen.has(block.id)) findings.add(file, `#${block.id}`, 'every heading id once', 'a second heading with this id', 'rename one of them in every locale');
+    if (seen.has(block.id))
+      findings.add(
+        file,
+        `#${block.id}`,
+        'every heading id once',
+        'a second heading with this id',
+        'rename one of them in every locale',
+      );
     seen.add(block.id);
   }
 }
 
-function checkTexts(locale: Pick<CheckedText, 'tag' | 'names' | 'nouns' | 'scope'>, page: PageWords, findings: Findings): void {
+function checkTexts(
+  locale: Pick<CheckedText, 'tag' | 'names' | 'nouns' | 'scope'>,
+  page: PageWords,
+  findings: Findings,
+): void {
   const context = { file: page.file, ...locale };
   checkText({ ...context, key: 'title', text: page.title }, findings);
   checkText({ ...context, key: 'description', text: page.description }, findings);
-  for (const { key, block } of keyedBlocks(page.blocks)) checkText({ ...context, key, text: blockText(block) }, findings);
+  for (const { key, block } of keyedBlocks(page.blocks))
+    checkText({ ...context, key, text: blockText(block) }, findings);
 }
 
 /** Every block with a name for messages: its section and its place in it. */
@@ -75,7 +104,13 @@ function checkParity(page: PageWords, original: PageWords, findings: Findings): 
     const found = here ? blockShape(here.block) : 'the end of the page';
     if (shape !== found) {
       const key = here?.key ?? there?.key ?? '';
-      findings.add(page.file, key, `${shape}, as ${original.file} has in ${there?.key ?? 'no such place'}`, found, 'give every locale the same blocks in the same order');
+      findings.add(
+        page.file,
+        key,
+        `${shape}, as ${original.file} has in ${there?.key ?? 'no such place'}`,
+        found,
+        'give every locale the same blocks in the same order',
+      );
       return;
     }
     if (here && there) checkBlockParity(page.file, here.key, here.block, there.block, findings);
@@ -95,10 +130,23 @@ function blockShape(block: ProseBlock): string {
   }
 }
 
-function checkBlockParity(file: string, key: string, block: ProseBlock, original: ProseBlock, findings: Findings): void {
+function checkBlockParity(
+  file: string,
+  key: string,
+  block: ProseBlock,
+  original: ProseBlock,
+  findings: Findings,
+): void {
   const compare = (what: string, found: string[], expected: string[]) => {
     const [here, there] = [found.toSorted().join(' '), expected.toSorted().join(' ')];
-    if (here !== there) findings.add(file, key, `the ${what} ${there || 'none'}`, here || 'none', `give every locale the same ${what} in this block`);
+    if (here !== there)
+      findings.add(
+        file,
+        key,
+        `the ${what} ${there || 'none'}`,
+        here || 'none',
+        `give every locale the same ${what} in this block`,
+      );
   };
   compare('references', blockReferences(block), blockReferences(original));
   compare('placeholders', unique(placeholderPaths(blockText(block))), unique(placeholderPaths(blockText(original))));
@@ -112,8 +160,18 @@ function checkReferences(facts: Facts, words: Words, page: PageWords, findings: 
   for (const { key, block } of keyedBlocks(page.blocks))
     for (const reference of blockReferences(block)) {
       const [scheme = '', target = ''] = reference.split(':');
-      const problem = block.kind === 'placement' ? missingPlacement(facts, scheme as PlacementScheme, target) : missingReference(facts, words, scheme as ReferenceScheme, target);
-      if (problem) findings.add(page.file, key, problem, reference, 'mend the id, here and in the other locales, or add what it points at');
+      const problem =
+        block.kind === 'placement'
+          ? missingPlacement(facts, scheme as PlacementScheme, target)
+          : missingReference(facts, words, scheme as ReferenceScheme, target);
+      if (problem)
+        findings.add(
+          page.file,
+          key,
+          problem,
+          reference,
+          'mend the id, here and in the other locales, or add what it points at',
+        );
     }
 }
 
@@ -133,9 +191,13 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
 
 function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
   if (scheme === 'events')
-    return Object.values(facts.events).some(({ period }) => period === target) ? undefined : 'a period of _data/events.yaml';
+    return Object.values(facts.events).some(({ period }) => period === target)
+      ? undefined
+      : 'a period of _data/events.yaml';
   if (scheme === 'entities')
-    return Object.values(facts.entities).some(({ group }) => group === target) ? undefined : 'a group of _data/entities.yaml';
+    return Object.values(facts.entities).some(({ group }) => group === target)
+      ? undefined
+      : 'a group of _data/entities.yaml';
   const kind = { quote: 'quotes', conflict: 'conflicts', series: 'series', accounts: 'accounts' } as const;
   return Object.hasOwn(facts[kind[scheme]], target) ? undefined : `an id from _data/${kind[scheme]}.yaml`;
 }
@@ -144,7 +206,9 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
 function checkUse(facts: Facts, words: Words, findings: Findings): void {
   const used = new Set(Object.values(words.pages).flatMap(({ blocks }) => blocks.flatMap(blockReferences)));
   const unused = (kind: keyof Facts, ids: string[], scheme: string, remedy: string) => {
-    for (const id of ids) if (!used.has(`${scheme}:${id}`)) findings.add(`_data/${kind}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
+    for (const id of ids)
+      if (!used.has(`${scheme}:${id}`))
+        findings.add(`_data/${kind}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
   };
   const place = (scheme: string) => `place it with ![](${scheme}:id) on a page, or remove it`;
   for (const kind of ['series', 'accounts'] as const) unused(kind, Object.keys(facts[kind]), kind, place(kind));
@@ -154,7 +218,14 @@ function checkUse(facts: Facts, words: Words, findings: Findings): void {
   unused('entities', unique(Object.values(facts.entities).map(({ group }) => group)), 'entities', place('entities'));
   const inComponents = new Set([
     ...Object.values(facts.events).flatMap(({ claims }) => claims),
-    ...Object.values(facts.accounts).flatMap(({ topics }) => Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim))),
+    ...Object.values(facts.accounts).flatMap(({ topics }) =>
+      Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim)),
+    ),
   ]);
-  unused('claims', Object.keys(facts.claims).filter((id) => !inComponents.has(id)), 'claim', 'refer to it with [words](claim:id), or remove it');
+  unused(
+    'claims',
+    Object.keys(facts.claims).filter((id) => !inComponents.has(id)),
+    'claim',
+    'refer to it with [words](claim:id), or remove it',
+  );
 }

@@ -36,11 +36,27 @@ function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findi
   if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
   for (const { path, format } of placeholders(text)) {
     if (scope && !hasPath(scope, path))
-      findings.add(file, key, 'a placeholder that names a value', `{{${path}}}`, 'add the value to the claim in _data/claims.yaml or mend the path');
+      findings.add(
+        file,
+        key,
+        'a placeholder that names a value',
+        `{{${path}}}`,
+        'add the value to the claim in _data/claims.yaml or mend the path',
+      );
     const [, name, noun] = FORMAT.exec(format) ?? [];
-    const isKnown = noun ? nouns.has(noun) : format === '' ? scope === undefined : FORMAT_NAMES.some((known) => known === name);
+    const isKnown = noun
+      ? nouns.has(noun)
+      : format === ''
+        ? scope === undefined
+        : FORMAT_NAMES.some((known) => known === name);
     if (!isKnown)
-      findings.add(file, key, `a format: ${FORMAT_NAMES.join(', ')} or count(noun: …) with a noun of nouns.json`, `{{${path}, ${format}}}`, 'mend the format');
+      findings.add(
+        file,
+        key,
+        `a format: ${FORMAT_NAMES.join(', ')} or count(noun: …) with a noun of nouns.json`,
+        `{{${path}, ${format}}}`,
+        'mend the format',
+      );
   }
 }
 
@@ -53,13 +69,21 @@ function checkDigits({ file, key, names, digits }: CheckedText, typed: string, f
       key,
       digits ? 'only digits that stand in the original' : 'no typed digit',
       wrong.join(', '),
-      digits ? 'mend the number or write it as a word' : 'use a placeholder filled from facts; a name with a digit goes into names.json',
+      digits
+        ? 'mend the number or write it as a word'
+        : 'use a placeholder filled from facts; a name with a digit goes into names.json',
     );
 }
 
 function checkScript({ file, key, tag }: CheckedText, typed: string, findings: Findings): void {
   for (const { word, reason } of findForeignWords(typed, tag))
-    findings.add(file, key, `words in the script and alphabet of ${tag}`, `${word} (${escapeNonAscii(word)}), which ${reason}`, 'retype the word on the right keyboard');
+    findings.add(
+      file,
+      key,
+      `words in the script and alphabet of ${tag}`,
+      `${word} (${escapeNonAscii(word)}), which ${reason}`,
+      'retype the word on the right keyboard',
+    );
 }
 
 /** Code points, so that look-alike letters can be told apart: U+0061. */

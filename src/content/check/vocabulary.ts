@@ -57,13 +57,17 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       `${id}.axis`,
       ...Object.keys(points).map((point) => `${id}.points.${point}`),
     ]),
-    optional: Object.entries(series).flatMap(([id, { points }]) => Object.keys(points).map((point) => `${id}.details.${point}`)),
+    optional: Object.entries(series).flatMap(([id, { points }]) =>
+      Object.keys(points).map((point) => `${id}.details.${point}`),
+    ),
   }),
 };
 
 /** Voices that need a name of their own: those that share a column. */
 function labelledVoices(columns: Record<string, string[]>): string[] {
-  return Object.values(columns).filter(({ length }) => length > 1).flat();
+  return Object.values(columns)
+    .filter(({ length }) => length > 1)
+    .flat();
 }
 
 /** Keys of a namespace that follows the facts; undefined for the two that do not. */
@@ -71,6 +75,18 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
   if (namespace === 'strings' || namespace === 'nouns') return undefined;
   const { required, optional = [] } = KEYS[namespace](facts, tag);
   return { required: new Set(required), optional: new Set(optional) };
+}
+
+/** Labels that the facts call for: of topics, of the menu, of the languages of sources. */
+export function factLabels({ claims, pages, sources }: Facts): string[] {
+  const labels = [
+    ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
+    ...Object.keys(pages)
+      .filter((id) => pages[id]?.menu)
+      .map((id) => `menu.${id}`),
+    ...Object.values(sources).map(({ language }) => `language.${language}`),
+  ];
+  return [...new Set(labels)];
 }
 
 /** A tree of texts as a map from dotted key to text. */

@@ -7,7 +7,7 @@ import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkText } from './text.ts';
-import { type ExpectedKeys, expectedKeys, flattenTexts } from './vocabulary.ts';
+import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
   const scope = placeholderScope(facts);
@@ -30,15 +30,32 @@ interface NamespaceCheck {
 
 function checkNamespace({ facts, reference, locale, namespace, scope }: NamespaceCheck, findings: Findings): void {
   const file = `locales/${locale.tag}/${namespace}.json`;
-  const texts = flattenTexts(locale.namespaces[namespace] ?? {});
-  const referenceTexts = flattenTexts(reference.namespaces[namespace] ?? {});
+  const tree = locale.namespaces[namespace];
+  const referenceTree = reference.namespaces[namespace];
+  if (!tree || !referenceTree) return; // a file that could not be read is reported already
+  const texts = flattenTexts(tree);
+  const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, facts, locale.tag);
   if (expected) checkKeys(file, texts, withSharedOptional(expected, referenceTexts), findings);
-  else checkPluralKeys({ file, tag: locale.tag, texts, referenceTexts, referenceTag: reference.tag }, findings);
+  else
+    checkPluralKeys(
+      {
+        file,
+        tag: locale.tag,
+        texts,
+        referenceTexts,
+        referenceTag: reference.tag,
+        labels: namespace === 'strings' ? factLabels(facts) : [],
+      },
+      findings,
+    );
   if (locale !== reference) checkPlaceholderParity(file, texts, referenceTexts, findings);
   const nouns = new Set([...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
   for (const [key, text] of texts)
-    checkText({ file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) }, findings);
+    checkText(
+      { file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) },
+      findings,
+    );
 }
 
 /** An optional text is needed in every locale as soon as the reference locale has it. */
@@ -49,9 +66,17 @@ function withSharedOptional({ required, optional }: ExpectedKeys, referenceTexts
 
 function checkKeys(file: string, texts: Map<string, string>, { required }: ExpectedKeys, findings: Findings): void {
   for (const key of required)
-    if (!texts.has(key)) findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
+    if (!texts.has(key))
+      findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
   for (const key of texts.keys())
-    if (!required.has(key)) findings.add(file, key, 'only keys that a fact or the other locales have', 'an extra key', 'remove it, or add the fact or the other locales’ text');
+    if (!required.has(key))
+      findings.add(
+        file,
+        key,
+        'only keys that a fact or the other locales have',
+        'an extra key',
+        'remove it, or add the fact or the other locales’ text',
+      );
 }
 
 interface PluralCheck {
@@ -60,11 +85,17 @@ interface PluralCheck {
   texts: Map<string, string>;
   referenceTexts: Map<string, string>;
   referenceTag: string;
+  /** Keys that the facts call for. */
+  labels: string[];
 }
 
-function checkPluralKeys({ file, tag, texts, referenceTexts, referenceTag }: PluralCheck, findings: Findings): void {
+function checkPluralKeys(
+  { file, tag, texts, referenceTexts, referenceTag, labels }: PluralCheck,
+  findings: Findings,
+): void {
   const required = new Set<string>();
   const source = tag === referenceTag ? texts : referenceTexts;
+  for (const label of labels) required.add(label);
   for (const key of source.keys()) {
     const { base, category } = splitPluralKey(key);
     const forms = category ? pluralCategories(tag).map((form) => `${base}_${form}`) : [base];
@@ -73,7 +104,12 @@ function checkPluralKeys({ file, tag, texts, referenceTexts, referenceTag }: Plu
   checkKeys(file, texts, { required, optional: new Set() }, findings);
 }
 
-function checkPlaceholderParity(file: string, texts: Map<string, string>, referenceTexts: Map<string, string>, findings: Findings): void {
+function checkPlaceholderParity(
+  file: string,
+  texts: Map<string, string>,
+  referenceTexts: Map<string, string>,
+  findings: Findings,
+): void {
   const pathsByBase = (source: Map<string, string>) => {
     const paths = new Map<string, Set<string>>();
     for (const [key, text] of source) {
@@ -86,16 +122,32 @@ function checkPlaceholderParity(file: string, texts: Map<string, string>, refere
   for (const [key, paths] of pathsByBase(texts)) {
     const wanted = expected.get(key);
     if (wanted && (wanted.size !== paths.size || [...wanted].some((path) => !paths.has(path))))
-      findings.add(file, key, `the placeholders ${list(wanted)}`, list(paths), 'give every locale the same placeholders; formats may differ');
+      findings.add(
+        file,
+        key,
+        `the placeholders ${list(wanted)}`,
+        list(paths),
+        'give every locale the same placeholders; formats may differ',
+      );
   }
 }
 
 function list(paths: Set<string>): string {
-  return paths.size > 0 ? [...paths].sort().map((path) => `{{${path}}}`).join(' ') : 'none';
+  return paths.size > 0
+    ? [...paths]
+        .sort()
+        .map((path) => `{{${path}}}`)
+        .join(' ')
+    : 'none';
 }
 
 /** What a placeholder of the text may name, and which digits it may hold. */
-function contextOf(namespace: Namespace, key: string, facts: Facts, scope: Values): { scope?: Values; digits?: Set<string> } {
+function contextOf(
+  namespace: Namespace,
+  key: string,
+  facts: Facts,
+  scope: Values,
+): { scope?: Values; digits?: Set<string> } {
   const [id = '', field = '', point = ''] = key.split('.');
   switch (namespace) {
     case 'strings':
@@ -124,7 +176,14 @@ function checkOverrides(derived: Words | undefined, base: Words | undefined, fin
     const file = `locales/${derived?.tag}/${namespace}.json`;
     const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
     for (const [key, text] of flattenTexts(tree)) {
-      if (!baseTexts.has(key)) findings.add(file, key, `a key of locales/${base?.tag}/${namespace}.json`, 'an extra key', 'remove it: only what transliteration gets wrong belongs here');
+      if (!baseTexts.has(key))
+        findings.add(
+          file,
+          key,
+          `a key of locales/${base?.tag}/${namespace}.json`,
+          'an extra key',
+          'remove it: only what transliteration gets wrong belongs here',
+        );
       checkText({ file, key, text, tag: derived?.tag ?? '', names: base?.names ?? [], nouns: nounsOf(base) }, findings);
     }
   }
@@ -133,4 +192,3 @@ function checkOverrides(derived: Words | undefined, base: Words | undefined, fin
 function nounsOf(words: Words | undefined): Set<string> {
   return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
 }
-

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './support/chromium.ts';
+
+const port = 8173;
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  outputDir: '../test-results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['dot'], ['./support/visits-reporter.ts']],
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'site', testDir: 'site', timeout: 60_000 },
+    {
+      name: 'browser',
+      testDir: 'browser',
+      timeout: 120_000,
+      use: {
+        baseURL: `http://localhost:${port}`,
+        launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+  ],
+  webServer: {
+    command: 'npx tsx src/commands/serve.ts',
+    cwd: '..',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

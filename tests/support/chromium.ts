@@ -1,0 +1,71 @@
+/** Finds a Chromium that starts, or installs one: Playwright's own, the system's, or the one named. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Switches that keep Chromium from asking for updates while it is tested. */
+export const CHROMIUM_ARGUMENTS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * Path of the Chromium to test with, or undefined for Playwright's own. `CHROMIUM_PATH` comes first, then
+ * Playwright's, then the system's.
+ */
+export function chromiumPath(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return named;
+  if (existsSync(chromium.executablePath())) return undefined;
+  return SYSTEM_PATHS.find((path) => existsSync(path));
+}
+
+/** Makes sure that a Chromium starts, installing one if need be. Throws one sentence that says what to do. */
+export async function ensureChromium(): Promise<void> {
+  if (await starts()) return;
+  install();
+  if (await starts()) return;
+  throw new Error(
+    'No Chromium starts here: run "npx playwright install chromium" (with "--with-deps" on Linux), or set CHROMIUM_PATH to one.',
+  );
+}
+
+async function starts(): Promise<boolean> {
+  const executablePath = chromiumPath();
+  try {
+    const browser = await chromium.launch({ args: CHROMIUM_ARGUMENTS, ...(executablePath ? { executablePath } : {}) });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Playwright's download first; where it cannot be reached, Debian's package. A failure shows when nothing starts. */
+function install(): void {
+  const isRoot = process.getuid?.() === 0;
+  attempt('npx', ['playwright', 'install', 'chromium']);
+  if (existsSync(chromium.executablePath()) && isRoot) attempt('npx', ['playwright', 'install-deps', 'chromium']);
+  if (existsSync(chromium.executablePath()) || !isRoot || !existsSync('/usr/bin/apt-get')) return;
+  attempt('apt-get', ['-qq', 'update']);
+  attempt('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium']);
+}
+
+function attempt(command: string, args: string[]): void {
+  console.log(`${command} ${args.join(' ')}`);
+  try {
+    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
+  } catch (error) {
+    console.log(`${command} did not succeed: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
