@@ -1,6 +1,5 @@
 /** Blocks of prose and placements as an edition shows them. */
 import { languageOf, scriptOf } from '../i18n/locale.ts';
-import type { Values } from '../i18n/translator.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type {
@@ -22,6 +21,8 @@ import { seriesView } from './series.ts';
 export interface BlockContext extends InlineContext {
   facts: Facts;
   records: Records;
+  /** A view that is the same wherever it stands, made once. */
+  keep<T>(key: string, make: () => T): T;
 }
 
 /** A block of a page's prose, ready for an output. */
@@ -44,9 +45,15 @@ export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
 }
 
 const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => Block> = {
-  quote: (id, context) => ({ kind: 'quote', quote: quoteView(id, context) }),
+  quote: (id, context) => ({
+    kind: 'quote',
+    quote: context.keep(`quote ${context.addresses.anchor(id)}`, () => quoteView(id, context)),
+  }),
   conflict: (id, context) => ({ kind: 'conflict', conflict: conflictView(id, context) }),
-  series: (id, context) => ({ kind: 'series', series: seriesView(id, context) }),
+  series: (id, context) => ({
+    kind: 'series',
+    series: context.keep(`series ${context.addresses.anchor(id)}`, () => seriesView(id, context)),
+  }),
   accounts: (id, context) => ({ kind: 'accounts', accounts: accountsView(id, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
@@ -105,23 +112,23 @@ function wordingIn(lang: string, text: string, { locales }: Facts): Wording {
   return { lang, text: typeset(text, lang), marks: [opening, closing] };
 }
 
-function conflictView(id: string, { facts, translator, scope, citations, addresses }: BlockContext): ConflictView {
+function conflictView(id: string, { facts, translator, text, citations, addresses }: BlockContext): ConflictView {
   const { accounts } = recordOf(facts.conflicts, id);
   const noteKey = `conflicts:${id}.note`;
   return {
     id: addresses.anchor(`conflict-${id}`),
-    question: translator.t(`conflicts:${id}.question`, scope),
+    question: text(`conflicts:${id}.question`),
     accounts: Object.entries(accounts).map(([account, { claims }]) => ({
-      text: translator.t(`conflicts:${id}.accounts.${account}`, scope),
+      text: text(`conflicts:${id}.accounts.${account}`),
       citations: claims.map((claim) => citations.cite(claim)),
     })),
-    note: translator.has(noteKey) ? translator.t(noteKey, scope) : null,
+    note: translator.has(noteKey) ? text(noteKey) : null,
   };
 }
 
-function accountsView(id: string, { facts, translator, scope, citations, addresses }: BlockContext): AccountsView {
+function accountsView(id: string, { facts, text: textOf, citations, addresses }: BlockContext): AccountsView {
   const { columns, topics } = recordOf(facts.accounts, id);
-  const text = (key: string) => translator.t(`accounts:${id}.${key}`, scope);
+  const text = (key: string) => textOf(`accounts:${id}.${key}`);
   return {
     id: addresses.anchor(`accounts-${id}`),
     title: text('title'),
@@ -149,13 +156,13 @@ function accountsView(id: string, { facts, translator, scope, citations, address
   };
 }
 
-function eventViews(period: string, { facts, translator, scope, citations, addresses }: BlockContext): EventView[] {
+function eventViews(period: string, { facts, translator, text, citations, addresses }: BlockContext): EventView[] {
   return Object.entries(facts.events)
     .filter(([, event]) => event.period === period)
     .map(([id, { date, claims }]) => ({
       id: addresses.anchor(`event-${id}`),
       date: dated(translator, date),
-      title: translator.t(`events:${id}`, { ...scope, date } as Values),
+      title: text(`events:${id}`, { date }),
       citations: claims.map((claim) => citations.cite(claim)),
     }));
 }

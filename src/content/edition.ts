@@ -98,6 +98,8 @@ export type Block =
 /** A formatted date with its machine-readable form. */
 export interface Dated {
   text: string;
+  /** The text where another mark follows: Serbian drops the point of the year. */
+  unpointed: string;
   datetime: string;
 }
 

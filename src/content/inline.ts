@@ -16,6 +16,8 @@ export interface Addresses {
 export interface InlineContext {
   translator: Translator;
   scope: Values;
+  /** Text of a fact by `namespace:key`, filled from the scope and `own` values; the same every time for a key. */
+  text(key: string, own?: Values): string;
   addresses: Addresses;
   citations: Citations;
   /** Page and section that shows an event, a quotation or an entity, by `scheme:id`. */

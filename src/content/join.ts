@@ -1,6 +1,6 @@
 /** Facts and words of a content root as editions. */
 import type { Locale } from '../i18n/locale.ts';
-import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { type BlockContext, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
@@ -31,7 +31,9 @@ interface Joining {
   words: Words;
   translator: Translator;
   records: Records;
-  scope: ReturnType<typeof placeholderScope>;
+  scope: Values;
+  text: BlockContext['text'];
+  keep: BlockContext['keep'];
   homes: Map<string, { page: string; anchor: string }>;
 }
 
@@ -49,7 +51,18 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
     scope,
     recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}`,
   });
-  const joining: Joining = { facts, locale, words, translator, records, scope, homes: findHomes(facts, words) };
+  const text = keptTexts(translator, scope);
+  const joining: Joining = {
+    facts,
+    locale,
+    words,
+    translator,
+    records,
+    scope,
+    text,
+    keep: keptViews(),
+    homes: findHomes(facts, words),
+  };
   linkDisputes(joining);
   linkQuotes(joining);
   const prosePages = Object.keys(facts.pages)
@@ -75,6 +88,24 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
         collator.compare(a.publisher, b.publisher) ||
         (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
     ),
+  };
+}
+
+/** Texts of facts, each filled once: the values a key may name do not depend on the page. */
+function keptTexts(translator: Translator, scope: Values): BlockContext['text'] {
+  const texts = new Map<string, string>();
+  return (key, own) => {
+    const text = texts.get(key) ?? translator.translate(key, own ? { ...scope, ...own } : scope);
+    texts.set(key, text);
+    return text;
+  };
+}
+
+function keptViews(): BlockContext['keep'] {
+  const views = new Map<string, unknown>();
+  return <T>(key: string, make: () => T): T => {
+    if (!views.has(key)) views.set(key, make());
+    return views.get(key) as T;
   };
 }
 
@@ -144,7 +175,7 @@ function lowerHeading(block: Block): Block {
 }
 
 function blockContext(
-  { facts, translator, records, scope, homes }: Joining,
+  { facts, translator, records, scope, text, keep, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
 ): BlockContext {
@@ -152,7 +183,7 @@ function blockContext(
     const key = `entities:${id}.footnote`;
     return translator.has(key) ? translator.t(key) : null;
   };
-  return { facts, translator, records, scope, homes, citations, addresses, footnoteText };
+  return { facts, translator, records, scope, text, keep, homes, citations, addresses, footnoteText };
 }
 
 function pageShell(
@@ -235,12 +266,12 @@ function idsWhere<T>(records: Record<string, T>, isWanted: (record: T) => boolea
   });
 }
 
-function linkDisputes({ facts, locale, records, translator, scope, homes }: Joining): void {
+function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
   for (const [id, { claims, accounts }] of Object.entries(facts.conflicts)) {
     const home = homes.get(`conflict:${id}`);
     const link: PageLink = {
       url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
-      title: translator.t(`conflicts:${id}.question`, scope),
+      title: text(`conflicts:${id}.question`),
     };
     const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
     for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);

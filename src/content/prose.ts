@@ -174,7 +174,18 @@ function readPlacement(image: Token, line: number, report: Report): ProseBlock |
   return { kind: 'placement', scheme, target, line };
 }
 
+/** What stands between the texts of a plain list; anything else would be lost or flattened. */
+const LIST_TOKENS = new Set(['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 'list_item_close']);
+
 function readList(tokens: Token[], line: number, report: Report): ProseBlock {
+  const inner = tokens.slice(1, -1);
+  const isPlain = inner.every(({ type }, at) => LIST_TOKENS.has(type) && type === [...LIST_TOKENS][at % LIST_TOKENS.size]);
+  if (!isPlain)
+    report({
+      expected: 'a list whose items are one paragraph each',
+      found: 'an item with nothing, or more, in it',
+      remedy: 'write every item as one line of text; no list within a list',
+    });
   const items = tokens
     .filter(({ type }) => type === 'inline')
     .map(({ children }) => readInline(children ?? [], report));

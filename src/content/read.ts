@@ -107,16 +107,19 @@ class Reader {
       : [];
   }
 
-  /** Value of a YAML file; a map key given twice is a syntax error. */
   yaml(file: string): unknown {
     const text = this.text(file);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.parseYaml(text, file, 1);
+  }
+
+  /** Value of YAML that begins at `firstLine` of its file; a map key given twice is a syntax error. */
+  parseYaml(text: string, file: string, firstLine: number): unknown {
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true });
     for (const error of document.errors) {
       const { line } = lineCounter.linePos(error.pos[0]);
       const isDuplicate = error.code === 'DUPLICATE_KEY';
-      this.report(file, `line ${line}`, {
+      this.report(file, `line ${line + firstLine - 1}`, {
         expected: isDuplicate ? 'every id once' : 'valid YAML',
         found: isDuplicate
           ? `a second "${text.slice(error.pos[0]).split(':')[0]}"`
@@ -137,7 +140,8 @@ class Reader {
     } catch (error) {
       this.report(file, '', {
         expected: 'valid JSON',
-        found: String((error as Error).message),
+        // Newer versions of Node add the line and column to the position.
+        found: String((error as Error).message).replace(/ \(line \d+ column \d+\)$/u, ''),
         remedy: 'mend the syntax; a trailing comma is the usual cause',
       });
       return undefined;
@@ -258,14 +262,15 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
 
-function readPage(reader: Reader, file: string): PageWords | undefined {
+/** A page whose title or description is faulty stays, so that it is not reported as missing too. */
+function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
   const [whole = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
-  const document = parseDocument(source);
-  const matter = reader.parse(pageMatterSchema, document.errors.length > 0 ? {} : (document.toJS() ?? {}), file, '');
+  const value = reader.parseYaml(source, file, 2);
+  const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
   const { blocks, faults } = parseProse(text.slice(whole.length), whole.split('\n').length);
   for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
-  return matter ? { file, ...matter, blocks } : undefined;
+  return { file, title: '', description: '', ...matter, blocks };
 }
 
 function reportStrayFolders(reader: Reader, facts: Facts): void {

@@ -35,7 +35,8 @@ export function createRecords(context: RecordContext): Records {
 /** A date as text and as the value of a `datetime` attribute. */
 export function dated({ formats, locale }: Translator, date: string): Dated {
   const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-  return { text: typeset(formats.atPrecision(date, precision), locale.tag), datetime: date };
+  const text = typeset(formats.atPrecision(date, precision), locale.tag);
+  return { text, unpointed: text.replace(/\.$/u, ''), datetime: date };
 }
 
 function claimView(
@@ -49,7 +50,7 @@ function claimView(
   return {
     id,
     href: recordHref(`claim-${id}`),
-    text: translator.t(`claims:${id}`, { ...scope, ...(scope[id] as Values) }),
+    text: translator.translate(`claims:${id}`, { ...scope, ...(scope[id] as Values) }),
     topic: claim.topic,
     date: dated(translator, claim.date),
     saidBy: claim.saidBy.map(nameOf),

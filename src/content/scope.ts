@@ -43,6 +43,12 @@ export function placeholderScope(facts: Facts): Values {
 
 /** Whether a dotted path leads to a value in `scope`. */
 export function hasPath(scope: Values, path: string): boolean {
-  const value = path.split('.').reduce<unknown>((inner, key) => (inner as Values | undefined)?.[key], scope);
+  const value = path.split('.').reduce<unknown>((inner, key) => ownValue(inner, key), scope);
   return value !== undefined && typeof value !== 'object';
+}
+
+function ownValue(values: unknown, key: string): unknown {
+  return typeof values === 'object' && values !== null && Object.hasOwn(values, key)
+    ? (values as Values)[key]
+    : undefined;
 }

@@ -7,12 +7,12 @@ import { spanBetween } from './scope.ts';
 
 /** A data series with every value formatted: the table that stands beside, or instead of, a picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {
-  const { facts, records, translator, scope, addresses } = context;
+  const { facts, records, translator, addresses } = context;
   const series = facts.series[id];
   if (!series) throw new Error(`no series "${id}"`);
-  const text = (key: string, values: Values = scope) => translator.t(`series:${id}.${key}`, values);
+  const text = (key: string, own?: Values) => context.text(`series:${id}.${key}`, own);
   const rows = Object.entries(series.points).map(([pointId, point]) => {
-    const values = { ...scope, ...point };
+    const values: Values = { ...point };
     const hasDetail = translator.has(`series:${id}.details.${pointId}`);
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),

@@ -1,12 +1,27 @@
 /** Template filters; the export name is the name in templates. */
 import nunjucks from 'nunjucks';
-import type { Edition, Inline, Wording } from '../content/edition.ts';
+import type { Citation, Edition, Inline, Note, Wording } from '../content/edition.ts';
 
 type Translate = Edition['t'];
 
 /** Inline content as HTML, text escaped, with labels in the page's language. */
 export function inlineHtml(inline: Inline[], t: Translate): unknown {
   return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t)).join(''));
+}
+
+/** Reference numbers after a text. */
+export function citationsHtml(citations: Citation[], t: Translate): unknown {
+  return new nunjucks.runtime.SafeString(citations.map((citation) => citationHtml(citation, t)).join(''));
+}
+
+/** Links from a note back to every place that cites it, numbered where there are several. */
+export function returnsHtml({ number, citations }: Note, t: Translate): unknown {
+  const links = citations.map(({ id }, index) => {
+    const label = t('strings:note.back', { place: index + 1, number });
+    const mark = citations.length > 1 ? `↩<sup>${index + 1}</sup>` : '↩';
+    return `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(label)}">${mark}</a>`;
+  });
+  return new nunjucks.runtime.SafeString(links.join(' '));
 }
 
 /** Inline content as plain text, without reference numbers. */
@@ -30,14 +45,15 @@ function partHtml(part: Inline, t: Translate): string {
   if (part.type === 'text') return escapeHtml(part.text);
   const children = part.children.map((child) => partHtml(child, t)).join('');
   if (part.type === 'strong') return `<strong>${children}</strong>`;
-  if (part.type === 'cited') {
-    const { number, id, href } = part.citation;
-    return `${children}${referenceHtml({ id, href, label: t('strings:note.reference', { number }), text: String(number) })}`;
-  }
+  if (part.type === 'cited') return children + citationHtml(part.citation, t);
   const link = `<a href="${escapeHtml(part.href)}">${children}</a>`;
   return part.footnote
     ? `${link}${referenceHtml({ ...part.footnote, label: t('strings:footnote.reference'), text: '*' })}`
     : link;
+}
+
+function citationHtml({ number, id, href }: Citation, t: Translate): string {
+  return referenceHtml({ id, href, label: t('strings:note.reference', { number }), text: String(number) });
 }
 
 function referenceHtml({ id, href, label, text }: { id: string; href: string; label: string; text: string }): string {

@@ -10,6 +10,18 @@ export function templatesPlugin(config: EleventyConfig): void {
     lstripBlocks: true,
   });
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
+  config.addNunjucksGlobal('kept', kept);
   for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
+}
+
+type Macro = (params: object) => unknown;
+const keptByOwner = new WeakMap<object, Map<string, unknown>>();
+
+/** Output of a macro, made once for each owner and name: a claim's sources read the same on every page. */
+function kept(owner: object, name: string, macro: Macro, params: object): unknown {
+  const outputs = keptByOwner.get(owner) ?? new Map<string, unknown>();
+  keptByOwner.set(owner, outputs);
+  if (!outputs.has(name)) outputs.set(name, macro(params));
+  return outputs.get(name);
 }

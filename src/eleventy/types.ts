@@ -3,10 +3,11 @@ export interface EleventyConfig {
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addGlobalData(name: string, value: unknown): void;
   addFilter(name: string, filter: (value: never) => unknown): void;
+  addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
   addTemplate(path: string, content: string | (() => string), data?: Record<string, unknown>): void;
   addPassthroughCopy(paths: Record<string, string>): void;
-  on(event: 'eleventy.before', listener: () => void | Promise<void>): void;
+  on(event: 'eleventy.before', listener: (build: { runMode: 'build' | 'serve' | 'watch' }) => Promise<void>): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setQuietMode(isQuiet: boolean): void;
   setServerOptions(options: Record<string, unknown>): void;

@@ -35,18 +35,26 @@ export const FORMAT_NAMES = [
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
+/** What a placeholder's format asks for: one of `FORMAT_NAMES`, or `count(noun: day)`; undefined for anything else. */
+export function parseFormat(format: string): { name: FormatName } | { noun: string } | undefined {
+  const noun = /^count\(noun: ([a-zA-Z]+)\)$/u.exec(format)?.[1];
+  if (noun) return { noun };
+  const name = FORMAT_NAMES.find((known) => known === format);
+  return name && { name };
+}
+
 export type Formatters = Record<FormatName, (value: string | number) => string> & {
   /** A date as exactly as it is known: day, month or year. */
   atPrecision(date: string, precision: Precision): string;
 };
 
-/** Formatters of one locale. Dates are ISO 8601, in full or cut to month or year; a wrong one throws. */
+/** Formatters of one locale. Dates are ISO 8601, in full or cut to month or year; a wrong date or number throws. */
 export function createFormatters(locale: Locale, patterns: FormatPatterns): Formatters {
   const numbers = new Intl.NumberFormat(locale.intl, {
     useGrouping: locale.grouping,
     maximumFractionDigits: 2,
   });
-  const number = (value: string | number) => numbers.format(Number(value));
+  const number = (value: string | number) => numbers.format(parseNumber(value));
   const dated = (pattern: string) => (value: string | number) => {
     const date = parseDate(String(value));
     return fillPattern(pattern, {
@@ -77,6 +85,12 @@ function parseDate(value: string): DateTime<true> {
   const date = DateTime.fromISO(value, { zone: 'utc' });
   if (!date.isValid) throw new RangeError(`"${value}" is not an ISO 8601 date`);
   return date;
+}
+
+function parseNumber(value: string | number): number {
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw new RangeError(`"${value}" is not a number`);
+  return number;
 }
 
 function fillPattern(pattern: string, parts: Record<string, string>): string {

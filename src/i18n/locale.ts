@@ -20,10 +20,22 @@ export interface Locale {
 
 /** Language subtag of a BCP 47 tag: `sr` for `sr-Latn`. */
 export function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
+  return subtagsOf(tag).language;
 }
 
 /** Script of a BCP 47 tag as an ISO 15924 code, said or likely: `Cyrl` for `ru`. */
 export function scriptOf(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? '';
+  return subtagsOf(tag).script;
+}
+
+const subtagsByTag = new Map<string, { language: string; script: string }>();
+
+/** Kept, because every text asks for them and `Intl.Locale` is slow to make. */
+function subtagsOf(tag: string): { language: string; script: string } {
+  const known = subtagsByTag.get(tag);
+  if (known) return known;
+  const locale = new Intl.Locale(tag);
+  const subtags = { language: locale.language, script: locale.maximize().script ?? '' };
+  subtagsByTag.set(tag, subtags);
+  return subtags;
 }

@@ -1,5 +1,5 @@
-import { createInstance, type Resource, type TOptions } from 'i18next';
-import { createFormatters, FORMAT_NAMES, type FormatPatterns, type Formatters } from './formatters.ts';
+import { createInstance, type FormatterModule, type Resource, type TOptions } from 'i18next';
+import { createFormatters, type FormatPatterns, type Formatters, parseFormat } from './formatters.ts';
 import type { Locale } from './locale.ts';
 import { typeset } from './typography.ts';
 
@@ -10,8 +10,13 @@ export type Values = Record<string, unknown>;
 export interface Translator {
   locale: Locale;
   formats: Formatters;
-  /** Text of `namespace:key`, filled and typeset. Throws on a missing key, value or plural form. */
+  /**
+   * Text of `namespace:key`, filled and typeset; kept by key and values, so give only the few values a label
+   * takes. Throws on a missing key, value or plural form.
+   */
   t(key: string, values?: Values): string;
+  /** The same for a text that may name any value of a large scope; not kept. */
+  translate(key: string, values: Values): string;
   /** Whether `namespace:key` has a text of its own. */
   has(key: string): boolean;
   /** `text` with its placeholders filled from `values`; not yet typeset. Throws on a missing value. */
@@ -41,21 +46,36 @@ export function createTranslator({
     resources: { [locale.tag]: namespaces } as Resource,
     interpolation: { escapeValue: false, skipOnVariables: true },
     saveMissing: true,
-    missingKeyHandler: (_, namespace, key) => {
-      throw new Error(`${locale.tag}: no text for ${namespace}:${key}`);
+    saveMissingPlurals: false,
+    missingKeyHandler: (_, namespace, key, __, ___, { count }: { count?: number }) => {
+      const form = count === undefined ? '' : `, plural form ${new Intl.PluralRules(locale.tag).select(count)}`;
+      throw new Error(`no text for ${namespace}:${key}${form}`);
     },
-    missingInterpolationHandler: (text, match) => {
-      throw new Error(`${locale.tag}: no value for ${match[0]} in "${text}"`);
+    returnedObjectHandler: () => {
+      throw new Error('a group of texts, not a text');
+    },
+    missingInterpolationHandler: (_, [placeholder]) => {
+      throw new Error(`no value for ${placeholder}`);
     },
   });
-  void i18n.init();
-  const formatter = i18n.services.formatter;
-  if (!formatter) throw new Error('i18next came without its formatter');
-  for (const name of FORMAT_NAMES) formatter.add(name, (value) => formats[name](value));
-  formatter.add('count', (value, _, options: { noun?: string }) => i18n.t(`nouns:${options.noun}`, { count: value }));
+  const formatValue = (value: string | number, format: string): string => {
+    const parsed = parseFormat(format);
+    if (!parsed) throw new Error(`no format "${format}"`);
+    return 'noun' in parsed ? i18n.t(`nouns:${parsed.noun}`, { count: Number(value) }) : formats[parsed.name](value);
+  };
+  void i18n.use(formatterModule(formatValue)).init();
+  /** What `read` gives, or its error with the locale and the place told. */
+  const telling = (place: string, read: () => string): string => {
+    try {
+      return read();
+    } catch (error) {
+      throw new Error(`${locale.tag}: ${place}: ${(error as Error).message}`, { cause: error });
+    }
+  };
 
   const memo = new Map<string, string>();
-  const translate = (key: string, values?: Values) => typeset(i18n.t(key, (values ?? {}) as TOptions), locale.tag);
+  const translate = (key: string, values?: Values) =>
+    telling(key, () => typeset(i18n.t(key, (values ?? {}) as TOptions), locale.tag));
   return {
     locale,
     formats,
@@ -67,8 +87,23 @@ export function createTranslator({
       memo.set(memoKey, text);
       return text;
     },
+    translate,
     has: (key) => i18n.exists(key),
     fill: (text, values) =>
-      text.includes('{{') ? i18n.services.interpolator.interpolate(text, values, locale.tag, {}) : text,
+      text.includes('{{')
+        ? telling(`"${text}"`, () => i18n.services.interpolator.interpolate(text, values, locale.tag, {}))
+        : text,
+  };
+}
+
+/** Takes the place of i18next's own formatter, which swallows errors and prints the bare value. */
+function formatterModule(format: (value: string | number, format: string) => string): FormatterModule {
+  return {
+    type: 'formatter',
+    init() {},
+    add() {},
+    addCached() {},
+    // A missing value goes back as it came, and i18next reports it.
+    format: (value, name) => (value === undefined || value === null || !name ? value : format(value, name)),
   };
 }

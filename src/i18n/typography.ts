@@ -12,6 +12,7 @@ const NBSP = '\u00A0';
 /** Any number of marks. */
 const M = '[\\uE000-\\uF8FF]*';
 const START = '(?<![\\p{L}\\p{N}])';
+const AFTER_NO_HYPHEN = `(?<![\\p{L}\\p{N}-]${M})`;
 const MONTHS_SR =
   'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -19,13 +20,16 @@ const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|O
 type Rule = [RegExp, string];
 const rule = (pattern: string, replacement: string, flags = 'gu'): Rule => [new RegExp(pattern, flags), replacement];
 
-/** Short words that stay with the next one. */
-const keepWithNext = (words: string) => rule(`${START}((?:${words})${M}) `, `$1${NBSP}`, 'giu');
+/** Short words that stay with the next one; `start` says what may not stand before them. */
+const keepWithNext = (words: string, start = START) => rule(`${start}((?:${words})${M}) `, `$1${NBSP}`, 'giu');
+/** An initial stays with the surname. */
+const keepInitials = rule(`${START}(\\p{Lu}\\.${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`);
 
 const RULES: Record<string, Rule[]> = {
   en: [
     rule(`(\\d)(${M}) (${M})(?=(?:${MONTHS_EN})\\b)`, `$1$2${NBSP}$3`),
-    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|months?|days?|years?)\\b)`, `$1$2${NBSP}$3`),
+    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|minutes?|hours?|days?|months?|years?)\\b)`, `$1$2${NBSP}$3`),
+    rule(`${START}((?:Mr|Mrs|Ms)${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`),
     rule(` (${M})–`, `${NBSP}$1–`),
   ],
   sr: [
@@ -33,12 +37,15 @@ const RULES: Record<string, Rule[]> = {
     rule(`(\\d)\\.(${M})(?=[.,;:)!?])`, '$1$2'),
     rule(`(\\d\\.)(${M}) (${M})(?=(?:${MONTHS_SR}))`, `$1$2${NBSP}$3`),
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
-    keepWithNext('у|и|с|к|о|а|са|на|по|за|од|до|не|u|i|s|k|o|a|sa|na|po|za|od|do|ne'),
+    // Not after a hyphen: the ending of БРИКС-а is no word.
+    keepWithNext('у|и|с|к|о|а|са|на|по|за|од|до|не|u|i|s|k|o|a|sa|na|po|za|od|do|ne', AFTER_NO_HYPHEN),
+    keepInitials,
     rule(` (${M})–`, `${NBSP}$1–`),
   ],
   ru: [
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     keepWithNext('в|во|к|ко|с|со|о|об|у|и|а|на|по|но|не|из|за|от|до'),
+    keepInitials,
     rule(` (${M})(?=(?:бы|ли|же|б|ж)(?![\\p{L}]))`, `${NBSP}$1`),
     rule(` (${M})—`, `${NBSP}$1—`),
     rule('([№§]) ', `$1${NBSP}`),

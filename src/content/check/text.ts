@@ -1,5 +1,5 @@
 /** What one text of a locale must keep, wherever it stands: placeholders, digits, script. */
-import { FORMAT_NAMES } from '../../i18n/formatters.ts';
+import { FORMAT_NAMES, parseFormat } from '../../i18n/formatters.ts';
 import { findForeignWords } from '../../i18n/scripts.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { placeholders } from '../prose.ts';
@@ -29,8 +29,6 @@ export function checkText(checked: CheckedText, findings: Findings): void {
   checkScript(checked, typed, findings);
 }
 
-const FORMAT = /^(?:([a-zA-Z]+)|count\(noun: ([a-zA-Z]+)\))$/u;
-
 function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findings: Findings): void {
   const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
   if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
@@ -43,13 +41,7 @@ function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findi
         `{{${path}}}`,
         'add the value to the claim in _data/claims.yaml or mend the path',
       );
-    const [, name, noun] = FORMAT.exec(format) ?? [];
-    const isKnown = noun
-      ? nouns.has(noun)
-      : format === ''
-        ? scope === undefined
-        : FORMAT_NAMES.some((known) => known === name);
-    if (!isKnown)
+    if (!isKnownFormat(format, { nouns, scope }))
       findings.add(
         file,
         key,
@@ -58,6 +50,14 @@ function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findi
         'mend the format',
       );
   }
+}
+
+/** Only a text whose template supplies the values may leave the format out. */
+function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'nouns' | 'scope'>): boolean {
+  if (format === '') return scope === undefined;
+  const parsed = parseFormat(format);
+  if (!parsed) return false;
+  return 'noun' in parsed ? nouns.has(parsed.noun) : true;
 }
 
 function checkDigits({ file, key, names, digits }: CheckedText, typed: string, findings: Findings): void {

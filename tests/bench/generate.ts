@@ -1,0 +1,149 @@
+/** Content for the benchmark: the real facts and words, and as many pages as asked, made of real blocks. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import type { Block, Edition, Inline, Page } from '../../src/content/edition.ts';
+
+const MODEL_PAGES = ['call', 'background', 'after', 'overview', 'timeline'];
+/** About the length of the site's own pages. */
+const SECTIONS_PER_PAGE = 5;
+
+/** A content root in `target` that builds about `pages` pages over its editions. */
+export function generateContent({
+  project,
+  target,
+  pages,
+  editions,
+}: {
+  project: string;
+  target: string;
+  pages: number;
+  editions: number;
+}): void {
+  rmSync(target, { recursive: true, force: true });
+  for (const folder of ['_data', 'locales'])
+    cpSync(path.join(project, folder), path.join(target, folder), { recursive: true });
+  const ids = Array.from({ length: Math.ceil(pages / editions) }, (_, index) => `page-${index + 1}`);
+  extendPageList(target, ids);
+  for (const tag of ['en', 'sr-Cyrl', 'ru']) {
+    const folder = path.join(target, 'locales', tag, 'pages');
+    rmSync(path.join(folder, 'print.md'));
+    replaceIn(path.join(folder, 'about.md'), 'page:print', 'page:about');
+    const sections = MODEL_PAGES.flatMap((id) => sectionsOf(readFileSync(path.join(folder, `${id}.md`), 'utf8')));
+    for (const [index, id] of ids.entries())
+      writeFileSync(path.join(folder, `${id}.md`), generatedPage(index, sections));
+  }
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
+}
+
+/** The print view would repeat every page on one and is left out. */
+function extendPageList(target: string, ids: string[]): void {
+  const file = path.join(target, '_data/pages.yaml');
+  const real = readFileSync(file, 'utf8').replace(/^print:.*\n/mu, '');
+  const generated = Object.fromEntries(ids.map((id) => [id, { path: id, template: 'prose', menu: false }]));
+  writeFileSync(file, real + stringify(generated));
+}
+
+/** Sections of a page as Markdown, headings and ids included. */
+function sectionsOf(markdown: string): string[] {
+  return markdown.split(/^(?=## )/mu).slice(1);
+}
+
+function generatedPage(index: number, sections: string[]): string {
+  const own = Array.from({ length: SECTIONS_PER_PAGE }, (_, place) => {
+    const section = sections[(index * 7 + place * 3) % sections.length] ?? '';
+    return section
+      .replaceAll(/\{#([a-z0-9-]+)\}/gu, `{#s${place}-$1}`)
+      .replaceAll(/\]\(page:[a-z]+#?[a-z0-9-]*\)/gu, '](page:call)');
+  });
+  return `---\ntitle: Page\ndescription: A page made for the benchmark.\n---\n\n${own.join('\n')}`;
+}
+
+/** The same text for a bare Eleventy: one Markdown file a page, one layout with the same head, menu and footer. */
+export function generateBareSite(target: string, editions: Edition[]): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(path.join(target, '_includes'), { recursive: true });
+  writeFileSync(path.join(target, '_includes/page.njk'), BARE_LAYOUT);
+  for (const edition of editions)
+    for (const page of edition.pages) {
+      if (page.template !== 'prose') continue;
+      const file = path.join(target, edition.locale.path, `${page.id}.md`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, bareMarkdown(edition, page));
+    }
+}
+
+const BARE_LAYOUT = `<!DOCTYPE html>
+<html lang="{{ lang }}">
+<head><meta charset="utf-8"><title>{{ title }}</title><meta name="description" content="{{ description }}"></head>
+<body><header><nav><ul>{% for link in links %}<li><a href="{{ link }}">{{ link }}</a></li>{% endfor %}</ul></nav></header>
+<main><h1>{{ title }}</h1>{{ content | safe }}</main><footer><p>{{ title }}</p></footer></body>
+</html>
+`;
+
+function bareMarkdown(edition: Edition, page: Page): string {
+  const matter = {
+    layout: 'page.njk',
+    permalink: page.url,
+    lang: edition.locale.tag,
+    title: page.title,
+    description: page.description,
+    links: edition.pages.filter(({ isInMenu }) => isInMenu).map(({ url }) => url),
+  };
+  const notes = page.notes.map(
+    ({ claim }) =>
+      `1. ${claim.saidBy.join(', ')}. ${claim.sources.map(({ publisher, url }) => `[${publisher}](${url})`).join('; ')}`,
+  );
+  return `---\n${stringify(matter)}---\n\n${page.blocks.map(blockMarkdown).join('\n\n')}\n\n${notes.join('\n')}\n`;
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inline)}`;
+    case 'paragraph':
+      return inlineMarkdown(block.inline);
+    case 'list':
+      return block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n');
+    case 'quote':
+      return block.quote.transcriptions
+        .map(({ original, translation }) => `> ${original.text}\n>\n> ${translation?.text ?? ''}`)
+        .join('\n\n');
+    case 'conflict':
+      return [block.conflict.question, ...block.conflict.accounts.map(({ text }) => `- ${text}`)].join('\n\n');
+    case 'accounts':
+      return block.accounts.topics
+        .map(
+          ({ title, cells }) =>
+            `- ${title}: ${cells.flatMap((cell) => cell.flatMap(({ entries }) => entries.map(({ text }) => text))).join('; ')}`,
+        )
+        .join('\n');
+    case 'series':
+      return [
+        block.series.title,
+        block.series.summary,
+        ...block.series.rows.map(({ label, cells }) => `- ${label}: ${cells.join(', ')}`),
+        block.series.caution,
+      ].join('\n\n');
+    case 'events':
+      return block.events.map(({ date, title }) => `- ${date.text}: ${title}`).join('\n');
+    case 'entities':
+      return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
+  }
+}
+
+function inlineMarkdown(inline: Inline[]): string {
+  return inline
+    .map((part) => {
+      if (part.type === 'text') return part.text;
+      const text = inlineMarkdown(part.children);
+      if (part.type === 'strong') return `**${text}**`;
+      return part.type === 'link'
+        ? `[${text}](${part.href})`
+        : `${text} [${part.citation.number}](${part.citation.href})`;
+    })
+    .join('');
+}

@@ -1,0 +1,81 @@
+/** Parsed pages of the built site, kept for all tests of a worker, and the readings that several tests share. */
+import { parseHTML } from 'linkedom';
+import type { Edition, Page } from '../../src/content/edition.ts';
+import { deployOrigin } from '../../src/eleventy/origin.ts';
+import { editions, readPage } from '../support/site.ts';
+
+/** Scheme and host that the built site names as its own. */
+export const origin = deployOrigin(editions);
+
+/** Every page of every edition. */
+export const editionPages: { url: string; edition: Edition; page: Page }[] = editions.flatMap((edition) =>
+  edition.pages.map((page) => ({ url: page.url, edition, page })),
+);
+
+/** Pages that search engines may list: all but the answers to a wrong address. */
+export const indexablePages = editionPages.filter(({ page }) => page.template !== 'error');
+
+/** The same page in every edition, one group for each page. */
+export const pageGroups: { id: string; urls: string[] }[] = (editions[0]?.pages ?? []).map(({ id, alternates }) => ({
+  id,
+  urls: alternates.map(({ url }) => url),
+}));
+
+const documents = new Map<string, Document>();
+
+/** The parsed page at an address. Tests read it and leave it as it is. */
+export function documentOf(url: string): Document {
+  const document = documents.get(url) ?? parseHTML(readPage(url)).document;
+  documents.set(url, document);
+  return document;
+}
+
+/** The article of a page: everything between the menus. */
+export function articleOf(url: string): Element {
+  return one(documentOf(url), 'article');
+}
+
+/** The one element that matches; throws where there is none or more than one. */
+export function one(parent: ParentNode, selector: string): Element {
+  const [found, ...others] = all(parent, selector);
+  if (!found || others.length > 0) throw new Error(`${selector} matches ${found ? 1 + others.length : 0} elements`);
+  return found;
+}
+
+export function all(parent: ParentNode, selector: string): Element[] {
+  return [...parent.querySelectorAll(selector)];
+}
+
+/** Text of an element in one line. */
+export function textOf(element: Element): string {
+  return oneLine(element.textContent ?? '');
+}
+
+/** Text of an element in one line, without the parts that match. */
+export function textWithout(element: Element, selector: string): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of all(copy, selector)) part.remove();
+  return textOf(copy);
+}
+
+/** Values of an attribute, in document order; elements without it are left out. */
+export function attributes(parent: ParentNode, selector: string, name: string): string[] {
+  return all(parent, selector).flatMap((element) => element.getAttribute(name) ?? []);
+}
+
+/** An element as a message names it: `a#ref-1-1 “1”`. */
+export function nameOf(element: Element): string {
+  const text = textOf(element);
+  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return `${element.localName}${element.id ? `#${element.id}` : ''}${start ? ` “${start}”` : ''}`;
+}
+
+/** Values that occur more than once. */
+export function repeated(values: string[]): string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.has(value) || !seen.add(value));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[ \t\n]+/gu, ' ').trim();
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, editions, expectedPages } from '../support/site.ts';
+import { all, attributes, documentOf, editionPages, indexablePages, nameOf, one, origin, textOf } from './documents.ts';
+
+/** Several languages (the chooser), and what is in none (a web address). */
+const SPECIAL_TAGS = ['mul', 'zxx'];
+const KNOWN_TAGS = new Set([
+  ...editions.flatMap(({ locale, sources }) => [locale.tag, ...sources.map(({ language }) => language)]),
+  ...SPECIAL_TAGS,
+]);
+
+for (const { url, edition } of expectedPages)
+  test(`${url} says which language it is in`, () => {
+    expect(documentOf(url).documentElement.lang).toBe(edition?.locale.tag ?? 'mul');
+  });
+
+for (const url of builtPages())
+  test(`${url} marks every language with a tag that exists`, () => {
+    const faults = all(documentOf(url), '[lang], [hreflang]').flatMap((element) =>
+      ['lang', 'hreflang']
+        .map((name) => element.getAttribute(name))
+        .filter((tag) => tag !== null && !isSound(tag) && !(element.localName === 'link' && tag === 'x-default'))
+        .map((tag) => `${tag}: ${nameOf(element)}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+for (const { url, page } of indexablePages)
+  test(`${url} names its own address and the same page in every edition, and they name it back`, () => {
+    const expected = [
+      ...page.alternates.map((alternate) => [alternate.tag, origin + alternate.url]),
+      ['x-default', `${origin}/`],
+    ];
+    expect(alternatesOf(url)).toEqual(expected);
+    expect(canonicalsOf(url)).toEqual([origin + url]);
+    for (const [tag, address = ''] of alternatesOf(url).slice(0, -1)) {
+      const other = address.slice(origin.length);
+      expect(documentOf(other).documentElement.lang, other).toBe(tag);
+      expect(alternatesOf(other), other).toEqual(expected);
+      expect(canonicalsOf(other), other).toEqual([address]);
+    }
+  });
+
+for (const { url, page } of editionPages)
+  test(`${url} offers itself in the other three editions by their own names`, () => {
+    const [menu, ...others] = all(documentOf(url), '.language-menu');
+    expect(others).toEqual([]);
+    const choices = all(menu as Element, 'li > *').map((choice) => ({
+      tag: choice.getAttribute('lang'),
+      name: textOf(choice),
+      url: choice.getAttribute('href'),
+      isCurrent: choice.getAttribute('aria-current') === 'true',
+    }));
+    expect(choices).toEqual(
+      page.alternates.map(({ tag, name, url: address, isCurrent }) => ({
+        tag,
+        name,
+        url: isCurrent ? null : address,
+        isCurrent,
+      })),
+    );
+    const hreflangs = all(menu as Element, 'a').map((link) => [
+      link.getAttribute('hreflang'),
+      documentOf(link.getAttribute('href') ?? '').documentElement.lang,
+    ]);
+    expect(hreflangs.filter(([hreflang, lang]) => hreflang !== lang)).toEqual([]);
+  });
+
+for (const { url, page } of expectedPages.filter(({ url: address }) => address.endsWith('404.html')))
+  test(`${url} is kept out of search engines and claims no address`, () => {
+    expect(page?.template ?? 'error').toBe('error');
+    expect(one(documentOf(url), 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    expect(canonicalsOf(url)).toEqual([]);
+    expect(alternatesOf(url)).toEqual([]);
+  });
+
+test('no page but those for a wrong address is kept out of search engines', () => {
+  const hidden = builtPages().filter((url) => documentOf(url).querySelector('meta[name="robots"]'));
+  expect(hidden.filter((url) => !url.endsWith('/404.html'))).toEqual([]);
+});
+
+function alternatesOf(url: string): [string, string][] {
+  return all(documentOf(url), 'head link[rel="alternate"][hreflang]').map((link) => [
+    link.getAttribute('hreflang') ?? '',
+    link.getAttribute('href') ?? '',
+  ]);
+}
+
+function canonicalsOf(url: string): string[] {
+  return attributes(documentOf(url), 'head link[rel="canonical"]', 'href');
+}
+
+/** A tag in its canonical form that an edition or a source is in. */
+function isSound(tag: string): boolean {
+  return KNOWN_TAGS.has(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
+}

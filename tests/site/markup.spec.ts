@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { builtPages, siteDir } from '../support/site.ts';
+
+/**
+ * The rules are in `.htmlvalidate.json`. Two of the recommended ones are off there:
+ * - `no-redundant-role`: a table stacked on a narrow screen is no table to assistive technology without its roles;
+ * - `long-title`: it counts the name of the site too, and the chooser has four names; `head.spec.ts` counts the
+ *   part that is the page's own.
+ */
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+for (const url of builtPages())
+  test(`${url} is valid HTML`, async () => {
+    const file = path.join(siteDir, url.endsWith('/') ? `${url}index.html` : url);
+    const { results } = await validator.validateFile(file);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ line, column, ruleId, message, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`,
+      ),
+    );
+    expect(faults).toEqual([]);
+  });

@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, expectedPages } from '../support/site.ts';
+import { all, attributes, documentOf, indexablePages, one, origin, repeated } from './documents.ts';
+
+interface Work {
+  '@type': string;
+  '@id': string;
+  inLanguage: string;
+}
+
+interface Article extends Work {
+  url: string;
+  headline: string;
+  description: string;
+  license: string;
+  datePublished: string;
+  dateModified: string;
+  isPartOf: { '@id': string; name: string };
+  citation: { '@type': string; name: string; url: string }[];
+  workTranslation?: Work[];
+  translationOfWork?: Work;
+  breadcrumb?: { itemListElement: { position: number; name: string; item: string }[] };
+}
+
+for (const { url, edition, page } of indexablePages) {
+  test(`${url} tells machines its title, language, dates and licence`, () => {
+    const article = articleData(url);
+    expect(article).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      '@id': origin + url,
+      url: one(documentOf(url), 'link[rel="canonical"]').getAttribute('href'),
+      headline: page.title,
+      description: one(documentOf(url), 'meta[name="description"]').getAttribute('content'),
+      inLanguage: documentOf(url).documentElement.lang,
+      isAccessibleForFree: true,
+      license: edition.site.license,
+      isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: edition.t('strings:site.title') },
+    });
+    expect(article.datePublished).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(article.datePublished).toBe(edition.site.published);
+    expect(article.dateModified >= article.datePublished).toBe(true);
+  });
+
+  test(`${url} tells machines which pages are its translations`, () => {
+    const { workTranslation, translationOfWork } = articleData(url);
+    const [first, ...others] = page.alternates.map(({ tag, url: address }) => ({
+      '@type': 'Article',
+      '@id': origin + address,
+      inLanguage: tag,
+    }));
+    const isFirst = url === page.alternates[0]?.url;
+    expect(workTranslation).toEqual(isFirst ? others : undefined);
+    expect(translationOfWork).toEqual(isFirst ? undefined : first);
+    const named = [...(workTranslation ?? []), ...(translationOfWork ? [translationOfWork] : [])];
+    for (const work of named)
+      expect(articleData(work['@id'].slice(origin.length))).toMatchObject({
+        '@id': work['@id'],
+        inLanguage: work.inLanguage,
+      });
+  });
+
+  test(`${url} names to machines every source its notes name, once`, () => {
+    const cited = articleData(url).citation.map((citation) => citation.url);
+    expect(repeated(cited)).toEqual([]);
+    expect(cited.sort()).toEqual(sourceAddressesOfNotes(url).sort());
+    expect(articleData(url).citation.filter(({ name }) => !name)).toEqual([]);
+  });
+
+  test(`${url} tells machines where it stands`, () => {
+    const trail = articleData(url).breadcrumb?.itemListElement ?? [];
+    expect(trail.length > 0).toBe(page.isInMenu);
+    expect(trail.map(({ position }) => position)).toEqual(trail.map((_, index) => index + 1));
+    for (const { item, name } of trail)
+      expect(expectedPages.find((expected) => origin + expected.url === item)?.page?.title).toBe(name);
+  });
+}
+
+test('pages that stand for no text tell machines nothing', () => {
+  const silent = builtPages().filter((url) => !indexablePages.some((page) => page.url === url));
+  expect(silent.filter((url) => documentOf(url).querySelector('script[type="application/ld+json"]'))).toEqual([]);
+});
+
+function articleData(url: string): Article {
+  return JSON.parse(one(documentOf(url), 'script[type="application/ld+json"]').textContent ?? '') as Article;
+}
+
+/** Addresses of the distinct sources in the records that the notes of a page lead to. */
+function sourceAddressesOfNotes(url: string): string[] {
+  const records = all(documentOf(url), '.notes ol > li').flatMap((note) =>
+    attributes(note, '.notes__links a[href*="#claim-"]', 'href'),
+  );
+  const sources = new Set(
+    records.flatMap((record) => {
+      const [page = '', id = ''] = record.split('#');
+      return attributes(one(documentOf(page), `[id="${id}"]`), 'a[href*="#source-"]', 'href');
+    }),
+  );
+  return [...sources].map((source) => {
+    const [page = '', id = ''] = source.split('#');
+    return one(documentOf(page), `[id="${id}"] .record__address [lang="zxx"]`).textContent ?? '';
+  });
+}
