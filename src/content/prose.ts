@@ -174,12 +174,11 @@ function readPlacement(image: Token, line: number, report: Report): ProseBlock |
   return { kind: 'placement', scheme, target, line };
 }
 
-/** What stands between the texts of a plain list; anything else would be lost or flattened. */
-const LIST_TOKENS = new Set(['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 'list_item_close']);
+/** Tokens of a plain item; anything else would be lost or flattened. */
+const ITEM_TOKENS = ['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 'list_item_close'];
 
 function readList(tokens: Token[], line: number, report: Report): ProseBlock {
-  const inner = tokens.slice(1, -1);
-  const isPlain = inner.every(({ type }, at) => LIST_TOKENS.has(type) && type === [...LIST_TOKENS][at % LIST_TOKENS.size]);
+  const isPlain = tokens.slice(1, -1).every(({ type }, at) => type === ITEM_TOKENS[at % ITEM_TOKENS.length]);
   if (!isPlain)
     report({
       expected: 'a list whose items are one paragraph each',

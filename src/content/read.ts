@@ -109,17 +109,17 @@ class Reader {
 
   yaml(file: string): unknown {
     const text = this.text(file);
-    return text === undefined ? undefined : this.parseYaml(text, file, 1);
+    return text === undefined ? undefined : this.parseYaml(text, file);
   }
 
-  /** Value of YAML that begins at `firstLine` of its file; a map key given twice is a syntax error. */
-  parseYaml(text: string, file: string, firstLine: number): unknown {
+  /** Value of YAML text; a map key given twice is a syntax error. */
+  parseYaml(text: string, file: string): unknown {
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter, uniqueKeys: true });
     for (const error of document.errors) {
       const { line } = lineCounter.linePos(error.pos[0]);
       const isDuplicate = error.code === 'DUPLICATE_KEY';
-      this.report(file, `line ${line + firstLine - 1}`, {
+      this.report(file, `line ${line}`, {
         expected: isDuplicate ? 'every id once' : 'valid YAML',
         found: isDuplicate
           ? `a second "${text.slice(error.pos[0]).split(':')[0]}"`
@@ -266,7 +266,8 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
   const [whole = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
-  const value = reader.parseYaml(source, file, 2);
+  // An empty line stands for the --- above, so that lines count as in the file.
+  const value = reader.parseYaml(`\n${source}`, file);
   const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
   const { blocks, faults } = parseProse(text.slice(whole.length), whole.split('\n').length);
   for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);

@@ -172,6 +172,7 @@ export const seriesSchema = z.discriminatedUnion('chart', [
 const months = z.array(text).length(12, 'twelve month names');
 export const formatsSchema = z.strictObject({
   date: text,
+  day: text,
   dayMonth: text,
   monthYear: text,
   monthYearOf: text,

@@ -8,6 +8,7 @@ export type Precision = 'day' | 'month' | 'year';
 export interface FormatPatterns {
   /** Pattern with {day}, {month}, {monthOf}, {monthIn}, {year}, {number}. */
   date: string;
+  day: string;
   dayMonth: string;
   monthYear: string;
   monthYearOf: string;
@@ -25,6 +26,7 @@ export interface FormatPatterns {
 /** The formats a translation may name in a placeholder, `{{path, format}}`. */
 export const FORMAT_NAMES = [
   'date',
+  'day',
   'dayMonth',
   'monthYear',
   'monthYearOf',
@@ -70,6 +72,7 @@ export function createFormatters(locale: Locale, patterns: FormatPatterns): Form
   const year = dated(patterns.year);
   return {
     date,
+    day: dated(patterns.day),
     dayMonth: dated(patterns.dayMonth),
     monthYear,
     monthYearOf: dated(patterns.monthYearOf),

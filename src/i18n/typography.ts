@@ -34,7 +34,7 @@ const RULES: Record<string, Rule[]> = {
   ],
   sr: [
     // The point of an ordinal year or day is dropped before another mark and serves as the full stop.
-    rule(`(\\d)\\.(${M})(?=[.,;:)!?])`, '$1$2'),
+    rule(`(\\d)\\.+(${M})(?=[.,;:)!?])`, '$1$2'),
     rule(`(\\d\\.)(${M}) (${M})(?=(?:${MONTHS_SR}))`, `$1$2${NBSP}$3`),
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     // Not after a hyphen: the ending of БРИКС-а is no word.
@@ -59,10 +59,5 @@ const RULES: Record<string, Rule[]> = {
  */
 export function typeset(text: string, tag: string): string {
   const rules = RULES[languageOf(tag)] ?? [];
-  // Twice, because one-letter words may follow one another and a match consumes the space between.
-  return applyRules(applyRules(text, rules), rules);
-}
-
-function applyRules(text: string, rules: Rule[]): string {
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }

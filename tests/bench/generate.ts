@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Block, Edition, Inline, Page } from '../../src/content/edition.ts';
+import type { Block, Citation, Edition, Inline, Page } from '../../src/content/edition.ts';
 
 const MODEL_PAGES = ['call', 'background', 'after', 'overview', 'timeline'];
 /** About the length of the site's own pages. */
@@ -93,10 +93,13 @@ function bareMarkdown(edition: Edition, page: Page): string {
     description: page.description,
     links: edition.pages.filter(({ isInMenu }) => isInMenu).map(({ url }) => url),
   };
-  const notes = page.notes.map(
-    ({ claim }) =>
-      `1. ${claim.saidBy.join(', ')}. ${claim.sources.map(({ publisher, url }) => `[${publisher}](${url})`).join('; ')}`,
-  );
+  const notes = page.notes.map(({ claim, citations }) => {
+    const sources = claim.sources.map(
+      ({ publisher, url, published }) => `[${publisher}](${url}) (${published?.text ?? ''})`,
+    );
+    const returns = citations.map(({ id }) => `[↩](#${id})`);
+    return `1. **${claim.saidBy.join(', ')}**; ${edition.t(`strings:status.${claim.status}`)}. ${sources.join('; ')}. [${edition.t('strings:note.record')}](${claim.href}) ${returns.join(' ')}`;
+  });
   return `---\n${stringify(matter)}---\n\n${page.blocks.map(blockMarkdown).join('\n\n')}\n\n${notes.join('\n')}\n`;
 }
 
@@ -110,15 +113,22 @@ function blockMarkdown(block: Block): string {
       return block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n');
     case 'quote':
       return block.quote.transcriptions
-        .map(({ original, translation }) => `> ${original.text}\n>\n> ${translation?.text ?? ''}`)
+        .map(
+          ({ original, translation, source }) =>
+            `> ${original.text}\n>\n> ${translation?.text ?? ''}\n\n[${source.publisher}](${source.href})\n\n${block.quote.speaker}, ${block.quote.date.text}: ${block.quote.occasion}`,
+        )
         .join('\n\n');
     case 'conflict':
-      return [block.conflict.question, ...block.conflict.accounts.map(({ text }) => `- ${text}`)].join('\n\n');
+      return [
+        block.conflict.question,
+        ...block.conflict.accounts.map(({ text, citations }) => `- ${text} ${citationsMarkdown(citations)}`),
+        block.conflict.note ?? '',
+      ].join('\n\n');
     case 'accounts':
       return block.accounts.topics
         .map(
           ({ title, cells }) =>
-            `- ${title}: ${cells.flatMap((cell) => cell.flatMap(({ entries }) => entries.map(({ text }) => text))).join('; ')}`,
+            `- [${title}](#): ${cells.flatMap((cell) => cell.flatMap(({ voice, entries }) => entries.map(({ text, citation }) => `${voice ?? ''} ${text} ${citationsMarkdown([citation])}`))).join('; ')}`,
         )
         .join('\n');
     case 'series':
@@ -127,12 +137,19 @@ function blockMarkdown(block: Block): string {
         block.series.summary,
         ...block.series.rows.map(({ label, cells }) => `- ${label}: ${cells.join(', ')}`),
         block.series.caution,
+        block.series.sources.map(({ publisher, href }) => `[${publisher}](${href})`).join('; '),
       ].join('\n\n');
     case 'events':
-      return block.events.map(({ date, title }) => `- ${date.text}: ${title}`).join('\n');
+      return block.events
+        .map(({ date, title, citations }) => `- ${date.text}: ${title} ${citationsMarkdown(citations)}`)
+        .join('\n');
     case 'entities':
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
   }
+}
+
+function citationsMarkdown(citations: Citation[]): string {
+  return citations.map(({ number, href }) => `[${number}](${href})`).join(' ');
 }
 
 function inlineMarkdown(inline: Inline[]): string {

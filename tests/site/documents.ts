@@ -30,6 +30,18 @@ export function documentOf(url: string): Document {
   return document;
 }
 
+const elements = new Map<string, Map<string, Element>>();
+
+/** The element that an address with an anchor leads to; throws where there is none. */
+export function target(address: string): Element {
+  const [url = '', id = ''] = address.split('#');
+  const byId = elements.get(url) ?? new Map(all(documentOf(url), '[id]').map((element) => [element.id, element]));
+  elements.set(url, byId);
+  const element = byId.get(id);
+  if (!element) throw new Error(`${address} leads nowhere`);
+  return element;
+}
+
 /** The article of a page: everything between the menus. */
 export function articleOf(url: string): Element {
   return one(documentOf(url), 'article');

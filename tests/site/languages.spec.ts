@@ -90,7 +90,10 @@ function canonicalsOf(url: string): string[] {
   return attributes(documentOf(url), 'head link[rel="canonical"]', 'href');
 }
 
-/** A tag in its canonical form that an edition or a source is in. */
+/**
+ * A tag in its canonical form that an edition or a source is in. CLDR reads Montenegrin, a language of its own in
+ * BCP 47, as Serbian.
+ */
 function isSound(tag: string): boolean {
-  return KNOWN_TAGS.has(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
+  return KNOWN_TAGS.has(tag) && (Intl.getCanonicalLocales(tag)[0] === tag || tag === 'cnr');
 }

@@ -1,25 +1,71 @@
 import { expect, test } from '@playwright/test';
-import { findForeignWords, type ForeignWord } from '../../src/i18n/scripts.ts';
+import { languageOf } from '../../src/i18n/locale.ts';
+import { type ForeignWord, findForeignWords } from '../../src/i18n/scripts.ts';
 import { builtPages, editions } from '../support/site.ts';
-import { documentOf } from './documents.ts';
+import { all, attributes, documentOf, editionPages, nameOf, textOf } from './documents.ts';
 import { type LanguageText, textsOf } from './texts.ts';
 
+const CYRILLIC = new Set(['sr-Cyrl', 'ru']);
 const editionTags = new Set(editions.map(({ locale }) => locale.tag));
+/** Names of publishers in their own letters: a label that names one cannot mark its language. */
+const publishers = editions.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
 
 for (const url of builtPages()) {
   test(`${url} keeps to the script and the alphabet of its language`, () => {
     const own = documentOf(url).documentElement.lang;
-    expect(textsOf(url).filter(({ lang }) => lang === own && editionTags.has(lang)).flatMap(foreignWords)).toEqual([]);
+    expect(
+      textsOf(url)
+        .filter(({ lang }) => lang === own && editionTags.has(lang))
+        .flatMap(foreignWords),
+    ).toEqual([]);
   });
 
   test(`${url} writes what is in another language in the letters of that language`, () => {
     const own = documentOf(url).documentElement.lang;
-    expect(textsOf(url).filter(({ lang }) => lang !== own && editionTags.has(lang)).flatMap(foreignWords)).toEqual([]);
+    expect(
+      textsOf(url)
+        .filter(({ lang }) => lang !== own && editionTags.has(lang))
+        .flatMap(foreignWords),
+    ).toEqual([]);
   });
 }
 
-function foreignWords({ lang, text }: LanguageText): string[] {
-  return findForeignWords(text, lang).map(
+for (const { url, edition, page } of editionPages) {
+  test(`${url} shows a quotation in the script of its language, a Serbian one in the script of a Serbian page`, () => {
+    const quotes = all(documentOf(url), 'blockquote[lang]');
+    const inLatin = quotes.filter(
+      (quote) => CYRILLIC.has(quote.getAttribute('lang') ?? '') && !/\p{scx=Cyrl}/u.test(textOf(quote)),
+    );
+    expect(inLatin.map(nameOf)).toEqual([]);
+    const serbian = attributes(documentOf(url), 'blockquote[lang^="sr"]', 'lang');
+    const { tag } = edition.locale;
+    expect(serbian.filter((lang) => languageOf(tag) === 'sr' && lang !== tag)).toEqual([]);
+  });
+
+  // A document is shown in its released wording only: that is a translation whose original was not found.
+  test(`${url} translates every quotation that is not in its own language, documents excepted, and no other`, () => {
+    const documents = page.blocks.flatMap((block) =>
+      block.kind === 'quote' && block.quote.isDocument ? [block.quote.id] : [],
+    );
+    const faults = all(documentOf(url), 'figure.quote').filter((quote) => {
+      if (documents.includes(quote.id)) return false;
+      const originals = attributes(quote, 'blockquote', 'lang');
+      const isForeign = originals.some((lang) => languageOf(lang) !== languageOf(edition.locale.tag));
+      return all(quote, '.quote__translation').length !== (isForeign ? originals.length : 0);
+    });
+    expect(faults.map(({ id }) => id)).toEqual([]);
+  });
+
+  if (CYRILLIC.has(edition.locale.tag))
+    test(`${url} leaves no Serbian word in Latin letters`, () => {
+      const own = textsOf(url).filter(({ lang, isLabel }) => lang === edition.locale.tag && !isLabel);
+      expect(own.filter(({ text }) => /[čćžšđ]/iu.test(text)).map(({ text }) => text)).toEqual([]);
+    });
+}
+
+function foreignWords({ lang, text, isLabel }: LanguageText): string[] {
+  const checked = isLabel ? publishers.reduce((rest, publisher) => rest.replace(publisher, ''), text) : text;
+  return findForeignWords(checked, lang).map(
     ({ word, reason }: ForeignWord) => `${word} ${reason} (${lang}): ${surroundings(text, word)}`,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, expectedPages } from '../support/site.ts';
-import { all, attributes, documentOf, indexablePages, one, origin, repeated } from './documents.ts';
+import { all, attributes, documentOf, indexablePages, one, origin, repeated, target, textOf } from './documents.ts';
 
 interface Work {
   '@type': string;
@@ -90,14 +90,6 @@ function sourceAddressesOfNotes(url: string): string[] {
   const records = all(documentOf(url), '.notes ol > li').flatMap((note) =>
     attributes(note, '.notes__links a[href*="#claim-"]', 'href'),
   );
-  const sources = new Set(
-    records.flatMap((record) => {
-      const [page = '', id = ''] = record.split('#');
-      return attributes(one(documentOf(page), `[id="${id}"]`), 'a[href*="#source-"]', 'href');
-    }),
-  );
-  return [...sources].map((source) => {
-    const [page = '', id = ''] = source.split('#');
-    return one(documentOf(page), `[id="${id}"] .record__address [lang="zxx"]`).textContent ?? '';
-  });
+  const sources = new Set(records.flatMap((record) => attributes(target(record), 'a[href*="#source-"]', 'href')));
+  return [...sources].map((source) => textOf(one(target(source), '.record__address [lang="zxx"]')));
 }

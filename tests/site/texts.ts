@@ -5,6 +5,8 @@ import { all, documentOf, one } from './documents.ts';
 export interface LanguageText {
   lang: string;
   text: string;
+  /** Said of an element, not shown: no part of it can be marked with a language. */
+  isLabel?: true;
 }
 
 /** Elements that do not end a word or a line. */
@@ -32,6 +34,7 @@ function labels(document: Document): LanguageText[] {
     all(document, `[${name}]`).map((element) => ({
       lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
       text: element.getAttribute(name) ?? '',
+      isLabel: true as const,
     })),
   );
 }

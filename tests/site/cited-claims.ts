@@ -1,0 +1,49 @@
+/** Which claims a page cites, read from the content files alone: what the numbers on the built page must lead to. */
+import { blockReferences, type ProseBlock } from '../../src/content/prose.ts';
+import { readContent } from '../../src/content/read.ts';
+import { projectDir } from '../support/site.ts';
+
+const { facts, words } = readContent(projectDir);
+
+/** Ids of the claims that each reference number of a page stands for, in order of appearance. */
+export function citedClaims(tag: string, pageId: string): string[] {
+  const authored = facts.locales.find((locale) => locale.tag === tag)?.derivedFrom ?? tag;
+  const template = facts.pages[pageId]?.template;
+  const parts =
+    template === 'print'
+      ? Object.keys(facts.pages).filter((id) => id === pageId || facts.pages[id]?.template === 'prose')
+      : [pageId];
+  return parts
+    .sort((a, b) => Number(b === pageId) - Number(a === pageId))
+    .flatMap((part) => words[authored]?.pages[part]?.blocks ?? [])
+    .flatMap(claimsOfBlock);
+}
+
+function claimsOfBlock(block: ProseBlock): string[] {
+  if (block.kind !== 'placement')
+    return blockReferences(block)
+      .filter((reference) => reference.startsWith('claim:'))
+      .map((reference) => reference.slice('claim:'.length));
+  switch (block.scheme) {
+    case 'events':
+      return Object.values(facts.events)
+        .filter(({ period }) => period === block.target)
+        .flatMap(({ claims }) => claims);
+    case 'conflict':
+      return Object.values(facts.conflicts[block.target]?.accounts ?? {}).flatMap(({ claims }) => claims);
+    case 'accounts':
+      return claimsOfAccounts(block.target);
+    default:
+      return [];
+  }
+}
+
+/** Row by row, and in a row column by column. */
+function claimsOfAccounts(id: string): string[] {
+  const table = facts.accounts[id];
+  if (!table) return [];
+  const voices = Object.values(table.columns).flat();
+  return Object.values(table.topics).flatMap(({ entries }) =>
+    voices.flatMap((voice) => entries.filter((entry) => entry.voice === voice).map(({ claim }) => claim)),
+  );
+}

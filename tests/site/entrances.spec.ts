@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { editions } from '../support/site.ts';
+import { all, attributes, documentOf, one, origin, textOf, textWithout } from './documents.ts';
+
+for (const url of ['/', '/404.html']) {
+  test(`${url} offers the four editions by their own names, none before another`, () => {
+    const choices = all(one(documentOf(url), 'main'), 'a').map((link) => ({
+      name: textOf(link),
+      url: link.getAttribute('href'),
+      hreflang: link.getAttribute('hreflang'),
+      lang: link.closest('[lang]')?.getAttribute('lang'),
+    }));
+    expect(choices).toEqual(
+      editions.map(({ locale, pages }) => ({
+        name: locale.name,
+        url: pages[0]?.url,
+        hreflang: locale.tag,
+        lang: locale.tag,
+      })),
+    );
+  });
+
+  test(`${url} says nothing in no language`, () => {
+    expect(textWithout(one(documentOf(url), 'body'), '[lang]')).not.toMatch(/\p{L}/u);
+  });
+
+  test(`${url} sends nobody away`, () => {
+    expect(all(documentOf(url), 'script, meta[http-equiv]')).toEqual([]);
+  });
+}
+
+test('/ is the address for readers of any other language', () => {
+  const alternates = all(documentOf('/'), 'link[rel="alternate"]').map((link) => [
+    link.getAttribute('hreflang'),
+    link.getAttribute('href'),
+  ]);
+  expect(alternates).toEqual([
+    ...editions.map(({ locale, pages }) => [locale.tag, origin + pages[0]?.url]),
+    ['x-default', `${origin}/`],
+  ]);
+  expect(attributes(documentOf('/'), 'link[rel="canonical"]', 'href')).toEqual([`${origin}/`]);
+  expect(one(documentOf('/'), 'meta[name="description"]').getAttribute('content')).not.toBe('');
+  expect(documentOf('/').title).not.toBe('');
+});
+
+for (const { locale, pages } of editions)
+  test(`whoever goes astray in ${locale.tag} is led on in ${locale.tag}`, () => {
+    const url = pages.find(({ template }) => template === 'error')?.url ?? '';
+    expect(url).toBe(`/${locale.path}/404.html`);
+    expect(documentOf(url).documentElement.lang).toBe(locale.tag);
+    expect(attributes(documentOf(url), 'main a', 'href')).toContain(pages[0]?.url);
+    const menu = attributes(documentOf(url), '.site-header__menu a', 'href');
+    expect(menu).toEqual(pages.filter(({ isInMenu }) => isInMenu).map((page) => page.url));
+  });

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import type { Edition } from '../../src/content/edition.ts';
+import { citedClaims } from './cited-claims.ts';
+import { all, articleOf, attributes, editionPages, one, target, textOf } from './documents.ts';
+
+for (const { url, edition, page } of editionPages) {
+  test(`${url} numbers its notes from one, in order of appearance, without a gap`, () => {
+    const numbers = references(url).map(({ number }) => number);
+    const notes = all(articleOf(url), '.notes ol > li').map(({ id }) => id);
+    expect([...new Set(numbers)]).toEqual(notes.map((_, index) => index + 1));
+    expect(notes).toEqual(notes.map((_, index) => `note-${index + 1}`));
+    expect(references(url).filter(({ number, label }) => !label.includes(String(number)))).toEqual([]);
+  });
+
+  test(`${url} leads from every number over its note to the record of the claim the text cites`, () => {
+    const expected = citedClaims(edition.locale.tag, page.id).map((claim) => `${sourcesUrl(edition)}#claim-${claim}`);
+    expect(references(url).map(({ href }) => recordOfNote(url, href))).toEqual(expected);
+    for (const record of new Set(expected)) expect(target(record).className).toBe('record');
+  });
+
+  test(`${url} leads back from every note to each place that cites it`, () => {
+    const cited = references(url);
+    const faults = all(articleOf(url), '.notes ol > li').filter((note) => {
+      const places = cited.filter(({ href }) => href === `#${note.id}`);
+      const ways = attributes(note, '.notes__links a[href^="#"]', 'href');
+      return places.length === 0 || ways.join() !== places.map(({ id }) => `#${id}`).join();
+    });
+    expect(faults.map(({ id }) => id)).toEqual([]);
+  });
+
+  test(`${url} says in every note who says it, with which status, and every source`, () => {
+    for (const { id, claim } of page.notes) {
+      const note = target(`${url}#${id}`);
+      expect(textOf(one(note, '.notes__says')), id).toBe(claim.saidBy.join(', '));
+      expect(textOf(note), id).toContain(edition.t(`strings:status.${claim.status}`));
+      expect(textOf(note).includes(edition.t('strings:status.disputed')), id).toBe(claim.disputes.length > 0);
+      const sources = claim.sources.filter(({ isLinked }) => isLinked).map((source) => source.url);
+      expect(attributes(note, 'a[rel="external"]', 'href'), id).toEqual(sources);
+      for (const { publisher } of claim.sources) expect(textOf(note), id).toContain(publisher);
+    }
+    expect(all(articleOf(url), '.notes ol > li')).toHaveLength(page.notes.length);
+  });
+
+  test(`${url} leads from every asterisk to the remark on the name and back`, () => {
+    const marks = all(articleOf(url), 'sup.ref > a').filter((mark) => textOf(mark) === '*');
+    const remarks = all(articleOf(url), '.notes > p[id]');
+    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(remarks.map(({ id }) => `#${id}`));
+    expect(remarks.map((remark) => one(remark, 'a').getAttribute('href'))).toEqual(marks.map(({ id }) => `#${id}`));
+  });
+}
+
+interface Reference {
+  id: string;
+  number: number;
+  href: string;
+  label: string;
+}
+
+/** The reference numbers of a page in order; asterisks are no numbers. */
+function references(url: string): Reference[] {
+  return all(articleOf(url), 'sup.ref > a')
+    .filter((link) => textOf(link) !== '*')
+    .map((link) => ({
+      id: link.id,
+      number: Number(textOf(link)),
+      href: link.getAttribute('href') ?? '',
+      label: link.getAttribute('aria-label') ?? '',
+    }));
+}
+
+function recordOfNote(url: string, href: string): string {
+  return attributes(target(url + href), '.notes__links a:not([href^="#"])', 'href').join();
+}
+
+function sourcesUrl(edition: Edition): string {
+  return edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { editions } from '../support/site.ts';
+import { all, articleOf, attributes, target, textOf, textWithout } from './documents.ts';
+
+const BLOCKS = 'h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
+/** Parts that the print view makes anew for the whole. */
+const OWN_PARTS = '.contents, .notes';
+/** Marks in a line that differ from one output to another, or are not part of the text. */
+const MARKS = '.ref, .heading__permalink, .address';
+
+for (const { locale, pages, sources } of editions) {
+  const printed = pages.find(({ template }) => template === 'print')?.url ?? '';
+
+  for (const { url } of pages.filter(({ template }) => template === 'prose'))
+    test(`${printed} holds every text of ${url} in its order`, () => {
+      const texts = blockTexts(printed);
+      let from = 0;
+      const missing = blockTexts(url).filter((text) => {
+        const at = texts.indexOf(text, from);
+        if (at >= 0) from = at + 1;
+        return at < 0;
+      });
+      expect(missing).toEqual([]);
+    });
+
+  test(`the print view in ${locale.tag} spells out the address of every source it names`, () => {
+    const page = pages.find(({ url }) => url === printed);
+    expect(page?.notes.length).toBeGreaterThan(0);
+    for (const { id, claim } of page?.notes ?? []) {
+      const addresses = all(target(`${printed}#${id}`), '.address').map(textOf);
+      expect(addresses, id).toEqual(claim.sources.map(({ url }) => url));
+    }
+    for (const figure of all(articleOf(printed), 'figure.quote, figure.series')) {
+      const records = attributes(figure, 'a[href*="#source-"]', 'href');
+      const addresses = records.map((record) => sources.find(({ href }) => href === record)?.url);
+      expect(all(figure, '.address').map(textOf), figure.id).toEqual(addresses);
+    }
+  });
+
+  test(`the print view in ${locale.tag} holds every note and every remark on a name`, () => {
+    const prose = pages.filter(({ template }) => template === 'prose');
+    const noted = new Set(prose.flatMap(({ url }) => recordsOfNotes(url)));
+    expect(new Set(recordsOfNotes(printed))).toEqual(noted);
+    const remarks = new Set(prose.flatMap(({ url }) => remarksOf(url)));
+    expect(new Set(remarksOf(printed))).toEqual(remarks);
+  });
+}
+
+function blockTexts(url: string): string[] {
+  return all(articleOf(url), BLOCKS)
+    .filter((block) => !block.closest(OWN_PARTS))
+    .map((block) => textWithout(block, MARKS).replace(/ (?=[;)])/gu, ''))
+    .filter((text) => text !== '');
+}
+
+function recordsOfNotes(url: string): string[] {
+  return all(articleOf(url), '.notes__links a:not([href^="#"])').map((link) => link.getAttribute('href') ?? '');
+}
+
+function remarksOf(url: string): string[] {
+  return all(articleOf(url), '.notes > p[id]').map((remark) => textWithout(remark, 'a'));
+}

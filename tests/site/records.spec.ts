@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import type { ClaimView, Edition } from '../../src/content/edition.ts';
+import { editions } from '../support/site.ts';
+import { all, articleOf, attributes, one, target, textOf, textWithout } from './documents.ts';
+
+/** Statements of the news item that the explainer starts from, and that item. */
+const SEED = { claims: 28, source: 'fakti-2024-10-20' };
+
+for (const edition of editions) {
+  const { locale, claims, sources, t } = edition;
+  const sourcesUrl = edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
+  const records = (kind: 'claim' | 'source') => all(articleOf(sourcesUrl), `li.record[id^="${kind}-"]`);
+  const recordOf = (id: string) => target(`${sourcesUrl}#${id}`);
+
+  test(`every claim has one record in ${locale.tag}, and no record is without a claim`, () => {
+    expect(
+      records('claim')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(claims.map(({ id }) => `claim-${id}`).sort());
+  });
+
+  test(`every record of a claim in ${locale.tag} tells what is claimed, by whom, when, its status and its sources`, () => {
+    for (const claim of claims) {
+      const record = recordOf(`claim-${claim.id}`);
+      expect(textWithout(one(record, '.record__text'), '.heading__permalink'), claim.id).toBe(claim.text);
+      const facts = factsOf(record);
+      expect(facts.get(t('strings:claim.saidBy')), claim.id).toBe(claim.saidBy.join(', '));
+      expect(claim.saidBy.length, claim.id).toBeGreaterThan(0);
+      expect(facts.get(t('strings:claim.reportedBy')) ?? '', claim.id).toBe(claim.reportedBy.join(', '));
+      expect(facts.get(t('strings:claim.status')), claim.id).toBe(t(`strings:status.${claim.status}`));
+      expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
+      const links = attributes(record, 'a[href*="#source-"]', 'href');
+      expect(links, claim.id).toEqual(claim.sources.map(({ id }) => `${sourcesUrl}#source-${id}`));
+      expect(links.length, claim.id).toBeGreaterThan(0);
+    }
+  });
+
+  test(`every source has one record in ${locale.tag}, with its publisher, address, date and kind`, () => {
+    expect(records('source').map(({ id }) => id)).toEqual(sources.map(({ id }) => `source-${id}`));
+    for (const source of sources) {
+      const record = recordOf(`source-${source.id}`);
+      expect(textOf(one(record, '.record__text > span[lang]')), source.id).toBe(source.publisher);
+      expect(textOf(one(record, '.record__address > [lang="zxx"]')), source.id).toBe(source.url);
+      const addresses = attributes(record, '.record__address > a[rel="external"]', 'href');
+      expect(addresses, source.id).toEqual(source.isLinked ? [source.url] : []);
+      const dates = attributes(record, '.record__facts time', 'datetime');
+      expect(dates, source.id).toEqual(source.published ? [source.published.datetime] : []);
+      expect(textOf(one(record, '.record__facts')), source.id).toContain(t(`strings:source.kind.${source.kind}`));
+    }
+  });
+
+  test(`a source in ${locale.tag} leads to the claims that rest on it, and these lead to it`, () => {
+    for (const { id } of sources) {
+      const claimed = attributes(recordOf(`source-${id}`), 'details a', 'href');
+      const resting = claims.filter((claim) => claim.sources.some((source) => source.id === id));
+      expect(claimed.sort(), id).toEqual(resting.map((claim) => `${sourcesUrl}#claim-${claim.id}`).sort());
+    }
+  });
+
+  test(`a claim in ${locale.tag} leads to every page that cites it`, () => {
+    for (const claim of claims) {
+      const places = attributes(recordOf(`claim-${claim.id}`), 'a[href*="#ref-"]', 'href');
+      expect(
+        places.map((place) => place.split('#')[0]),
+        claim.id,
+      ).toEqual(pagesThatCite(edition, claim));
+      for (const place of places) {
+        const note = target(place.split('#')[0] + (target(place).getAttribute('href') ?? ''));
+        expect(attributes(note, 'a', 'href'), place).toContain(claim.href);
+      }
+    }
+  });
+
+  test(`every statement of the first news item is cited on a page in ${locale.tag}, with its agency and that item`, () => {
+    const seeds = claims.filter(({ isSeed }) => isSeed);
+    const item = sources.find(({ id }) => id === SEED.source);
+    expect(seeds).toHaveLength(SEED.claims);
+    for (const claim of seeds) {
+      const facts = factsOf(recordOf(`claim-${claim.id}`));
+      expect(facts.get(t('strings:claim.reportedBy')), `${claim.id}: agency`).toBeTruthy();
+      const pages = pagesThatCite(edition, claim);
+      expect(pages.length, `${claim.id}: pages`).toBeGreaterThan(0);
+      for (const url of pages)
+        expect(attributes(noteOf(url, claim), 'a[rel="external"]', 'href'), `${claim.id} on ${url}`).toContain(
+          item?.url,
+        );
+      expect(attributes(recordOf(`claim-${claim.id}`), 'a', 'href'), claim.id).toContain(item?.href);
+    }
+  });
+}
+
+/** What a record tells, by its labels. */
+function factsOf(record: Element): Map<string, string> {
+  return new Map(all(record, 'dl > div').map((fact) => [textOf(one(fact, 'dt')), textOf(one(fact, 'dd'))]));
+}
+
+/** Addresses of the pages, the print view left out, with a note that leads to the claim. */
+function pagesThatCite(edition: Edition, claim: ClaimView): string[] {
+  return edition.pages
+    .filter(({ template }) => template === 'prose')
+    .map(({ url }) => url)
+    .filter((url) => attributes(articleOf(url), '.notes__links a', 'href').includes(claim.href));
+}
+
+function noteOf(url: string, claim: ClaimView): Element {
+  const note = one(articleOf(url), `.notes__links a[href="${claim.href}"]`).closest('li');
+  if (!note) throw new Error(`${url} has no note on ${claim.id}`);
+  return note;
+}

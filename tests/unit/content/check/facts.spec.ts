@@ -1,0 +1,159 @@
+import { expect, test } from '@playwright/test';
+import { checkFacts } from '../../../../src/content/check/facts.ts';
+import { Findings } from '../../../../src/content/check/findings.ts';
+import type { Facts } from '../../../../src/content/schema.ts';
+import { required, soundContent } from '../../sound.ts';
+
+/** What the check says of the sound facts after `change`. */
+function problemsAfter(change: (facts: Facts) => void): [file: string, key: string, expected: string, found: string][] {
+  const content = soundContent(({ facts }) => change(facts));
+  const findings = new Findings(content);
+  checkFacts(content.facts, findings);
+  return findings.problems.map(({ file, key, expected, found }) => [file.replace('_data/', ''), key, expected, found]);
+}
+
+const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<typeof problemsAfter> }[] = [
+  { name: 'sound facts', change: () => {}, told: [] },
+  {
+    name: 'a site about an unknown claim',
+    change: ({ site }) => {
+      site.subject = 'no-claim';
+      site.gap = { from: 'no-call', to: 'bridge-measured' };
+    },
+    told: [
+      ['site.yaml', 'gap.from', 'an id from _data/claims.yaml', 'no-call'],
+      ['site.yaml', 'subject', 'an id from _data/claims.yaml', 'no-claim'],
+    ],
+  },
+  {
+    name: 'days of the site that do not exist',
+    change: ({ site }) => Object.assign(site, { published: '2024-02-30', checked: '2023-02-29' }),
+    told: [
+      ['site.yaml', 'published', 'a day that exists', '2024-02-30'],
+      ['site.yaml', 'checked', 'a day that exists', '2023-02-29'],
+    ],
+  },
+  {
+    name: 'a locale derived from nothing',
+    change: ({ locales }) => Object.assign(required(locales[2]), { derivedFrom: 'de' }),
+    told: [['locales.yaml', 'sr-Latn.derivedFrom', 'the tag of an authored locale', 'de']],
+  },
+  {
+    name: 'a locale derived from a derived one',
+    change: ({ locales }) => Object.assign(required(locales[3]), { derivedFrom: 'sr-Latn' }),
+    told: [['locales.yaml', 'ru.derivedFrom', 'the tag of an authored locale', 'sr-Latn']],
+  },
+  {
+    name: 'two locales of one path and name',
+    change: ({ locales }) => Object.assign(required(locales[3]), { path: 'en', name: 'English' }),
+    told: [
+      ['locales.yaml', 'en.path', 'every path once', 'en'],
+      ['locales.yaml', 'en.name', 'every name once', 'English'],
+      ['locales.yaml', 'ru.path', 'every path once', 'en'],
+      ['locales.yaml', 'ru.name', 'every name once', 'English'],
+    ],
+  },
+  {
+    name: 'a source of a day that does not exist',
+    change: ({ sources }) => Object.assign(required(sources['gazette-2024']), { published: '2024-04-31' }),
+    told: [['sources.yaml', 'gazette-2024.published', 'a day that exists', '2024-04-31']],
+  },
+  {
+    name: 'a claim by somebody unknown',
+    change: ({ claims }) =>
+      Object.assign(required(claims['bridge-opened']), { saidBy: ['ghost'], reportedBy: ['rumour'] }),
+    told: [
+      ['claims.yaml', 'bridge-opened', 'an id from _data/entities.yaml', 'ghost'],
+      ['claims.yaml', 'bridge-opened', 'an id from _data/entities.yaml', 'rumour'],
+    ],
+  },
+  {
+    name: 'a value of a claim that is no day',
+    change: ({ claims }) => Object.assign(required(claims['bridge-opened']), { values: { until: '2024-13' } }),
+    told: [['claims.yaml', 'bridge-opened.values.until', 'a day that exists', '2024-13']],
+  },
+  {
+    name: 'a quotation by somebody unknown of an unknown claim',
+    change: ({ quotes }) =>
+      Object.assign(required(quotes['mayor-quote']), { speaker: 'ghost', claims: ['no-claim'], date: '2024-02-30' }),
+    told: [
+      ['quotes.yaml', 'mayor-quote.date', 'a day that exists', '2024-02-30'],
+      ['quotes.yaml', 'mayor-quote.speaker', 'an id from _data/entities.yaml', 'ghost'],
+      ['quotes.yaml', 'mayor-quote.claims', 'an id from _data/claims.yaml', 'no-claim'],
+    ],
+  },
+  {
+    name: 'Cyrillic beside Russian words',
+    change: ({ quotes }) => Object.assign(required(quotes['register-quote']), { cyrl: 'Мост отворен' }),
+    told: [['quotes.yaml', 'register-quote.cyrl', 'cyrl only beside a Serbian original in Latin script', 'ru']],
+  },
+  {
+    name: 'a second transcription without its Cyrillic and source',
+    change: ({ quotes }) =>
+      Object.assign(required(quotes['mayor-quote']), {
+        alternate: { lang: 'sr-Latn', original: 'Most je dug', source: 'no-source' },
+      }),
+    told: [
+      ['quotes.yaml', 'mayor-quote.alternate.source', 'an id from _data/sources.yaml', 'no-source'],
+      ['quotes.yaml', 'mayor-quote.alternate.cyrl', 'the same words in Cyrillic', 'nothing'],
+    ],
+  },
+  {
+    name: 'an event of an unknown claim',
+    change: ({ events }) => Object.assign(required(events.opening), { claims: ['no-claim'] }),
+    told: [['events.yaml', 'opening.claims', 'an id from _data/claims.yaml', 'no-claim']],
+  },
+  {
+    name: 'an event known less exactly than it is written',
+    change: ({ events }) => Object.assign(required(events.measuring), { precision: 'year' }),
+    told: [['events.yaml', 'measuring.precision', 'a date written to the year', '2024-03-01 with precision year']],
+  },
+  {
+    name: 'a dispute about an unknown claim',
+    change: ({ conflicts }) => Object.assign(required(conflicts['how-long']), { claims: ['no-claim'] }),
+    told: [['conflicts.yaml', 'how-long', 'an id from _data/claims.yaml', 'no-claim']],
+  },
+  {
+    name: 'an entry of accounts for an unknown claim',
+    change: ({ accounts }) =>
+      Object.assign(required(accounts['two-accounts']?.topics.length), {
+        entries: [{ voice: 'register', claim: 'no-claim' }],
+      }),
+    told: [['accounts.yaml', 'two-accounts.topics.length', 'an id from _data/claims.yaml', 'no-claim']],
+  },
+  {
+    name: 'a point of a series on an unknown source and claim',
+    change: ({ series }) =>
+      Object.assign(required(series.lengths?.points.y2024), {
+        sources: ['gazette-2024', 'no-source'],
+        claims: ['no-claim'],
+        date: '2024-00',
+      }),
+    told: [
+      ['series.yaml', 'lengths.points.y2024', 'an id from _data/sources.yaml', 'no-source'],
+      ['series.yaml', 'lengths.points.y2024', 'an id from _data/claims.yaml', 'no-claim'],
+      ['series.yaml', 'lengths.points.y2024', 'a day that exists', '2024-00'],
+    ],
+  },
+];
+for (const { name, change, told } of CASES)
+  test(`${name} ${told.length === 0 ? 'pass' : 'is told'}`, () => {
+    expect(problemsAfter(change)).toEqual(told);
+  });
+
+test('the Cyrillic of a Latin quotation is offered for a look', () => {
+  const content = soundContent(({ facts }) => {
+    delete required(facts.quotes['mayor-quote']).cyrl;
+  });
+  const findings = new Findings(content);
+  checkFacts(content.facts, findings);
+  expect(findings.problems[0]?.remedy).toBe('add cyrl and look it over: Мост има 1250 метара');
+});
+
+test('a source that only a quotation or a series cites counts as cited', () => {
+  expect(
+    problemsAfter(({ claims }) => {
+      required(claims['bridge-measured']).sources = ['register-2001'];
+    }),
+  ).toEqual([]);
+});

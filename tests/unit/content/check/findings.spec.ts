@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { Findings } from '../../../../src/content/check/findings.ts';
+
+const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(brokenIds) });
+
+test('a finding is kept with its place, what was expected, what was found and the remedy', () => {
+  const found = findings();
+  found.add('_data/claims.yaml', 'gas', 'this', 'that', 'mend it');
+  expect(found.problems).toEqual([
+    { file: '_data/claims.yaml', key: 'gas', expected: 'this', found: 'that', remedy: 'mend it' },
+  ]);
+});
+
+const BROKEN = [
+  { name: 'the key', key: 'gas.sources', found: 'none', isKept: false },
+  { name: 'what was found', key: 'oil', found: 'claim:gas', isKept: false },
+  { name: 'a longer id', key: 'gas-thanks', found: 'none', isKept: true },
+  { name: 'neither', key: 'oil', found: 'none', isKept: true },
+];
+for (const { name, key, found, isKept } of BROKEN)
+  test(`a finding with a broken id in ${name} is ${isKept ? 'told' : 'not told again'}`, () => {
+    const all = findings('gas');
+    all.add('_data/claims.yaml', key, 'this', found, 'mend it');
+    expect(all.problems).toHaveLength(isKept ? 1 : 0);
+  });
+
+test('a known id is no finding', () => {
+  const all = findings();
+  expect(all.requireId('_data/claims.yaml', 'gas', 'tass', 'sources', { tass: {} })).toBe(true);
+  expect(all.problems).toEqual([]);
+});
+
+test('an unknown id is told with ids that begin alike', () => {
+  const all = findings();
+  const known = { 'tass-1': {}, 'tass-2': {}, 'tass-3': {}, 'tass-4': {}, 'ria-1': {} };
+  expect(all.requireId('_data/claims.yaml', 'gas.sources', 'tass-9', 'sources', known)).toBe(false);
+  expect(all.problems).toEqual([
+    {
+      file: '_data/claims.yaml',
+      key: 'gas.sources',
+      expected: 'an id from _data/sources.yaml',
+      found: 'tass-9',
+      remedy: 'add "tass-9" to _data/sources.yaml or mend the id (similar: tass-1, tass-2, tass-3)',
+    },
+  ]);
+});
+
+test('an unknown id that nothing resembles is told without a hint', () => {
+  const all = findings();
+  all.requireId('_data/claims.yaml', 'gas', 'toString', 'sources', {});
+  expect(all.problems[0]?.remedy).toBe('add "toString" to _data/sources.yaml or mend the id');
+});

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { expectedKeys, factLabels, flattenTexts } from '../../../../src/content/check/vocabulary.ts';
+import type { Namespace } from '../../../../src/content/read.ts';
+import { required, soundContent } from '../../sound.ts';
+
+const { facts } = soundContent();
+
+const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: string[] }[] = [
+  { namespace: 'claims', tag: 'en', required: ['bridge-opened', 'bridge-measured'], optional: [] },
+  { namespace: 'events', tag: 'en', required: ['opening', 'measuring'], optional: [] },
+  {
+    namespace: 'entities',
+    tag: 'ru',
+    required: ['mayor.name', 'mayor.text', 'agency.name', 'agency.text'],
+    optional: ['mayor.footnote', 'agency.footnote'],
+  },
+  {
+    namespace: 'quotes',
+    tag: 'en',
+    required: [
+      'mayor-quote.occasion',
+      'mayor-quote.translation',
+      'register-quote.occasion',
+      'register-quote.translation',
+    ],
+    optional: ['mayor-quote.note', 'register-quote.note'],
+  },
+  {
+    namespace: 'quotes',
+    tag: 'sr-Cyrl',
+    required: ['mayor-quote.occasion', 'register-quote.occasion', 'register-quote.translation'],
+    optional: ['mayor-quote.note', 'register-quote.note'],
+  },
+  {
+    namespace: 'quotes',
+    tag: 'ru',
+    required: ['mayor-quote.occasion', 'mayor-quote.translation', 'register-quote.occasion'],
+    optional: ['mayor-quote.note', 'register-quote.note'],
+  },
+  {
+    namespace: 'conflicts',
+    tag: 'en',
+    required: ['how-long.question', 'how-long.accounts.mayor', 'how-long.accounts.register'],
+    optional: ['how-long.note'],
+  },
+  {
+    namespace: 'accounts',
+    tag: 'en',
+    required: [
+      'two-accounts.title',
+      'two-accounts.note',
+      'two-accounts.columns.mayor',
+      'two-accounts.columns.register',
+      'two-accounts.voices.mayor-speech',
+      'two-accounts.voices.mayor-letter',
+      'two-accounts.topics.length.title',
+      'two-accounts.topics.length.entries.mayor-speech.bridge-measured',
+    ],
+    optional: [],
+  },
+  {
+    namespace: 'series',
+    tag: 'en',
+    required: ['lengths.title', 'lengths.summary', 'lengths.caution', 'lengths.axis', 'lengths.points.y2024'],
+    optional: ['lengths.details.y2024'],
+  },
+];
+for (const { namespace, tag, ...keys } of KEYS)
+  test(`the facts say which ${namespace} ${tag} must have and which it may`, () => {
+    const expected = required(expectedKeys(namespace, facts, tag));
+    expect([...expected.required].toSorted()).toEqual(keys.required.toSorted());
+    expect([...expected.optional].toSorted()).toEqual(keys.optional.toSorted());
+  });
+
+test('a second transcription needs a translation of its own, a document none', () => {
+  const { facts: changed } = soundContent(({ facts: { quotes } }) => {
+    Object.assign(required(quotes['mayor-quote']), { alternate: { lang: 'sr-Latn', original: 'a', source: 'b' } });
+    Object.assign(required(quotes['register-quote']), { document: true });
+  });
+  const { required: needed } = required(expectedKeys('quotes', changed, 'en'));
+  expect(needed).toContain('mayor-quote.alternateTranslation');
+  expect(needed).not.toContain('register-quote.translation');
+});
+
+for (const namespace of ['strings', 'nouns'] as const)
+  test(`the facts do not say which ${namespace} there are`, () => {
+    expect(expectedKeys(namespace, facts, 'en')).toBeUndefined();
+  });
+
+test('topics, menu pages and languages of sources need labels, once each', () => {
+  expect(factLabels(facts).toSorted()).toEqual([
+    'language.en',
+    'language.ru',
+    'menu.call',
+    'menu.overview',
+    'menu.sources',
+    'topic.call',
+  ]);
+});
+
+test('a tree of texts becomes a list of dotted keys', () => {
+  expect([...flattenTexts({ a: 'one', b: { c: 'two', d: { e: 'three' } } })]).toEqual([
+    ['a', 'one'],
+    ['b.c', 'two'],
+    ['b.d.e', 'three'],
+  ]);
+});

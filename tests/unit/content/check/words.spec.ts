@@ -1,0 +1,163 @@
+import { expect, test } from '@playwright/test';
+import { Findings } from '../../../../src/content/check/findings.ts';
+import { checkWords } from '../../../../src/content/check/words.ts';
+import type { Content, Namespace } from '../../../../src/content/read.ts';
+import { required, soundContent } from '../../sound.ts';
+
+type Told = [file: string, key: string, expected: string, found: string];
+
+/** What the check says of the sound words after `change`. */
+function problemsAfter(change: (content: Content) => void): Told[] {
+  const content = soundContent(change);
+  const findings = new Findings(content);
+  checkWords(content, findings);
+  return findings.problems.map(({ file, key, expected, found }) => [
+    file.replace('locales/', ''),
+    key,
+    expected,
+    found,
+  ]);
+}
+
+const put = (content: Content, tag: string, namespace: Namespace, texts: object) =>
+  Object.assign(required(content.words[tag]?.namespaces[namespace]), texts);
+const drop = (content: Content, tag: string, namespace: Namespace, key: string) =>
+  delete required(content.words[tag]?.namespaces[namespace])[key];
+
+const EXTRA = ['only keys that a fact or the other locales have', 'an extra key'] as const;
+const MISSING = ['a text', 'nothing'] as const;
+
+const CASES: { name: string; change: (content: Content) => void; told: Told[] }[] = [
+  { name: 'sound words', change: () => {}, told: [] },
+  {
+    name: 'a claim without words',
+    change: (content) => drop(content, 'en', 'claims', 'bridge-opened'),
+    told: [['en/claims.json', 'bridge-opened', ...MISSING]],
+  },
+  {
+    name: 'words without a claim',
+    change: (content) => put(content, 'ru', 'claims', { flood: 'Потоп' }),
+    told: [['ru/claims.json', 'flood', ...EXTRA]],
+  },
+  {
+    name: 'a label that one locale lacks',
+    change: (content) => put(content, 'en', 'strings', { greeting: 'Hello' }),
+    told: [
+      ['sr-Cyrl/strings.json', 'greeting', ...MISSING],
+      ['ru/strings.json', 'greeting', ...MISSING],
+    ],
+  },
+  {
+    name: 'a label that only one locale has',
+    change: (content) => put(content, 'ru', 'strings', { greeting: 'Привет' }),
+    told: [['ru/strings.json', 'greeting', ...EXTRA]],
+  },
+  {
+    name: 'a noun without its Russian form for many',
+    change: (content) => drop(content, 'ru', 'nouns', 'source_many'),
+    told: [['ru/nouns.json', 'source_many', ...MISSING]],
+  },
+  {
+    name: 'a noun without its Serbian form for few',
+    change: (content) => drop(content, 'sr-Cyrl', 'nouns', 'day_few'),
+    told: [['sr-Cyrl/nouns.json', 'day_few', ...MISSING]],
+  },
+  {
+    name: 'an English noun with a form for few',
+    change: (content) => put(content, 'en', 'nouns', { day_few: 'some days' }),
+    told: [['en/nouns.json', 'day_few', ...EXTRA]],
+  },
+  {
+    name: 'an English noun without its plural',
+    change: (content) => drop(content, 'en', 'nouns', 'day_other'),
+    told: [['en/nouns.json', 'day_other', ...MISSING]],
+  },
+  {
+    name: 'a remark that the other locales lack',
+    change: (content) =>
+      put(content, 'en', 'conflicts', {
+        'how-long': { ...(content.words.en?.namespaces.conflicts?.['how-long'] as object), note: 'A remark.' },
+      }),
+    told: [
+      ['sr-Cyrl/conflicts.json', 'how-long.note', ...MISSING],
+      ['ru/conflicts.json', 'how-long.note', ...MISSING],
+    ],
+  },
+  {
+    name: 'a text with a placeholder too few',
+    change: (content) => put(content, 'ru', 'claims', { 'bridge-opened': 'Мост открыли.' }),
+    told: [['ru/claims.json', 'bridge-opened', 'the placeholders {{date}}', 'none']],
+  },
+  {
+    name: 'a text with a placeholder too many',
+    change: (content) => put(content, 'ru', 'events', { opening: '{{date, date}}' }),
+    told: [['ru/events.json', 'opening', 'the placeholders none', '{{date}}']],
+  },
+  {
+    name: 'an unknown value in a claim',
+    change: (content) => put(content, 'en', 'claims', { 'bridge-opened': '{{length, number}} {{date, year}}' }),
+    told: [
+      ['en/claims.json', 'bridge-opened', 'a placeholder that names a value', '{{length}}'],
+      ['sr-Cyrl/claims.json', 'bridge-opened', 'the placeholders {{date}} {{length}}', '{{date}}'],
+      ['ru/claims.json', 'bridge-opened', 'the placeholders {{date}} {{length}}', '{{date}}'],
+    ],
+  },
+  {
+    name: 'a correction of a text that the base lacks',
+    change: ({ words }) => Object.assign(required(words['sr-Latn']).namespaces, { claims: { flood: 'Potop' } }),
+    told: [['sr-Latn/claims.json', 'flood', 'a key of locales/sr-Cyrl/claims.json', 'an extra key']],
+  },
+  {
+    name: 'a correction in Cyrillic',
+    change: ({ words }) => Object.assign(required(words['sr-Latn']).namespaces, { events: { opening: 'мост' } }),
+    told: [
+      [
+        'sr-Latn/events.json',
+        'opening',
+        'words in the script and alphabet of sr-Latn',
+        'мост (U+043C U+043E U+0441 U+0442), which is in Cyrillic',
+      ],
+    ],
+  },
+];
+for (const { name, change, told } of CASES)
+  test(`${name} ${told.length === 0 ? 'pass' : 'is told'}`, () => {
+    expect(problemsAfter(change)).toEqual(told);
+  });
+
+test('a locale may format a placeholder in its own way', () => {
+  expect(problemsAfter((content) => put(content, 'ru', 'claims', { 'bridge-opened': 'Мост: {{date, year}}' }))).toEqual(
+    [],
+  );
+});
+
+test('placeholders of a counted noun are compared over all its forms', () => {
+  expect(
+    problemsAfter((content) => put(content, 'ru', 'nouns', { day_one: 'день', day_few: '{{count, number}} дня' })),
+  ).toEqual([]);
+});
+
+test('a correction of a text that the base has passes', () => {
+  expect(
+    problemsAfter(({ words }) => Object.assign(required(words['sr-Latn']).namespaces, { events: { opening: 'most' } })),
+  ).toEqual([]);
+});
+
+test('a number in a translation must stand in the original', () => {
+  const translated = (translation: string) =>
+    problemsAfter((content) =>
+      put(content, 'en', 'quotes', { 'mayor-quote': { occasion: 'Speech on the bridge', translation } }),
+    );
+  expect(translated('It is 1250 long')).toEqual([]);
+  expect(translated('It is 12 long')).toEqual([
+    ['en/quotes.json', 'mayor-quote.translation', 'only digits that stand in the original', '12'],
+  ]);
+});
+
+test('a file that could not be read is not told again', () => {
+  expect(
+    problemsAfter(({ words }) => {
+      delete required(words.ru).namespaces.claims;
+    }),
+  ).toEqual([]);
+});

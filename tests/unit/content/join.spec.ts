@@ -1,0 +1,181 @@
+import { expect, test } from '@playwright/test';
+import type { Block } from '../../../src/content/edition.ts';
+import { joinEditions, pageUrl } from '../../../src/content/join.ts';
+import { messageOf } from '../message-of.ts';
+import { blocksOf, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
+
+const editions = joinEditions(soundContent());
+const english = required(editions[0]);
+const TAGS = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'];
+
+test('there is an edition for each locale, with all pages in the order of the facts', () => {
+  expect(editions.map(({ locale }) => locale.tag)).toEqual(TAGS);
+  for (const { pages } of editions)
+    expect(pages.map(({ id }) => id)).toEqual(['overview', 'call', 'sources', 'print', 'error']);
+});
+
+const URLS = [
+  { id: 'overview', url: '/en/' },
+  { id: 'call', url: '/en/bridge/' },
+  { id: 'sources', url: '/en/sources/' },
+  { id: 'print', url: '/en/print/' },
+  { id: 'error', url: '/en/404.html' },
+];
+for (const { id, url } of URLS)
+  test(`the page ${id} stands at ${url}`, () => {
+    expect(pageOf(english, id).url).toBe(url);
+    const { facts } = soundContent();
+    expect(pageUrl(facts, required(facts.locales[0]), id, 'a')).toBe(`${url}#a`);
+  });
+
+test('a page knows itself in every edition', () => {
+  expect(pageOf(required(editions[2]), 'call').alternates).toEqual([
+    { tag: 'en', name: 'English', url: '/en/bridge/', isCurrent: false },
+    { tag: 'sr-Cyrl', name: 'Српски', url: '/sr-cyrl/bridge/', isCurrent: false },
+    { tag: 'sr-Latn', name: 'Srpski', url: '/sr-latn/bridge/', isCurrent: true },
+    { tag: 'ru', name: 'Русский', url: '/ru/bridge/', isCurrent: false },
+  ]);
+});
+
+test('pages of the menu lead to their neighbours, the others to none', () => {
+  const links = english.pages.map(({ id, previous, next }) => [id, previous?.url ?? null, next?.url ?? null]);
+  expect(links).toEqual([
+    ['overview', null, '/en/bridge/'],
+    ['call', '/en/', '/en/sources/'],
+    ['sources', '/en/bridge/', null],
+    ['print', null, null],
+    ['error', null, null],
+  ]);
+});
+
+test('a title and a description are filled and typeset', () => {
+  const edition = soundEdition('sr-Cyrl', ({ words }) => {
+    Object.assign(required(words['sr-Cyrl']?.pages.call), {
+      title: 'Мост у {{bridge-opened.date, monthYearIn}}, и мере',
+      description: 'За {{gap.days, count(noun: day)}}',
+    });
+  });
+  expect(pageOf(edition, 'call')).toMatchObject({
+    title: 'Мост у\u00A0јуну 2001, и\u00A0мере',
+    description: 'За\u00A08.309\u00A0дана',
+  });
+});
+
+test('the Latin edition has the words of the Cyrillic one, letter for letter', () => {
+  expect(pageOf(required(editions[2]), 'call').title).toBe('Most i\u00A0mere');
+  expect(JSON.stringify(pageOf(required(editions[2]), 'overview').blocks)).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
+test('all editions cite the same claims in the same places', () => {
+  for (const { id, notes } of english.pages)
+    for (const edition of editions)
+      expect(pageOf(edition, id).notes.map(({ claim }) => claim.id)).toEqual(notes.map(({ claim }) => claim.id));
+});
+
+const headingText = (block: Block) =>
+  block.kind === 'heading' ? block.inline.map((part) => ('text' in part ? part.text : '')).join('') : '';
+
+test('a page lists its sections when it has three', () => {
+  const contentsWith = (ids: string[]) => {
+    const body = [...ids.map((id) => `## Part **${id}** {#${id}}`), '### Deep {#deep}'].join('\n\n');
+    const edition = soundEdition('en', (content) => writePage(content, 'overview', body));
+    return pageOf(edition, 'overview').contents;
+  };
+  expect(contentsWith(['a', 'b'])).toEqual([]);
+  expect(contentsWith(['a', 'b', 'c'])).toEqual([
+    { href: '#a', text: 'Part a' },
+    { href: '#b', text: 'Part b' },
+    { href: '#c', text: 'Part c' },
+  ]);
+});
+
+test('the page for paper holds every prose page under its title, headings one level lower', () => {
+  const headings = blocksOf(pageOf(english, 'print'), 'heading').map((block) => [
+    block.level,
+    block.id,
+    headingText(block),
+  ]);
+  expect(headings).toEqual([
+    [2, 'overview', 'A bridge'],
+    [2, 'call', 'The bridge'],
+    [3, 'call-length', 'Length'],
+    [3, 'call-numbers', 'Numbers'],
+  ]);
+});
+
+test('links on the page for paper lead to places on it, or to pages it lacks', () => {
+  const edition = soundEdition('en', (content) =>
+    writePage(content, 'overview', '[a](page:call) [b](page:call#length) [c](page:sources) [d](quote:mayor-quote)'),
+  );
+  const [, paragraph] = blocksOf(pageOf(edition, 'print'), 'paragraph');
+  const links = required(paragraph).inline.flatMap((part) => (part.type === 'link' ? [part.href] : []));
+  expect(links).toEqual(['#call', '#call-length', '/en/sources/', '#call-quote-mayor-quote']);
+  expect(blocksOf(pageOf(edition, 'print'), 'quote').map(({ quote }) => quote.id)).toContain('call-quote-mayor-quote');
+});
+
+test('no two places on the page for paper share an id', () => {
+  const ids = [...JSON.stringify(pageOf(english, 'print').blocks).matchAll(/"id":"([^"]+)"/gu)].map(([, id]) => id);
+  const places = ids.filter((id) => !/^(?:gazette|register|bridge)-/u.test(id ?? ''));
+  expect(places).toEqual([...new Set(places)]);
+});
+
+test('notes on the page for paper are numbered through', () => {
+  expect(pageOf(english, 'print').notes.map(({ number, claim }) => [number, claim.id])).toEqual([
+    [1, 'bridge-measured'],
+    [2, 'bridge-opened'],
+  ]);
+});
+
+test('a claim tells on which pages it is cited, at the first place, paper left out', () => {
+  const claim = required(english.claims.find(({ id }) => id === 'bridge-measured'));
+  expect(claim.citedOn).toEqual([
+    { url: '/en/#ref-1-1', title: 'A bridge' },
+    { url: '/en/bridge/#ref-2-1', title: 'The bridge' },
+  ]);
+});
+
+test('a disputed claim leads to the dispute, once', () => {
+  for (const claim of english.claims)
+    expect(claim.disputes).toEqual([{ url: '/en/bridge/#conflict-how-long', title: 'How long is the bridge?' }]);
+});
+
+const ORDERS = [
+  { tag: 'en', publishers: ['Čas', 'Danas', 'Đak', 'Zora'], sorted: ['Čas', 'Đak', 'Danas', 'Zora'] },
+  {
+    tag: 'sr-Latn',
+    publishers: ['Đak', 'Zora', 'Danas', 'Čas', 'Cer'],
+    sorted: ['Cer', 'Čas', 'Danas', 'Đak', 'Zora'],
+  },
+  { tag: 'sr-Cyrl', publishers: ['Жар', 'Зора', 'Дан', 'Ђак', 'Вук'], sorted: ['Вук', 'Дан', 'Ђак', 'Жар', 'Зора'] },
+  { tag: 'ru', publishers: ['Яуза', 'Ёлка', 'Жар', 'Елец'], sorted: ['Елец', 'Ёлка', 'Жар', 'Яуза'] },
+];
+for (const { tag, publishers, sorted } of ORDERS)
+  test(`${tag} sorts its sources by its own alphabet`, () => {
+    const edition = soundEdition(tag, ({ facts }) => {
+      const source = required(facts.sources['gazette-2024']);
+      for (const [at, publisher] of publishers.entries()) facts.sources[`extra-${at}`] = { ...source, publisher };
+    });
+    const order = edition.sources.map(({ publisher }) => publisher);
+    expect(order.filter((publisher) => publishers.includes(publisher))).toEqual(sorted);
+  });
+
+test('sources of one publisher stand in order of time, the undated first', () => {
+  const edition = soundEdition('en', ({ facts }) => {
+    const source = required(facts.sources['gazette-2024']);
+    facts.sources.later = { ...source, published: '2025-01' };
+    facts.sources.undated = { ...source, published: null };
+    facts.sources.earlier = { ...source, published: '2023' };
+  });
+  const order = edition.sources.filter(({ publisher }) => publisher === 'Town Gazette').map(({ id }) => id);
+  expect(order).toEqual(['undated', 'earlier', 'gazette-2024', 'later']);
+});
+
+test('joining the same content again gives the same editions', () => {
+  expect(JSON.stringify(joinEditions(soundContent()))).toBe(JSON.stringify(editions));
+});
+
+test('a locale without its words is refused by name', () => {
+  const { facts, words } = soundContent();
+  delete words.ru;
+  expect(messageOf(() => joinEditions({ facts, words }))).toBe('no words of ru');
+});

@@ -1,0 +1,190 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Content, NAMESPACES, readContent } from '../../../src/content/read.ts';
+import { fromRoot, required, soundContent } from '../sound.ts';
+
+/** Content of the sound fixture with one file written anew, or taken away. */
+function contentWith(file: string, text: string | null): Content {
+  return fromRoot(undefined, (root) => {
+    if (text === null) rmSync(path.join(root, file), { recursive: true });
+    else writeFileSync(path.join(root, file), text);
+    return readContent(root);
+  });
+}
+
+test('sound files are read without a problem', () => {
+  const { problems, brokenIds, hasFacts } = soundContent();
+  expect(problems).toEqual([]);
+  expect(brokenIds).toEqual(new Set());
+  expect(hasFacts).toBe(true);
+});
+
+test('facts keep the order of their file', () => {
+  const { facts } = soundContent();
+  expect(Object.keys(facts.claims)).toEqual(['bridge-opened', 'bridge-measured']);
+  expect(Object.keys(facts.pages)).toEqual(['overview', 'call', 'sources', 'print', 'error']);
+});
+
+test('an authored locale has all its words, a derived one only what it corrects', () => {
+  const { words } = soundContent();
+  for (const tag of ['en', 'sr-Cyrl', 'ru'])
+    expect(Object.keys(required(words[tag]).namespaces).toSorted()).toEqual([...NAMESPACES].toSorted());
+  expect(words['sr-Latn']).toEqual({ tag: 'sr-Latn', namespaces: {}, names: [], pages: {} });
+});
+
+test('a page is read with its title, description, file and the lines of its blocks', () => {
+  const { title, description, file, blocks } = required(soundContent().words.en?.pages.error);
+  expect({ title, description, file }).toEqual({
+    title: 'No such page',
+    description: 'There is no page at this address.',
+    file: 'locales/en/pages/error.md',
+  });
+  expect(blocks.map(({ line }) => line)).toEqual([6]);
+});
+
+test('a decomposed letter in a file is read as one letter', () => {
+  const { words } = contentWith('locales/sr-Cyrl/events.json', '{ "opening": "\u0438\u0306", "measuring": "c\u030C" }');
+  expect(words['sr-Cyrl']?.namespaces.events).toEqual({ opening: '\u0439', measuring: '\u010D' });
+});
+
+test('lines that end as on Windows are read alike', () => {
+  const { words, problems } = contentWith(
+    'locales/en/pages/error.md',
+    '---\r\ntitle: A\r\ndescription: B\r\n---\r\n\r\nWords.\r\n',
+  );
+  expect(problems).toEqual([]);
+  expect(words.en?.pages.error).toMatchObject({ title: 'A', description: 'B', blocks: [{ line: 6 }] });
+});
+
+test('a file whose name begins with a point is no content', () => {
+  expect(contentWith('locales/en/.DS_Store', '').problems).toEqual([]);
+});
+
+const PAGE = 'locales/en/pages/error.md';
+const FAULTS = [
+  {
+    name: 'a missing fact file',
+    file: '_data/claims.yaml',
+    text: null,
+    told: [['_data/claims.yaml', '', 'the file', 'no such file']],
+  },
+  {
+    name: 'a missing word file',
+    file: 'locales/ru/names.json',
+    text: null,
+    told: [['locales/ru/names.json', '', 'the file', 'no such file']],
+  },
+  {
+    name: 'an id with a capital',
+    file: '_data/entities.yaml',
+    text: 'Mayor: { kind: person, group: people }',
+    told: [['_data/entities.yaml', 'Mayor', 'a kebab-case id', 'Mayor']],
+  },
+  {
+    name: 'a record that is no map',
+    file: '_data/entities.yaml',
+    text: 'mayor: someone',
+    told: [['_data/entities.yaml', 'mayor', 'a map', '"someone"']],
+  },
+  {
+    name: 'an unknown field',
+    file: '_data/entities.yaml',
+    text: 'mayor: { kind: person, group: people, age: 50 }',
+    told: [['_data/entities.yaml', 'mayor', 'no field age', '{"kind":"person","group":"people","age":50}']],
+  },
+  {
+    name: 'a text that is blank',
+    file: 'locales/en/events.json',
+    text: '{ "opening": " ", "measuring": "b" }',
+    told: [['locales/en/events.json', 'opening', 'a text', '" "']],
+  },
+  {
+    name: 'a list where names are',
+    file: 'locales/en/names.json',
+    text: '{}',
+    told: [['locales/en/names.json', '', 'a list', '{}']],
+  },
+  {
+    name: 'a page without a title',
+    file: PAGE,
+    text: '---\ndescription: B\n---\n\nWords.\n',
+    told: [[PAGE, 'title', 'a text', 'nothing']],
+  },
+  {
+    name: 'a page without front matter',
+    file: PAGE,
+    text: 'Words.\n',
+    told: [
+      [PAGE, 'title', 'a text', 'nothing'],
+      [PAGE, 'description', 'a text', 'nothing'],
+    ],
+  },
+  {
+    name: 'a colon in a title',
+    file: PAGE,
+    text: '---\ndescription: B\ntitle: A: b\n---\n\nWords.\n',
+    told: [[PAGE, 'line 3', 'valid YAML', 'Nested mappings are not allowed in compact mappings at line 3, column 8:']],
+  },
+  {
+    name: 'a title given twice',
+    file: PAGE,
+    text: '---\ntitle: A\ndescription: B\ntitle: C\n---\n\nWords.\n',
+    told: [[PAGE, 'line 4', 'every id once', 'a second "title"']],
+  },
+  {
+    name: 'a fault of the Markdown',
+    file: PAGE,
+    text: '---\ntitle: A\ndescription: B\n---\n\n> Words.\n',
+    told: [[PAGE, 'line 6', 'a heading, a paragraph, a bullet list or a placement', 'blockquote']],
+  },
+  {
+    name: 'a file among the pages that is none',
+    file: 'locales/en/pages/notes.txt',
+    text: 'x',
+    told: [['locales/en/pages/notes.txt', '', 'a Markdown file', 'notes.txt']],
+  },
+];
+for (const { name, file, text, told } of FAULTS)
+  test(`${name} is told with its place`, () => {
+    const { problems } = contentWith(file, text);
+    expect(problems.map(({ file: at, key, expected, found }) => [at, key, expected, found])).toEqual(told);
+    for (const { remedy } of problems) expect(remedy).not.toBe('');
+  });
+
+test('a page with a faulty title stays, so that it is not told as missing', () => {
+  const { words } = contentWith(PAGE, '---\ndescription: B\n---\n\nWords.\n');
+  expect(words.en?.pages.error).toMatchObject({ title: '', blocks: [{ kind: 'paragraph' }] });
+});
+
+test('a record that cannot be read is left out and remembered as broken', () => {
+  const { facts, brokenIds, hasFacts } = contentWith(
+    '_data/entities.yaml',
+    'mayor: { kind: person }\nagency: { kind: medium, group: people }',
+  );
+  expect(Object.keys(facts.entities)).toEqual(['agency']);
+  expect(brokenIds).toEqual(new Set(['mayor']));
+  expect(hasFacts).toBe(true);
+});
+
+test('what is computed from a broken claim is broken with it', () => {
+  expect(contentWith('_data/claims.yaml', 'bridge-opened: {}\nbridge-measured: {}').brokenIds).toEqual(
+    new Set(['bridge-opened', 'bridge-measured', 'gap']),
+  );
+});
+
+for (const file of ['_data/claims.yaml', '_data/site.yaml', '_data/locales.yaml'])
+  test(`without ${file} nothing can be said of the whole`, () => {
+    expect(contentWith(file, null).hasFacts).toBe(false);
+  });
+
+test('an empty fact file has no records and is no fault', () => {
+  const { facts, problems } = contentWith('_data/series.yaml', '');
+  expect(facts.series).toEqual({});
+  expect(problems).toEqual([]);
+});
+
+test('a position in a JSON file is told the same by every version of Node', () => {
+  const { problems } = contentWith('locales/ru/names.json', '["a" "b"]');
+  expect(problems[0]?.found).not.toContain('column');
+});

@@ -1,0 +1,219 @@
+import { expect, test } from '@playwright/test';
+import {
+  accountsSchema,
+  claimSchema,
+  conflictSchema,
+  entitySchema,
+  eventSchema,
+  formatsSchema,
+  localeSchema,
+  pageMatterSchema,
+  pageSchema,
+  quoteSchema,
+  RECORD_SCHEMAS,
+  seriesSchema,
+  siteSchema,
+  sourceSchema,
+} from '../../../src/content/schema.ts';
+import { required, soundContent } from '../sound.ts';
+
+const { facts, words } = soundContent();
+const first = <T>(records: Record<string, T>): T => required(Object.values(records)[0]);
+
+const point = { date: '2024', value: 60, sources: ['gazette-2024'] };
+const span = { from: '2022-05-29', to: '2024-10-20', sources: ['gazette-2024'] };
+
+/** A sound record of each kind, and changes that must be refused: a field set to a value, or taken away. */
+const SHAPES = [
+  {
+    kind: 'claim',
+    schema: claimSchema,
+    record: first(facts.claims),
+    refused: {
+      topic: 'Gas prices',
+      date: '20. 10. 2024.',
+      precision: 'hour',
+      saidBy: [],
+      reportedBy: ['The Agency'],
+      status: 'rumoured',
+      seed: 'yes',
+      values: { Length: 1 },
+      sources: [],
+      opinion: 'mine',
+    },
+  },
+  {
+    kind: 'source',
+    schema: sourceSchema,
+    record: first(facts.sources),
+    refused: {
+      publisher: ' ',
+      title: undefined,
+      url: 'ftp://a.example',
+      httpOnly: false,
+      published: '1 May',
+      language: 'English',
+      kind: 'blog',
+      relays: 'tass',
+      excerpt: 'partly',
+      note: ['guessed'],
+    },
+  },
+  {
+    kind: 'quotation',
+    schema: quoteSchema,
+    record: first(facts.quotes),
+    refused: {
+      speaker: 'Mayor of the Town',
+      lang: 'de',
+      original: '',
+      source: undefined,
+      claims: [],
+      document: false,
+      alternate: { lang: 'ru' },
+    },
+  },
+  {
+    kind: 'entity',
+    schema: entitySchema,
+    record: first(facts.entities),
+    refused: { kind: 'ghost', group: 'The People', name: 'a name' },
+  },
+  {
+    kind: 'event',
+    schema: eventSchema,
+    record: first(facts.events),
+    refused: { period: '', date: '2024-1-1', precision: 'about', claims: [] },
+  },
+  {
+    kind: 'dispute',
+    schema: conflictSchema,
+    record: first(facts.conflicts),
+    refused: { claims: [], accounts: { 'One Side': { claims: [] } }, verdict: 'true' },
+  },
+  {
+    kind: 'table of accounts',
+    schema: accountsSchema,
+    record: first(facts.accounts),
+    refused: { columns: { mayor: [] }, topics: { gas: { shared: true, entries: [] } }, title: 'x' },
+  },
+  {
+    kind: 'page',
+    schema: pageSchema,
+    record: first(facts.pages),
+    refused: { path: '/call/', template: 'essay', menu: undefined },
+  },
+  {
+    kind: 'site',
+    schema: siteSchema,
+    record: facts.site,
+    refused: {
+      origin: 'https://a.example/',
+      edition: 1.5,
+      published: 'today',
+      checked: undefined,
+      license: 'free',
+      gap: { from: 'a' },
+      subject: '',
+    },
+  },
+  {
+    kind: 'insecure site',
+    schema: siteSchema,
+    record: facts.site,
+    refused: { origin: 'http://a.example', edition: 0 },
+  },
+  {
+    kind: 'locale',
+    schema: localeSchema,
+    record: required(facts.locales[0]),
+    refused: {
+      tag: 'english',
+      path: 'EN',
+      name: '',
+      openGraph: 'en-GB',
+      derivedFrom: 'x',
+      grouping: 'none',
+      quotationMarks: ['“', '”'],
+    },
+  },
+  {
+    kind: 'set of formats',
+    schema: formatsSchema,
+    record: required(words.en?.formats),
+    refused: { date: '', percent: undefined, months: ['January'], weekdays: [] },
+  },
+  {
+    kind: 'front matter',
+    schema: pageMatterSchema,
+    record: { title: 'A', description: 'B' },
+    refused: { title: '', description: undefined, layout: 'page' },
+  },
+  {
+    kind: 'bar chart',
+    schema: seriesSchema,
+    record: { chart: 'bar', unit: 'percent', points: { one: point } },
+    refused: { chart: 'pie', unit: 'days', points: { one: { ...point, sources: [] } } },
+  },
+  {
+    kind: 'chart of spans',
+    schema: seriesSchema,
+    record: { chart: 'span', unit: 'days', points: { one: span } },
+    refused: { unit: 'percent', points: { one: point } },
+  },
+  {
+    kind: 'chart of pairs',
+    schema: seriesSchema,
+    record: { chart: 'pairs', unit: 'percent', points: { one: { ...span, for: 40, against: 44 } } },
+    refused: { unit: 'votes', points: { one: { ...span, for: 40 } } },
+  },
+  {
+    kind: 'strip of votes',
+    schema: seriesSchema,
+    record: { chart: 'strip', unit: 'vote', points: { one: { date: '2022-03-02', vote: 'for', sources: ['un'] } } },
+    refused: { unit: 'percent', points: { one: { date: '2022-03-02', vote: 'perhaps', sources: ['un'] } } },
+  },
+];
+
+for (const { kind, schema, record, refused } of SHAPES) {
+  test(`a sound ${kind} is taken as it is`, () => {
+    expect(schema.parse(record)).toEqual(record);
+  });
+  for (const [field, value] of Object.entries(refused))
+    test(`a ${kind} with ${field} ${value === undefined ? 'missing' : `as ${JSON.stringify(value)}`} is refused`, () => {
+      const { error } = schema.safeParse({ ...record, [field]: value });
+      const fields = error?.issues.flatMap((issue) => ('keys' in issue ? issue.keys : [issue.path[0]]));
+      expect(fields).toContain(field);
+    });
+}
+
+const DATES = [
+  { date: '2024-10-20', isTaken: true },
+  { date: '2024-10', isTaken: true },
+  { date: '2024', isTaken: true },
+  { date: '2024-10-20T10:00', isTaken: false },
+  { date: '20-10-2024', isTaken: false },
+  { date: '24', isTaken: false },
+  { date: '', isTaken: false },
+];
+for (const { date, isTaken } of DATES)
+  test(`“${date}” is ${isTaken ? 'a' : 'no'} date of a claim`, () => {
+    expect(claimSchema.safeParse({ ...first(facts.claims), date }).success).toBe(isTaken);
+  });
+
+test('a claim may leave out its seed and its values', () => {
+  const { seed, values, ...claim } = required(facts.claims['bridge-measured']);
+  expect(claimSchema.parse(claim)).toEqual(claim);
+});
+
+test('spaces round a text are taken away', () => {
+  expect(pageMatterSchema.parse({ title: ' A ', description: 'B' })).toEqual({ title: 'A', description: 'B' });
+});
+
+test('every kind of record has a file of its own', () => {
+  expect(Object.keys(RECORD_SCHEMAS).toSorted()).toEqual(
+    Object.keys(facts)
+      .filter((kind) => kind !== 'site' && kind !== 'locales')
+      .toSorted(),
+  );
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import type { Inline } from '../../../src/content/edition.ts';
+import { groupByTopic, inlineHtml, inlineText, quoted } from '../../../src/eleventy/filters.ts';
+
+const text = (content: string): Inline => ({ type: 'text', text: content });
+const labels: Record<string, string> = { 'strings:footnote.reference': 'Remark' };
+const t = (key: string, values: Record<string, unknown> = {}) => labels[key] ?? `Note "${values.number}"`;
+
+const HTML: { name: string; inline: Inline[]; html: string }[] = [
+  { name: 'text', inline: [text('They spoke.')], html: 'They spoke.' },
+  { name: 'marks of HTML in a text', inline: [text('<b> & "c"')], html: '&lt;b&gt; &amp; &quot;c&quot;' },
+  { name: 'strong words', inline: [{ type: 'strong', children: [text('a & b')] }], html: '<strong>a &amp; b</strong>' },
+  {
+    name: 'a link',
+    inline: [{ type: 'link', href: '/en/?a&b"', children: [text('x')], footnote: null }],
+    html: '<a href="/en/?a&amp;b&quot;">x</a>',
+  },
+  {
+    name: 'words with a note',
+    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, id: 'ref-3-1', href: '#note-3' } }],
+    html: 'he said<sup class="ref"><a href="#note-3" id="ref-3-1" aria-label="Note &quot;3&quot;">3</a></sup>',
+  },
+  {
+    name: 'a name with a remark',
+    inline: [{ type: 'link', href: '/en/', children: [text('K')], footnote: { id: 'mark-k', href: '#footnote-k' } }],
+    html: '<a href="/en/">K</a><sup class="ref"><a href="#footnote-k" id="mark-k" aria-label="Remark">*</a></sup>',
+  },
+  {
+    name: 'one inside the other',
+    inline: [
+      {
+        type: 'strong',
+        children: [{ type: 'link', href: '#a', children: [{ type: 'strong', children: [text('x')] }], footnote: null }],
+      },
+    ],
+    html: '<strong><a href="#a"><strong>x</strong></a></strong>',
+  },
+];
+for (const { name, inline, html } of HTML)
+  test(`inline content with ${name} is written as HTML`, () => {
+    expect(String(inlineHtml(inline, t))).toBe(html);
+  });
+
+test('inline content as plain text leaves numbers out', () => {
+  const inline: Inline[] = [
+    text('He '),
+    {
+      type: 'cited',
+      children: [{ type: 'strong', children: [text('said')] }],
+      citation: { number: 1, id: 'a', href: '#' },
+    },
+    text(' & went'),
+  ];
+  expect(inlineText(inline)).toBe('He said & went');
+});
+
+test('words stand between their own marks', () => {
+  expect(quoted({ lang: 'ru', text: 'слова', marks: ['«', '»'] })).toBe('«слова»');
+});
+
+test('records are grouped by topic, in order of first appearance', () => {
+  const records = [
+    { topic: 'gas', id: 1 },
+    { topic: 'call', id: 2 },
+    { topic: 'gas', id: 3 },
+  ];
+  expect(groupByTopic(records)).toEqual([
+    { topic: 'gas', items: [records[0], records[2]] },
+    { topic: 'call', items: [records[1]] },
+  ]);
+  expect(groupByTopic([])).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { structuredData } from '../../../src/eleventy/structured-data.ts';
+import { pageOf, required, soundEdition } from '../sound.ts';
+
+const origin = 'https://bridge.example';
+
+function dataOf(tag: string, id: string, change?: Parameters<typeof soundEdition>[1]) {
+  const edition = soundEdition(tag, change);
+  return JSON.parse(structuredData({ edition, page: pageOf(edition, id), origin }));
+}
+
+test('a page is an article with its address, language, words and licence', () => {
+  expect(dataOf('ru', 'call')).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': 'https://bridge.example/ru/bridge/',
+    url: 'https://bridge.example/ru/bridge/',
+    headline: 'Мост и\u00A0меры',
+    inLanguage: 'ru',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    version: '1',
+    datePublished: '2024-05-01',
+    isPartOf: { '@type': 'WebSite', '@id': 'https://bridge.example/' },
+  });
+});
+
+const work = (path: string, tag: string) => ({ '@type': 'Article', '@id': origin + path, inLanguage: tag });
+
+test('the first edition names its translations', () => {
+  const data = dataOf('en', 'overview');
+  expect(data.workTranslation).toEqual([
+    work('/sr-cyrl/', 'sr-Cyrl'),
+    work('/sr-latn/', 'sr-Latn'),
+    work('/ru/', 'ru'),
+  ]);
+  expect(data).not.toHaveProperty('translationOfWork');
+});
+
+for (const tag of ['sr-Cyrl', 'sr-Latn', 'ru'])
+  test(`the ${tag} edition names what it is a translation of`, () => {
+    const data = dataOf(tag, 'overview');
+    expect(data.translationOfWork).toEqual(work('/en/', 'en'));
+    expect(data).not.toHaveProperty('workTranslation');
+  });
+
+test('every source of the claims on a page is cited once, by its title or else its publisher', () => {
+  expect(dataOf('en', 'call').citation).toEqual([
+    { '@type': 'CreativeWork', name: 'Градский вестник', url: 'http://register.example/2001' },
+    { '@type': 'CreativeWork', name: 'The bridge, measured', url: 'https://gazette.example/bridge' },
+  ]);
+  expect(dataOf('en', 'error').citation).toEqual([]);
+});
+
+const TRAILS = [
+  { id: 'overview', trail: [['A bridge', '/en/']] },
+  {
+    id: 'call',
+    trail: [
+      ['A bridge', '/en/'],
+      ['The bridge', '/en/bridge/'],
+    ],
+  },
+];
+for (const { id, trail } of TRAILS)
+  test(`the page ${id} tells its trail from the front page`, () => {
+    expect(dataOf('en', id).breadcrumb.itemListElement).toEqual(
+      trail.map(([name, path], index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: `${origin}${path}`,
+      })),
+    );
+  });
+
+test('a page outside the menu has no trail', () => {
+  expect(dataOf('en', 'error')).not.toHaveProperty('breadcrumb');
+});
+
+test('a title cannot close the script element it stands in', () => {
+  const title = '</script><script>alert()';
+  const edition = soundEdition('en', ({ words }) => Object.assign(required(words.en?.pages.call), { title }));
+  const json = structuredData({ edition, page: pageOf(edition, 'call'), origin });
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json).headline).toBe(title);
+});

@@ -1,0 +1,52 @@
+/** The sound fixture as unit tests use it: read once, handed out as copies that a test may change. */
+import { rmSync } from 'node:fs';
+import type { Block, Edition, Page } from '../../src/content/edition.ts';
+import { joinEditions } from '../../src/content/join.ts';
+import { parseProse } from '../../src/content/prose.ts';
+import { type Content, readContent } from '../../src/content/read.ts';
+import { composeRoot } from '../fixtures/compose.ts';
+
+/** What `use` makes of a content root: the sound fixture with one fault, or none. The folder is gone afterwards. */
+export function fromRoot<T>(fault: string | undefined, use: (root: string) => T): T {
+  const root = composeRoot(fault);
+  try {
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const sound = fromRoot(undefined, readContent);
+
+/** Content of the sound fixture, changed by `change`. */
+export function soundContent(change: (content: Content) => void = () => {}): Content {
+  const content = structuredClone(sound);
+  change(content);
+  return content;
+}
+
+/** One edition of the sound fixture, changed by `change` before facts and words are joined. */
+export function soundEdition(tag: string, change?: (content: Content) => void): Edition {
+  return required(joinEditions(soundContent(change)).find(({ locale }) => locale.tag === tag));
+}
+
+/** A page of an edition by its id. */
+export function pageOf(edition: Edition, id: string): Page {
+  return required(edition.pages.find((page) => page.id === id));
+}
+
+/** Blocks of one kind on a page, in order. */
+export function blocksOf<K extends Block['kind']>(page: Page, kind: K): Extract<Block, { kind: K }>[] {
+  return page.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+}
+
+/** Gives a page of every authored locale the same Markdown body. */
+export function writePage(content: Content, id: string, body: string): void {
+  for (const { pages } of Object.values(content.words)) if (pages[id]) pages[id].blocks = parseProse(body).blocks;
+}
+
+/** `value`, which the fixture is known to have. */
+export function required<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('the sound fixture has changed: a value is missing');
+  return value;
+}
