@@ -8,6 +8,7 @@ import type {
   ConflictView,
   EntityView,
   EventView,
+  OverlapView,
   QuoteView,
   Transcription,
   Wording,
@@ -15,8 +16,9 @@ import type {
 import { type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
 import { dated, type Records } from './records.ts';
-import type { Facts, QuoteFact } from './schema.ts';
+import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
 import { seriesView } from './series.ts';
+import { timelineView } from './timeline.ts';
 
 export interface BlockContext extends InlineContext {
   facts: Facts;
@@ -55,6 +57,8 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
     series: context.keep(`series ${context.addresses.anchor(id)}`, () => seriesView(id, context)),
   }),
   accounts: (id, context) => ({ kind: 'accounts', accounts: accountsView(id, context) }),
+  overlap: (id, context) => ({ kind: 'overlap', overlap: overlapView(id, context) }),
+  timeline: (period, context) => ({ kind: 'timeline', timeline: timelineView(period, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
 };
@@ -155,6 +159,37 @@ function accountsView(id: string, { facts, text: textOf, citations, addresses }:
     })),
   };
 }
+
+function overlapView(id: string, { facts, text, addresses, homes }: BlockContext): OverlapView {
+  const { columns, topics } = recordOf(facts.accounts, id);
+  const [first = '', second = ''] = Object.keys(columns);
+  const page = homes.get(`accounts:${id}`)?.page ?? '';
+  const topicsWhere = (isWanted: (topic: Topic) => boolean) =>
+    Object.entries(topics)
+      .filter(([, topic]) => isWanted(topic))
+      .map(([topic]) => ({
+        url: addresses.page(page, `topic-${topic}`),
+        title: text(`accounts:${id}.topics.${topic}.title`),
+      }));
+  const isTold = (column: string) => (topic: Topic) =>
+    !topic.shared && topic.entries.some(({ voice }) => columns[column]?.includes(voice));
+  const part = (name: string, isShared: boolean, isWanted: (topic: Topic) => boolean) => ({
+    title: text(`accounts:${id}.overlap.${name}`),
+    isShared,
+    topics: topicsWhere(isWanted),
+  });
+  return {
+    id: addresses.anchor(`overlap-${id}`),
+    title: text(`accounts:${id}.overlap.title`),
+    parts: [
+      part(first, false, isTold(first)),
+      part('both', true, ({ shared }) => shared),
+      part(second, false, isTold(second)),
+    ],
+  };
+}
+
+type Topic = AccountsFact['topics'][string];
 
 function eventViews(period: string, { facts, translator, text, citations, addresses }: BlockContext): EventView[] {
   return Object.entries(facts.events)

@@ -2,7 +2,7 @@
 import type { Formatters } from '../i18n/formatters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ClaimFact, PageFact, SiteFact, SourceFact } from './schema.ts';
+import type { ClaimFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
 
 export interface Edition {
   locale: Locale;
@@ -91,7 +91,9 @@ export type Block =
   | { kind: 'quote'; quote: QuoteView }
   | { kind: 'conflict'; conflict: ConflictView }
   | { kind: 'accounts'; accounts: AccountsView }
+  | { kind: 'overlap'; overlap: OverlapView }
   | { kind: 'series'; series: SeriesView }
+  | { kind: 'timeline'; timeline: TimelineView }
   | { kind: 'events'; events: EventView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] };
 
@@ -187,6 +189,14 @@ export interface AccountsView {
   }[];
 }
 
+/** Which topics stand in one account, in both, in the other: a picture of the common ground. */
+export interface OverlapView {
+  id: string;
+  title: string;
+  /** One side, both, the other side. A topic that each side tells in its own way stands on both sides. */
+  parts: { title: string; isShared: boolean; topics: PageLink[] }[];
+}
+
 export interface EventView {
   id: string;
   date: Dated;
@@ -201,14 +211,66 @@ export interface EntityView {
   footnote: FootnoteMark | null;
 }
 
+/** A data series: its words, its table and the bare values that a picture is drawn from. */
 export interface SeriesView {
   id: string;
   title: string;
   summary: string;
   caution: string;
   axis: string;
-  chart: string;
+  chart: SeriesFact['chart'];
+  unit: SeriesFact['unit'];
   columns: string[];
-  rows: { id: string; label: string; cells: string[]; detail: string | null; isOutlined: boolean }[];
+  rows: SeriesRow[];
+  /** Round values along an axis from zero; empty where nothing is measured. */
+  ticks: Tick[];
   sources: SourceView[];
+  download: DataTable;
+}
+
+export interface SeriesRow {
+  id: string;
+  label: string;
+  cells: string[];
+  detail: string | null;
+  /** Not fully comparable with the others: drawn in outline, with the remark. */
+  isOutlined: boolean;
+  remark: string | null;
+  /** One for each measured column, in the order of the columns; none for a vote. */
+  values: number[];
+  vote: VoteView | null;
+}
+
+export interface VoteView {
+  kind: Extract<SeriesPoint, { vote: unknown }>['vote'];
+  text: string;
+  year: Tick;
+  /** What was said of the vote afterwards. */
+  remark: string | null;
+}
+
+/** A place on an axis with its label. */
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** A table for machines: plain numbers, dates as ISO 8601, the head first. */
+export interface DataTable {
+  url: string;
+  rows: (string | number)[][];
+}
+
+/** When events happened; times in milliseconds since 1970. */
+export interface TimelineView {
+  id: string;
+  title: string;
+  summary: string;
+  /** The earliest event, with its year. */
+  start: Tick;
+  /** Years from the one in which the scale changes: what is earlier is drawn on a smaller scale. */
+  years: Tick[];
+  /** The day that the site is about, with its month. */
+  subject: Tick;
+  events: number[];
 }

@@ -4,7 +4,16 @@ import MarkdownIt, { type Token } from 'markdown-it';
 /** What a reference in prose may point at. */
 export const REFERENCE_SCHEMES = ['claim', 'entity', 'event', 'quote', 'source', 'page'] as const;
 /** What a block of its own may place. */
-export const PLACEMENT_SCHEMES = ['quote', 'conflict', 'series', 'accounts', 'events', 'entities'] as const;
+export const PLACEMENT_SCHEMES = [
+  'quote',
+  'conflict',
+  'series',
+  'accounts',
+  'overlap',
+  'timeline',
+  'events',
+  'entities',
+] as const;
 export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
 export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];
 

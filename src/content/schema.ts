@@ -20,6 +20,8 @@ export const localeSchema = z.strictObject({
   openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
   derivedFrom: languageTag.optional(),
   grouping: z.enum(['auto', 'min2']),
+  /** Font files that its pages ask for at once, by name. */
+  fonts: z.array(id),
   quotationMarks: z.tuple([text, text, text, text]),
 });
 

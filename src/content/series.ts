@@ -1,40 +1,54 @@
+import { scaleLinear } from 'd3-scale';
 import type { Values } from '../i18n/translator.ts';
 import type { BlockContext } from './blocks.ts';
-import type { SeriesView, SourceView } from './edition.ts';
+import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
 import type { SeriesFact, SeriesPoint } from './schema.ts';
 import { spanBetween } from './scope.ts';
+import { seriesTable } from './series-table.ts';
 
-/** A data series with every value formatted: the table that stands beside, or instead of, a picture. */
+/** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {
   const { facts, records, translator, addresses } = context;
+  const { t, formats, locale } = translator;
   const series = facts.series[id];
   if (!series) throw new Error(`no series "${id}"`);
   const text = (key: string, own?: Values) => context.text(`series:${id}.${key}`, own);
-  const rows = Object.entries(series.points).map(([pointId, point]) => {
+  const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     const values: Values = { ...point };
     const hasDetail = translator.has(`series:${id}.details.${pointId}`);
+    const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),
       label: text(`points.${pointId}`, values),
       cells: pointCells(series.unit, point, context),
       detail: hasDetail ? text(`details.${pointId}`, values) : null,
-      isOutlined: point.outlined === true || ('partial' in point && point.partial === true),
+      isOutlined,
+      remark: isOutlined ? t('strings:series.outlined') : null,
+      values: pointValues(point),
+      vote: voteView(point, context),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
+  const axis = text('axis');
   return {
     id: addresses.anchor(`series-${id}`),
     title: text('title'),
     summary: text('summary'),
     caution: text('caution'),
-    axis: text('axis'),
+    axis,
     chart: series.chart,
-    columns: COLUMNS[series.chart].map((column) => translator.t(`strings:series.column.${column}`)),
+    unit: series.unit,
+    columns: COLUMNS[series.chart].map((column) => t(`strings:series.column.${column}`)),
     rows,
+    ticks: ticksFor(rows, formats.number),
     sources: [...sourceIds]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
+    download: {
+      url: `/${locale.path}/data/${id}.csv`,
+      rows: seriesTable({ series, rows, axis, sources: facts.sources, t }),
+    },
   };
 }
 
@@ -64,7 +78,32 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
       counts,
     ];
   }
-  if ('for' in point) return [amount(point.for), amount(point.against)];
-  if ('value' in point) return [amount(point.value)];
-  return [amount(spanBetween(point.from, point.to).days)];
+  return pointValues(point).map(amount);
+}
+
+function pointValues(point: SeriesPoint): number[] {
+  if ('vote' in point) return [];
+  if ('for' in point) return [point.for, point.against];
+  if ('value' in point) return [point.value];
+  return [spanBetween(point.from, point.to).days];
+}
+
+function voteView(point: SeriesPoint, { translator: { t, formats } }: BlockContext): VoteView | null {
+  if (!('vote' in point)) return null;
+  return {
+    kind: point.vote,
+    text: t(`strings:vote.${point.vote}`),
+    year: { value: Number(point.date.slice(0, 4)), text: formats.year(point.date) },
+    remark: point.flag ? t(`strings:vote.${point.flag}`) : null,
+  };
+}
+
+/** How many ticks an axis is to have, about. */
+const TICKS = 4;
+
+function ticksFor(rows: SeriesRow[], format: (value: number) => string): Tick[] {
+  const values = rows.flatMap((row) => row.values);
+  if (values.length === 0) return [];
+  const scale = scaleLinear([0, Math.max(...values)], [0, 1]);
+  return scale.ticks(TICKS).map((value) => ({ value, text: format(value) }));
 }

@@ -1,6 +1,8 @@
 /** Template filters; the export name is the name in templates. */
 import nunjucks from 'nunjucks';
-import type { Citation, Edition, Inline, Note, Wording } from '../content/edition.ts';
+import { seriesChart } from '../charts/series-chart.ts';
+import { timeAxis } from '../charts/time-axis.ts';
+import type { Citation, Edition, Inline, Note, SeriesView, TimelineView, Wording } from '../content/edition.ts';
 
 type Translate = Edition['t'];
 
@@ -32,6 +34,16 @@ export function inlineText(inline: Inline[]): string {
 /** Words between their quotation marks. */
 export function quoted({ text, marks: [opening, closing] }: Wording): string {
   return opening + text + closing;
+}
+
+/** The picture of a series as SVG. */
+export function seriesPicture(series: SeriesView): unknown {
+  return new nunjucks.runtime.SafeString(seriesChart(series));
+}
+
+/** The axis of a timeline as SVG. */
+export function timelinePicture(timeline: TimelineView): unknown {
+  return new nunjucks.runtime.SafeString(timeAxis(timeline));
 }
 
 /** Items in groups by topic, in order of first appearance. */

@@ -4,13 +4,20 @@ import type { Edition, Page } from '../content/edition.ts';
 /**
  * JSON-LD of a page: an `Article` with the sources it cites and its place among the translations
  * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
- * in a script element.
+ * in a script element. `image` is the address of the share image from the site's root.
  */
-export function structuredData({ edition, page, origin }: { edition: Edition; page: Page; origin: string }): string {
-  return escapeForScript(JSON.stringify(article({ edition, page, origin })));
+export function structuredData(article: ArticleParts): string {
+  return escapeForScript(JSON.stringify(articleOf(article)));
 }
 
-function article({ edition, page, origin }: { edition: Edition; page: Page; origin: string }): WithContext<Article> {
+interface ArticleParts {
+  edition: Edition;
+  page: Page;
+  origin: string;
+  image?: string | undefined;
+}
+
+function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<Article> {
   const { site, locale, t } = edition;
   const [first, ...others] = page.alternates;
   const work = (url: string, tag: string): Article => ({ '@type': 'Article', '@id': origin + url, inLanguage: tag });
@@ -22,6 +29,7 @@ function article({ edition, page, origin }: { edition: Edition; page: Page; orig
     url: origin + page.url,
     headline: page.title,
     description: page.description,
+    ...(image ? { image: origin + image } : {}),
     inLanguage: locale.tag,
     isAccessibleForFree: true,
     license: site.license,

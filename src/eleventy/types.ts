@@ -7,7 +7,7 @@ export interface EleventyConfig {
   addWatchTarget(path: string): void;
   addTemplate(path: string, content: string | (() => string), data?: Record<string, unknown>): void;
   addPassthroughCopy(paths: Record<string, string>): void;
-  on(event: 'eleventy.before', listener: (build: { runMode: 'build' | 'serve' | 'watch' }) => Promise<void>): void;
+  on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setQuietMode(isQuiet: boolean): void;
   setServerOptions(options: Record<string, unknown>): void;
@@ -17,4 +17,10 @@ export interface EleventyConfig {
 export interface EleventyDirectories {
   dir: { input: string; includes: string; layouts: string; data: string; output?: string };
   templateFormats: string[];
+}
+
+/** What Eleventy tells of a build. */
+export interface BuildEvent {
+  runMode: 'build' | 'serve' | 'watch';
+  directories: { output: string };
 }

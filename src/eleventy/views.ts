@@ -1,10 +1,14 @@
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
-import { type Assets, buildAssets } from './assets.ts';
+import { DrawingError } from '../share/drawing-error.ts';
+import { drawIcons } from '../share/icons.ts';
+import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { deployOrigin } from './origin.ts';
+import { seriesFiles } from './series-files.ts';
+import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
-import type { EleventyConfig } from './types.ts';
+import type { BuildEvent, EleventyConfig } from './types.ts';
 
 /** One page of one edition as a template receives it. */
 export interface View {
@@ -13,6 +17,7 @@ export interface View {
   canonical: string;
   /** JSON-LD, escaped for a script element. */
   structuredData: string;
+  shareImage: ShareImage | null;
 }
 
 /** What templates find as global data. */
@@ -21,12 +26,14 @@ interface Shared {
   views: Record<string, View[]>;
   origin: string;
   assets: Assets;
+  shareImages: ShareImages;
 }
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `editions`, `origin`, and `assets` with the addresses of the style sheet and the script. Faulty content
- * fails a build; while developing it is told, and the last sound content stays.
+ * `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
+ * content and images that cannot be drawn fail a build; while developing they are told, the last sound content
+ * stays, and pages go without those images.
  */
 export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => void {
   return (config) => {
@@ -34,13 +41,21 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         shared = await loadShared(contentRoot);
+        tellUndrawn(shared.shareImages, runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
         console.error(error.message);
       }
     });
+    config.on('eleventy.after', async ({ directories }) => {
+      if (!shared) return;
+      const { assets, editions, shareImages } = shared;
+      const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
+      writeAssets({ files }, directories.output);
+    });
     for (const name of ['editions', 'views', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
+    config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
     // A function, because Eleventy compiles a permalink written as text anew for every page.
     config.addGlobalData(
       'permalink',
@@ -55,18 +70,34 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
 async function loadShared(contentRoot: string): Promise<Shared> {
   const editions = loadEditions(contentRoot);
   const origin = deployOrigin(editions);
-  return { editions, origin, views: viewsByTemplate(editions, origin), assets: await buildAssets(editions) };
+  const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
+  const views = viewsByTemplate({ editions, origin, shareImages });
+  return { editions, origin, views, shareImages, assets: await buildAssets(editions) };
 }
 
-function viewsByTemplate(editions: Edition[], origin: string): Record<string, View[]> {
+function tellUndrawn({ problems }: ShareImages, runMode: BuildEvent['runMode']): void {
+  if (problems.length === 0) return;
+  const error = new DrawingError(problems);
+  if (runMode === 'build') throw error;
+  console.error(error.message);
+}
+
+function viewsByTemplate({
+  editions,
+  origin,
+  shareImages,
+}: Pick<Shared, 'editions' | 'origin' | 'shareImages'>): Record<string, View[]> {
   const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
   for (const edition of editions)
-    for (const page of edition.pages)
+    for (const page of edition.pages) {
+      const shareImage = shareImages.byPage.get(page) ?? null;
       views[page.template]?.push({
         edition,
         page,
         canonical: origin + page.url,
-        structuredData: structuredData({ edition, page, origin }),
+        structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
+        shareImage,
       });
+    }
   return views;
 }

@@ -14,6 +14,8 @@ export interface Locale {
   derivedFrom?: string | undefined;
   /** `min2` leaves four-digit numbers ungrouped, as Russian print does. */
   grouping: 'auto' | 'min2';
+  /** Font files that its pages ask for at once. */
+  fonts: string[];
   /** Outer opening and closing, inner opening and closing quotation mark. */
   quotationMarks: [string, string, string, string];
 }

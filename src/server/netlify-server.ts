@@ -61,10 +61,12 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
     return response ?? new Response('Not found', { status: 404 });
   };
   return createServer((incoming, outgoing) => {
-    answer(toRequest(incoming)).then(
-      (response) => send(response, outgoing),
-      (error: unknown) => send(new Response(String(error), { status: 500 }), outgoing),
-    );
+    Promise.resolve()
+      .then(() => answer(toRequest(incoming)))
+      .then(
+        (response) => send(response, outgoing),
+        (error: unknown) => send(new Response(String(error), { status: 500 }), outgoing),
+      );
   });
 }
 
@@ -72,6 +74,7 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
 type ConfigRedirects = ConstructorParameters<typeof RedirectsHandler>[0]['configRedirects'];
 
 const TYPES: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -84,7 +87,9 @@ const TYPES: Record<string, string> = {
 /** The file of an address, `index.html` of a folder included; a folder without its slash is redirected. */
 function staticFile(request: Request, publishDir: string): Response | undefined {
   const { pathname } = new URL(request.url);
-  const file = path.join(publishDir, path.normalize(decodeURIComponent(pathname)));
+  const name = decodePath(pathname);
+  if (name === undefined) return undefined;
+  const file = path.join(publishDir, path.normalize(name));
   if (!file.startsWith(path.normalize(publishDir)) || !existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return fileResponse(file);
   const index = path.join(file, 'index.html');
@@ -92,6 +97,15 @@ function staticFile(request: Request, publishDir: string): Response | undefined 
   return pathname.endsWith('/')
     ? fileResponse(index)
     : new Response(null, { status: 301, headers: { location: `${pathname}/` } });
+}
+
+/** The path an address names; none where its percent signs are broken. */
+function decodePath(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function fileResponse(file: string): Response {

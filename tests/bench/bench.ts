@@ -72,7 +72,8 @@ function build(kind: 'ours' | 'bare', source: string, output: string): Measure {
   const child = ['--import', 'tsx', 'tests/bench/child.ts', kind, source, output];
   const printed = execFileSync(process.execPath, child, {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_ROOT: source },
+    // Bare Eleventy draws nothing.
+    env: { ...process.env, CONTENT_ROOT: source, SHARE_IMAGES: 'none' },
   });
   rmSync(output, { recursive: true, force: true });
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '');

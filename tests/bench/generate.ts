@@ -131,6 +131,10 @@ function blockMarkdown(block: Block): string {
             `- [${title}](#): ${cells.flatMap((cell) => cell.flatMap(({ voice, entries }) => entries.map(({ text, citation }) => `${voice ?? ''} ${text} ${citationsMarkdown([citation])}`))).join('; ')}`,
         )
         .join('\n');
+    case 'overlap':
+      return block.overlap.parts
+        .map(({ title, topics }) => `- ${title}: ${topics.map((topic) => `[${topic.title}](${topic.url})`).join(', ')}`)
+        .join('\n');
     case 'series':
       return [
         block.series.title,
@@ -139,6 +143,8 @@ function blockMarkdown(block: Block): string {
         block.series.caution,
         block.series.sources.map(({ publisher, href }) => `[${publisher}](${href})`).join('; '),
       ].join('\n\n');
+    case 'timeline':
+      return [block.timeline.title, block.timeline.summary].join('\n\n');
     case 'events':
       return block.events
         .map(({ date, title, citations }) => `- ${date.text}: ${title} ${citationsMarkdown(citations)}`)

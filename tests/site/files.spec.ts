@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtFiles, builtPages, editions, expectedPages, readPage, siteDir } from '../support/site.ts';
+import { builtFiles, builtPages, editions, expectedPages, readPage } from '../support/site.ts';
 import { attributes, documentOf, origin } from './documents.ts';
 
-/** Files that are asked for by name, without a link. */
-const WELL_KNOWN = ['robots.txt', 'sitemap.xml'];
+/** Files that are asked for by name, without a link; `_headers` by Netlify. */
+const WELL_KNOWN = ['_headers', 'robots.txt', 'sitemap.xml'];
 
 test('the site has four editions, Serbian in both scripts', () => {
   expect(editions.map(({ locale }) => locale.tag)).toEqual(['en', 'sr-Cyrl', 'sr-Latn', 'ru']);
@@ -26,8 +24,7 @@ test('every page is whole', () => {
 test('every other file is loaded or linked by a page, or asked for by name', () => {
   const others = builtFiles().filter((file) => !file.endsWith('.html') && !WELL_KNOWN.includes(file));
   const reached = new Set(builtPages().flatMap((url) => filesNamedBy(url)));
-  for (const sheet of others.filter((file) => file.endsWith('.css')))
-    for (const file of filesNamedByStyles(sheet)) reached.add(file);
+  for (const file of filesNamedByStyles(readPage('/'))) reached.add(file);
   expect(others.filter((file) => !reached.has(file))).toEqual([]);
 });
 
@@ -37,15 +34,19 @@ test('every file that is asked for by name is there', () => {
 
 function filesNamedBy(url: string): string[] {
   const document = documentOf(url);
-  return [...attributes(document, '[href]', 'href'), ...attributes(document, '[src]', 'src')]
+  return [
+    ...attributes(document, '[href]', 'href'),
+    ...attributes(document, '[src]', 'src'),
+    ...attributes(document, '[property="og:image"]', 'content'),
+  ]
     .map((address) => new URL(address, origin + url))
     .filter((address) => address.origin === origin)
     .map(({ pathname }) => decodeURIComponent(pathname).slice(1));
 }
 
-function filesNamedByStyles(sheet: string): string[] {
-  const css = readFileSync(path.join(siteDir, sheet), 'utf8');
-  return [...css.matchAll(/url\(["']?([^"')]+)["']?\)/gu)]
-    .map(([, address = '']) => new URL(address, `${origin}/${sheet}`))
-    .map(({ pathname }) => pathname.slice(1));
+/** Files that the style sheet of a page asks for; every page holds the same one (`self-contained.spec.ts`). */
+function filesNamedByStyles(html: string): string[] {
+  return [...html.matchAll(/url\(["']?([^"')]+)["']?\)/gu)].map(([, address = '']) =>
+    new URL(address, origin).pathname.slice(1),
+  );
 }

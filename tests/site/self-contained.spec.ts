@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -22,9 +23,10 @@ const LOADS: [selector: string, attribute: string][] = [
 ];
 
 for (const url of builtPages()) {
-  test(`${url} has no style or script of its own`, () => {
+  test(`${url} holds the one style sheet, and no style or script of its own`, () => {
     const document = documentOf(url);
-    const elements = all(document, 'style, script:not([src], [type="application/ld+json"]), base').map(nameOf);
+    expect(all(document, 'style').map(({ textContent }) => textContent)).toEqual([styleSheet()]);
+    const elements = all(document, 'script:not([src], [type="application/ld+json"]), base').map(nameOf);
     const attributes = all(document, '*').flatMap((element) =>
       [...element.attributes]
         .filter(({ name, value }) => /^(?:style$|on)/u.test(name) || /^\s*(?:javascript|data):/iu.test(value))
@@ -42,13 +44,19 @@ for (const url of builtPages()) {
   });
 }
 
-test('no style sheet asks for a file of somebody else', () => {
-  const asked = assets('.css').flatMap(({ file, text }) =>
-    [...text.matchAll(/url\(["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
-      ([, address = '', imported = '']) => new URL(address || imported, `${origin}/${file}`),
-    ),
+test('the style sheet asks for no file of somebody else', () => {
+  const asked = [...styleSheet().matchAll(/url\(["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(
+    ([, address = '', imported = '']) => new URL(address || imported, origin),
   );
+  expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((address) => address.origin !== origin).map(String)).toEqual([]);
+});
+
+test('the security policy allows the one style sheet by its digest and no other', () => {
+  const digest = createHash('sha256').update(styleSheet()).digest('base64');
+  const policy = readFileSync(path.join(siteDir, '_headers'), 'utf8');
+  expect(policy).toContain(`style-src 'sha256-${digest}';`);
+  expect(policy).not.toContain('unsafe');
 });
 
 test('no script keeps, sends or asks for anything', () => {
@@ -63,6 +71,11 @@ test('no script keeps, sends or asks for anything', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** Text of the style sheet, as the chooser holds it. */
+function styleSheet(): string {
+  return documentOf('/').querySelector('style')?.textContent ?? '';
+}
 
 function assets(extension: string): { file: string; text: string }[] {
   return builtFiles()

@@ -190,7 +190,7 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
 }
 
 function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
-  if (scheme === 'events')
+  if (scheme === 'events' || scheme === 'timeline')
     return Object.values(facts.events).some(({ period }) => period === target)
       ? undefined
       : 'a period of _data/events.yaml';
@@ -198,7 +198,13 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
     return Object.values(facts.entities).some(({ group }) => group === target)
       ? undefined
       : 'a group of _data/entities.yaml';
-  const kind = { quote: 'quotes', conflict: 'conflicts', series: 'series', accounts: 'accounts' } as const;
+  const kind = {
+    quote: 'quotes',
+    conflict: 'conflicts',
+    series: 'series',
+    accounts: 'accounts',
+    overlap: 'accounts',
+  } as const;
   return Object.hasOwn(facts[kind[scheme]], target) ? undefined : `an id from _data/${kind[scheme]}.yaml`;
 }
 

@@ -42,6 +42,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       `${id}.title`,
       `${id}.note`,
       ...Object.keys(columns).map((column) => `${id}.columns.${column}`),
+      ...['title', 'both', ...Object.keys(columns).slice(0, 2)].map((part) => `${id}.overlap.${part}`),
       ...labelledVoices(columns).map((voice) => `${id}.voices.${voice}`),
       ...Object.entries(topics).flatMap(([topic, { entries }]) => [
         `${id}.topics.${topic}.title`,

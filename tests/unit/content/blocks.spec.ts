@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { recordOf } from '../../../src/content/blocks.ts';
 import type { QuoteView } from '../../../src/content/edition.ts';
+import type { TextTree } from '../../../src/content/read.ts';
 import { messageOf } from '../message-of.ts';
-import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
+import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 
 const callOf = (tag: string, change?: Parameters<typeof soundEdition>[1]) => pageOf(soundEdition(tag, change), 'call');
 
@@ -131,6 +132,35 @@ test('a topic without a section leads nowhere', () => {
     delete required(facts.accounts['two-accounts']?.topics.length).section;
   });
   expect(required(blocksOf(page, 'accounts')[0]).accounts.topics[0]?.href).toBeNull();
+});
+
+test('the common ground of two accounts shows topics of one side, of both and of the other', () => {
+  const edition = soundEdition('en', (content) => {
+    const accounts = required(content.facts.accounts['two-accounts']);
+    const length = required(accounts.topics.length);
+    const entry = { voice: 'register', claim: 'bridge-opened' };
+    accounts.topics = {
+      length,
+      width: { shared: false, entries: [entry] },
+      opening: { shared: true, entries: [entry] },
+    };
+    for (const { namespaces } of Object.values(content.words))
+      Object.assign((namespaces.accounts?.['two-accounts'] as TextTree | undefined)?.topics ?? {}, {
+        width: { title: 'Width', entries: { register: { 'bridge-opened': 'a' } } },
+        opening: { title: 'Opening', entries: { register: { 'bridge-opened': 'b' } } },
+      });
+    writePage(content, 'overview', '![](overlap:two-accounts)');
+  });
+  const { overlap } = required(blocksOf(pageOf(edition, 'overview'), 'overlap')[0]);
+  expect(overlap).toEqual({
+    id: 'overlap-two-accounts',
+    title: 'Common ground',
+    parts: [
+      { title: 'The mayor', isShared: false, topics: [{ url: '/en/bridge/#topic-length', title: 'Length' }] },
+      { title: 'Both', isShared: true, topics: [{ url: '/en/bridge/#topic-opening', title: 'Opening' }] },
+      { title: 'The register', isShared: false, topics: [{ url: '/en/bridge/#topic-width', title: 'Width' }] },
+    ],
+  });
 });
 
 test('a period shows its events in order, each with its claims', () => {

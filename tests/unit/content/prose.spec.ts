@@ -4,11 +4,13 @@ import {
   blockReferences,
   blockText,
   inlineText,
+  PLACEMENT_SCHEMES,
   type ProseBlock,
   type ProseFault,
   parseProse,
   placeholderPaths,
   placeholders,
+  REFERENCE_SCHEMES,
 } from '../../../src/content/prose.ts';
 
 const text = (content: string) => ({ type: 'text' as const, text: content });
@@ -110,14 +112,14 @@ test('a script behind words makes no link', () => {
   ]);
 });
 
-for (const scheme of ['claim', 'entity', 'event', 'quote', 'source', 'page'])
+for (const scheme of REFERENCE_SCHEMES)
   test(`words may refer to a ${scheme}`, () => {
     const { blocks, faults } = parseProse(`[words](${scheme}:an-id)`);
     expect(faults).toEqual([]);
     expect(blocks.flatMap(blockReferences)).toEqual([`${scheme}:an-id`]);
   });
 
-for (const scheme of ['quote', 'conflict', 'series', 'accounts', 'events', 'entities'])
+for (const scheme of PLACEMENT_SCHEMES)
   test(`a block may place ${scheme}`, () => {
     expect(parseProse(`![](${scheme}:an-id)`)).toEqual({
       blocks: [{ kind: 'placement', scheme, target: 'an-id', line: 1 }],
@@ -128,8 +130,8 @@ for (const scheme of ['quote', 'conflict', 'series', 'accounts', 'events', 'enti
 const NO_BLOCK = 'a heading, a paragraph, a bullet list or a placement';
 const NO_INLINE = 'text, strong or a reference';
 const NO_HTML = 'Markdown without HTML';
-const NO_REFERENCE = 'a reference to claim, entity, event, quote, source, page, as [words](claim:id)';
-const NO_PLACEMENT = 'a placement of quote, conflict, series, accounts, events, entities, as ![](quote:id)';
+const NO_REFERENCE = `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id)`;
+const NO_PLACEMENT = `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`;
 const NO_LIST = 'a list whose items are one paragraph each';
 const NOT_PLAIN = 'an item with nothing, or more, in it';
 

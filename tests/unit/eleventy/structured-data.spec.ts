@@ -24,6 +24,14 @@ test('a page is an article with its address, language, words and licence', () =>
   });
 });
 
+test('an article names its share image, if it has one', () => {
+  const edition = soundEdition('en');
+  const dataWith = (image?: string) =>
+    JSON.parse(structuredData({ edition, page: pageOf(edition, 'call'), origin, image }));
+  expect(dataWith('/assets/share/en/call.png').image).toBe('https://bridge.example/assets/share/en/call.png');
+  expect(dataWith()).not.toHaveProperty('image');
+});
+
 const work = (path: string, tag: string) => ({ '@type': 'Article', '@id': origin + path, inLanguage: tag });
 
 test('the first edition names its translations', () => {

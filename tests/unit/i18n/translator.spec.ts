@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { createTranslator, type Translator } from '../../../src/i18n/translator.ts';
 import { messageOf } from '../message-of.ts';
-import { wordsOf } from '../real-words.ts';
+import { facts, wordsOf } from '../real-words.ts';
 import { required } from '../sound.ts';
 
+const serbian = required(facts.locales.find(({ tag }) => tag === 'sr-Cyrl'));
 const patterns = required(wordsOf('sr-Cyrl').formats);
 
 const namespaces = {
@@ -29,18 +30,7 @@ const namespaces = {
 };
 
 function translatorOf(tag: string, words: Record<string, object> = namespaces): Translator {
-  const locale = {
-    path: tag.toLowerCase(),
-    name: tag,
-    intl: `${tag}-RS`,
-    openGraph: 'sr_RS',
-    grouping: 'auto',
-  } as const;
-  return createTranslator({
-    locale: { ...locale, tag, quotationMarks: ['„', '”', '’', '’'] },
-    namespaces: words,
-    patterns,
-  });
+  return createTranslator({ locale: { ...serbian, tag }, namespaces: words, patterns });
 }
 
 const { t, has, fill, translate } = translatorOf('sr-Cyrl');

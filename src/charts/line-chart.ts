@@ -1,0 +1,114 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { SeriesRow, SeriesView } from '../content/edition.ts';
+import { element, NARROWEST, percent, picture, text } from './svg.ts';
+import { LINE_HEIGHT, wrapText } from './text.ts';
+
+const PLOT = 150;
+/** Room for a value above the highest point. */
+const HEAD = 26;
+/** Per cent of the width: from the first to the last joined point, the border, the place of the first one apart. */
+const JOINED = [10, 79] as const;
+const BORDER = 87;
+const APART = 94;
+const RADIUS = 4;
+
+/** Points joined by a line over an axis from zero; a point that is not comparable stands apart, open and unjoined. */
+export function lineChart(series: SeriesView): string {
+  const joined = series.rows.filter(({ isOutlined }) => !isOutlined);
+  const apart = series.rows.filter(({ isOutlined }) => isOutlined);
+  const x = scalePoint(
+    joined.map(({ id }) => id),
+    JOINED,
+  );
+  const xApart = scalePoint(
+    apart.map(({ id }) => id),
+    [APART, APART],
+  );
+  const caption = wrapText(series.unit === 'percent' ? `${series.axis}, %` : series.axis, NARROWEST);
+  const top = caption.length * LINE_HEIGHT + HEAD;
+  const bottom = top + PLOT;
+  const largest = Math.max(...series.rows.map(amountOf), ...series.ticks.map(({ value }) => value));
+  const y = scaleLinear([0, largest], [bottom, top]);
+  const place = (row: SeriesRow) => ({ at: x(row.id) ?? xApart(row.id) ?? 0, height: y(amountOf(row)) });
+
+  const point = (row: SeriesRow) => {
+    const { at, height } = place(row);
+    const cx = percent(at);
+    return (
+      element('circle', { class: row.isOutlined ? 'chart__open' : 'chart__mark', cx, cy: height, r: RADIUS }) +
+      text(format(row), { x: cx, y: height - 10, anchor: 'middle', className: 'chart__value' })
+    );
+  };
+  return picture(
+    { ...series, height: bottom + 2 * LINE_HEIGHT + 6 },
+    [
+      ...caption.map((words, index) => text(words, { y: 13 + index * LINE_HEIGHT, className: 'chart__quiet' })),
+      ...series.ticks.map((tick) => gridLine(tick, y(tick.value))),
+      apart.length > 0
+        ? element('line', {
+            class: 'chart__border',
+            x1: percent(BORDER),
+            x2: percent(BORDER),
+            y1: top - HEAD + 8,
+            y2: bottom,
+          })
+        : '',
+      joinedLine(joined.map(place), { top, bottom }),
+      ...series.rows.map(point),
+      ...series.rows.map((row) => axisLabel(row, place(row).at, bottom)),
+    ].join(''),
+  );
+}
+
+function amountOf({ values }: SeriesRow): number {
+  return values[0] ?? 0;
+}
+
+/** The bare number: the caption of the axis names the unit. */
+function format({ cells }: SeriesRow): string {
+  return /[\d.,]+/u.exec(cells[0] ?? '')?.[0] ?? '';
+}
+
+function gridLine({ value, text: label }: { value: number; text: string }, y: number): string {
+  return (
+    element('line', { class: value === 0 ? 'chart__axis' : 'chart__grid', x1: '7%', x2: '100%', y1: y, y2: y }) +
+    text(label, { y: y + 5, className: 'chart__quiet' })
+  );
+}
+
+/** A drawing of its own, stretched to the width, because a path knows no percentages. */
+function joinedLine(
+  points: { at: number; height: number }[],
+  { top, bottom }: { top: number; bottom: number },
+): string {
+  const [from, to] = JOINED;
+  const path = line<{ at: number; height: number }>()
+    .x(({ at }) => at - from)
+    .y(({ height }) => height - top)
+    .digits(1);
+  return element(
+    'svg',
+    {
+      x: percent(from),
+      y: top,
+      width: percent(to - from),
+      height: bottom - top,
+      viewBox: `0 0 ${to - from} ${bottom - top}`,
+      preserveAspectRatio: 'none',
+    },
+    element('path', { class: 'chart__line', d: path(points) ?? '' }),
+  );
+}
+
+/** The first word under the point; what follows it, of a point that stands apart, is a line up to the edge. */
+function axisLabel({ label, isOutlined }: SeriesRow, at: number, bottom: number): string {
+  const y = bottom + LINE_HEIGHT;
+  const [first = '', ...rest] = isOutlined ? label.split(' ') : [label];
+  return (
+    text(first.replace(/,$/u, ''), { x: percent(at), y, anchor: 'middle', className: 'chart__quiet' }) +
+    (rest.length > 0
+      ? text(rest.join(' '), { x: '100%', y: y + LINE_HEIGHT, anchor: 'end', className: 'chart__quiet' })
+      : '')
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * SVG as strings. Positions along the line are percentages of the picture's width and all other lengths are pixels,
+ * so that a picture fills any column while its text keeps its size.
+ */
+
+/** Width in pixels of the narrowest column that a picture must fit: a screen of 320 px less its margins. */
+export const NARROWEST = 280;
+
+type Attributes = Record<string, string | number | undefined>;
+
+/** An element; attributes without a value are left out, numbers are rounded to one decimal. */
+export function element(name: string, attributes: Attributes, children = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
+    .join('');
+  return children ? `<${name}${written}>${children}</${name}>` : `<${name}${written}/>`;
+}
+
+interface TextPlace {
+  x?: string;
+  y: number;
+  className?: string | undefined;
+  anchor?: 'middle' | 'end' | undefined;
+  /** Pixels from `x`. */
+  dx?: number | undefined;
+}
+
+/** A line of text whose feet stand at `y`. */
+export function text(content: string, { x, y, className, anchor, dx }: TextPlace): string {
+  return element('text', { x, y, dx, class: className, 'text-anchor': anchor }, escapeXml(content));
+}
+
+/** Share of the picture's width. */
+export function percent(value: number): string {
+  return `${round(value)}%`;
+}
+
+interface Picture {
+  /** Begins the ids inside, which are unique on a page when it is. */
+  id: string;
+  title: string;
+  summary: string;
+  height: number;
+}
+
+/** A picture that says its title and its summary to those who do not see it. */
+export function picture({ id, title, summary, height }: Picture, content: string): string {
+  const named = { title: `${id}-name`, summary: `${id}-summary` };
+  return element(
+    'svg',
+    {
+      class: 'chart',
+      role: 'img',
+      'aria-labelledby': `${named.title} ${named.summary}`,
+      width: '100%',
+      height: Math.ceil(height),
+    },
+    element('title', { id: named.title }, escapeXml(title)) +
+      element('desc', { id: named.summary }, escapeXml(summary)) +
+      content,
+  );
+}
+
+export function escapeXml(value: string): string {
+  return value.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function round(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`a picture has no place for ${value}`);
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,120 @@
+import { scaleBand } from 'd3-scale';
+import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTimes } from 'd3-shape';
+import type { SeriesView, VoteView } from '../content/edition.ts';
+import { element, percent, picture, text } from './svg.ts';
+import { LINE_HEIGHT } from './text.ts';
+
+const LANE = 50;
+/** Area of a shape in square pixels. */
+const SHAPE = 130;
+
+type Kind = VoteView['kind'];
+
+/** Every kind of vote has a lane and a shape of its own, full or open, so that none needs colour. */
+const SHAPES: Record<Kind, { type: SymbolType; className: string }> = {
+  for: { type: symbolCircle, className: 'chart__mark' },
+  against: { type: symbolSquare, className: 'chart__mark' },
+  abstained: { type: symbolDiamond2, className: 'chart__open' },
+  'did-not-vote': { type: symbolTimes, className: 'chart__cross' },
+};
+
+/** Votes in their order, one column each, one lane for each kind; a broken line stands for years without a vote. */
+export function voteStrip(series: SeriesView): string {
+  const columns = votesInColumns(series);
+  const kinds = (Object.keys(SHAPES) as Kind[]).filter((kind) => columns.some(({ vote }) => vote.kind === kind));
+  const idOf = (kind: Kind) => `${series.id}-${kind}`;
+  const shapes = kinds.map((kind) =>
+    element('path', { id: idOf(kind), d: symbol(SHAPES[kind].type, SHAPE).digits(1)() ?? '' }),
+  );
+  const lanes = kinds.map((kind, index) =>
+    lane(
+      columns.filter(({ vote }) => vote.kind === kind),
+      { kind, shape: idOf(kind), y: (index + 1) * LANE - 14 },
+    ),
+  );
+  const bottom = kinds.length * LANE;
+  return picture(
+    { ...series, height: bottom + LINE_HEIGHT + 6 },
+    element('defs', {}, shapes.join('')) + lanes.join('') + yearAxis(columns, bottom),
+  );
+}
+
+interface Column {
+  vote: VoteView;
+  slot: number;
+  /** Middle and width in per cent of the picture's width. */
+  middle: number;
+  width: number;
+}
+
+/** The columns of the votes, one left empty where years are passed over. */
+function votesInColumns({ rows }: SeriesView): Column[] {
+  const slotted: { vote: VoteView; slot: number }[] = [];
+  for (const { vote } of rows) {
+    if (!vote) continue;
+    const last = slotted.at(-1);
+    const step = last && vote.year.value - last.vote.year.value > 1 ? 2 : 1;
+    slotted.push({ vote, slot: last ? last.slot + step : 0 });
+  }
+  const x = scaleBand([...Array((slotted.at(-1)?.slot ?? 0) + 1).keys()], [0, 100]);
+  const width = x.bandwidth();
+  return slotted.map(({ vote, slot }) => ({ vote, slot, middle: (x(slot) ?? 0) + width / 2, width }));
+}
+
+/** The votes of one kind over their line, with how many they are. */
+function lane(columns: Column[], { kind, shape, y }: { kind: Kind; shape: string; y: number }): string {
+  const marks = columns.map(
+    ({ vote, middle }) =>
+      element('use', { class: SHAPES[kind].className, href: `#${shape}`, x: percent(middle), y }) +
+      (vote.remark ? ring({ cx: percent(middle), cy: y, r: 11 }) : ''),
+  );
+  const remark = columns.find(({ vote }) => vote.remark)?.vote.remark;
+  return [
+    text(`${columns[0]?.vote.text}: ${columns.length}`, { y: y - 16, className: 'chart__value' }),
+    remark ? legend(remark, y - 16) : '',
+    element('line', { class: 'chart__grid', x2: '100%', y1: y, y2: y }),
+    ...marks,
+  ].join('');
+}
+
+function ring(place: { cx: string; cy: number; r: number; transform?: string }): string {
+  return element('circle', { class: 'chart__ring', ...place });
+}
+
+/** What a ring around a mark means, at the far end of the lane's label. */
+function legend(remark: string, y: number): string {
+  return (
+    text(remark, { x: '100%', dx: -20, y, anchor: 'end', className: 'chart__quiet' }) +
+    ring({ cx: '100%', cy: y - 5, r: 6, transform: 'translate(-8)' })
+  );
+}
+
+/** Each year under its votes, with a border to the one before. */
+function yearAxis(columns: Column[], top: number): string {
+  const years = [...new Set(columns.map(({ vote }) => vote.year.text))];
+  return years
+    .map((label) => {
+      const members = columns.filter(({ vote }) => vote.year.text === label);
+      const [first, last] = [members[0], members.at(-1)];
+      if (!first || !last) return '';
+      const isAtEdge = last === columns.at(-1) && first === last;
+      const x = isAtEdge ? '100%' : percent((first.middle + last.middle) / 2);
+      const anchor = isAtEdge ? 'end' : 'middle';
+      return border(first, columns, top) + text(label, { x, y: top + LINE_HEIGHT, anchor, className: 'chart__quiet' });
+    })
+    .join('');
+}
+
+function border(column: Column, columns: Column[], top: number): string {
+  const before = columns[columns.indexOf(column) - 1];
+  if (!before) return '';
+  const isBreak = column.slot - before.slot > 1;
+  const at = percent(isBreak ? column.middle - column.width : column.middle - column.width / 2);
+  return element('line', {
+    class: isBreak ? 'chart__border' : 'chart__grid',
+    x1: at,
+    x2: at,
+    y1: top,
+    y2: top + LINE_HEIGHT,
+  });
+}

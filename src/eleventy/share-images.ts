@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Edition, Page } from '../content/edition.ts';
+import { languageOf } from '../i18n/locale.ts';
+import { DrawingCache } from '../share/drawing-cache.ts';
+import { PALETTE } from '../share/palette.ts';
+import { drawShareImage, SHARE_IMAGE_SIZE, SHARE_IMAGE_TEMPLATE, type ShareImageWords } from '../share/share-image.ts';
+import { loadTypst, type TypstCompiler } from '../share/typst.ts';
+
+/** The picture that a preview of a page shows. */
+export interface ShareImage {
+  /** Address from the site's root; the name holds a digest, so the file may be kept for ever. */
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export interface ShareImages {
+  /** None for a page whose drawing failed, nor for an error page. */
+  byPage: Map<Page, ShareImage>;
+  /** Image of the page outside all editions that offers them. */
+  chooser: ShareImage | null;
+  files: { url: string; contents: Uint8Array }[];
+  /** One line for each drawing that failed, or one for all where nothing can be drawn. */
+  problems: string[];
+}
+
+interface Options {
+  editions: Edition[];
+  /** Folder of the drawings kept between builds. */
+  cacheFolder?: string;
+  load?: () => TypstCompiler | null;
+}
+
+/** Draws a share image for every page of every edition that can be found, and for the chooser. */
+export function buildShareImages({ editions, cacheFolder = '.cache/share', load = loadTypst }: Options): ShareImages {
+  const images: ShareImages = { byPage: new Map(), chooser: null, files: [], problems: [] };
+  const cache = new DrawingCache(cacheFolder);
+  const typst = once(load);
+  const draw = ({ name, alt, words, place }: Subject): ShareImage | null => {
+    try {
+      const contents = cache.get([DRAWN_WITH, words], () => drawShareImage(typst(), words));
+      const url = `/assets/share/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.png`;
+      images.files.push({ url, contents });
+      return { url, ...SHARE_IMAGE_SIZE, alt };
+    } catch (error) {
+      if (error instanceof NoTypst) images.problems = [error.message];
+      else images.problems.push(`Share image of ${place}: ${(error as Error).message}`);
+      return null;
+    }
+  };
+  for (const edition of editions)
+    for (const page of edition.pages.filter(({ template }) => template !== 'error')) {
+      const image = draw(subjectOf(edition, page));
+      if (image) images.byPage.set(page, image);
+    }
+  images.chooser = editions.length > 0 ? draw(chooserOf(editions)) : null;
+  return images;
+}
+
+/** What an image is of. */
+interface Subject {
+  /** Path of the file under the folder of all images, without digest and ending. */
+  name: string;
+  alt: string;
+  words: ShareImageWords;
+  /** Names the page in a problem. */
+  place: string;
+}
+
+function subjectOf({ locale, t }: Edition, page: Page): Subject {
+  const lang = languageOf(locale.tag);
+  return {
+    name: `${locale.path}/${page.id}`,
+    alt: t('strings:share.alt', { title: page.title }),
+    words: {
+      title: [{ text: page.title, lang }],
+      site: [{ text: t('strings:site.title'), lang }],
+      editions: [{ text: locale.name, lang }],
+    },
+    place: `page "${page.id}" in ${locale.tag}`,
+  };
+}
+
+function chooserOf(editions: Edition[]): Subject {
+  const title = editions.map(({ locale, t }) => ({ text: t('strings:site.title'), lang: languageOf(locale.tag) }));
+  return {
+    name: 'editions',
+    alt: title.map(({ text }) => text).join(' · '),
+    words: {
+      title,
+      site: [],
+      editions: editions.map(({ locale }) => ({ text: locale.name, lang: languageOf(locale.tag) })),
+    },
+    place: 'the chooser of editions',
+  };
+}
+
+/** The machine has no Typst. */
+class NoTypst extends Error {}
+
+/** Loads Typst when the first image is to be drawn: a build that finds all of them kept needs none. */
+function once(load: () => TypstCompiler | null): () => TypstCompiler {
+  let typst: TypstCompiler | null | undefined;
+  return () => {
+    typst ??= load();
+    if (typst) return typst;
+    throw new NoTypst(
+      'Share images cannot be drawn: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".',
+    );
+  };
+}
+
+const { dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
+) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
+
+/** All that makes a drawing besides its words; the versions of the packages stand for compiler and fonts. */
+const DRAWN_WITH = [
+  SHARE_IMAGE_TEMPLATE,
+  PALETTE,
+  Object.entries({ ...dependencies, ...optionalDependencies }).filter(([name]) =>
+    /typst|resvg|fast-png|expo-google-fonts/u.test(name),
+  ),
+];

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Keeps drawings between builds: `input` is all that a drawing is made of, and `draw` is asked once for each. */
+export class DrawingCache {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get(input: unknown, draw: () => Uint8Array): Uint8Array {
+    const file = path.join(this.#folder, createHash('sha256').update(JSON.stringify(input)).digest('hex'));
+    return readIfThere(file) ?? keep(file, draw());
+  }
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** In one step, because two builds may run at once. */
+function keep(file: string, drawing: Uint8Array): Uint8Array {
+  const unfinished = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(unfinished, drawing);
+  renameSync(unfinished, file);
+  return drawing;
+}

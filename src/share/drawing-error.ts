@@ -1,0 +1,10 @@
+/** Share images could not be drawn. Carries one line for each problem. */
+export class DrawingError extends Error {
+  override name = 'DrawingError';
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}

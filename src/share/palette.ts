@@ -1,0 +1,7 @@
+/** Colours of share images and icons; the style sheet has the same in src/styles/tokens.css. */
+export const PALETTE = {
+  page: '#fdfcfa',
+  text: '#1d1b18',
+  quiet: '#504b43',
+  accent: '#1f4e5f',
+} as const;

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexed-png.ts';
+import { PALETTE } from './palette.ts';
+import type { TypstCompiler } from './typst.ts';
+
+/** Size that previews ask for, in pixels. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+/** A text and its language, two letters: `sr` draws Serbian letterforms. */
+export interface Phrase {
+  text: string;
+  lang: string;
+}
+
+/** What stands on a share image. */
+export interface ShareImageWords {
+  /** One title, or several of which each keeps to its line. */
+  title: Phrase[];
+  site: Phrase[];
+  editions: Phrase[];
+}
+
+export const SHARE_IMAGE_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'share-image.typ'), 'utf8');
+
+/** Share image as PNG. Throws where the title is too long or a font lacks a letter. */
+export function drawShareImage(typst: TypstCompiler, words: ShareImageWords): Uint8Array {
+  const image = new Resvg(shareImageSvg(typst, words), {
+    fitTo: { mode: 'width', value: SHARE_IMAGE_SIZE.width },
+    font: { loadSystemFonts: false },
+  }).render();
+  return indexedPng(image);
+}
+
+/** Share image as SVG, every letter an outline. */
+export function shareImageSvg(typst: TypstCompiler, words: ShareImageWords): string {
+  const inputs = { words: JSON.stringify(words), palette: JSON.stringify(PALETTE) };
+  const compiled = typst.compile({ mainFileContent: SHARE_IMAGE_TEMPLATE, inputs });
+  const diagnostics = compiled.takeDiagnostics();
+  if (!compiled.result || diagnostics) throw new Error(messagesOf(typst, diagnostics));
+  assertEveryLetterIsDrawn(typst, compiled.result);
+  return typst.plainSvg(compiled.result);
+}
+
+function messagesOf(typst: TypstCompiler, diagnostics: object | null): string {
+  const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
+  return messages.map((message) => message.replace('assertion failed: ', '')).join('; ') || 'Typst gave no document';
+}
+
+/** SVG shows an empty box for a letter that the font lacks; PDF/A refuses it and says which. */
+function assertEveryLetterIsDrawn(typst: TypstCompiler, document: object): void {
+  try {
+    typst.pdf(document, { pdfStandard: 'a-2u' });
+  } catch (error) {
+    const message = /message: "PDF\/A-2u error: (.*?)", trace/u.exec(String(error))?.[1];
+    throw new Error(message?.replaceAll(/\\"|`/gu, '') ?? String(error));
+  }
+}

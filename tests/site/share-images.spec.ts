@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
+import { all, attributes, documentOf, indexablePages, one, origin, repeated } from './documents.ts';
+
+/** What a preview can load in good time over a slow line. */
+const LARGEST_IMAGE = 40_000;
+
+const previewed = ['/', ...indexablePages.map(({ url }) => url)];
+
+for (const url of previewed)
+  test(`${url} has a picture for previews, of the size it says`, () => {
+    const image = contentOf(url, 'og:image');
+    expect(image).toMatch(/^https:\/\//u);
+    const png = readFileSync(fileOf(image));
+    expect(png.length).toBeLessThan(LARGEST_IMAGE);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([contentOf(url, 'og:image:width'), contentOf(url, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(contentOf(url, 'og:image:type')).toBe('image/png');
+    expect(one(documentOf(url), 'meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+  });
+
+for (const { url, edition, page } of indexablePages) {
+  test(`${url} describes its picture in its own language`, () => {
+    expect(contentOf(url, 'og:image:alt')).toBe(edition.t('strings:share.alt', { title: page.title }));
+  });
+
+  test(`${url} names its picture to search engines`, () => {
+    const data = JSON.parse(one(documentOf(url), 'script[type="application/ld+json"]').textContent ?? '');
+    expect(data.image).toBe(contentOf(url, 'og:image'));
+  });
+}
+
+test('no two pages show the same picture', () => {
+  const addresses = previewed.map((url) => contentOf(url, 'og:image'));
+  expect(repeated(addresses)).toEqual([]);
+  expect(repeated(addresses.map((address) => readFileSync(fileOf(address)).toString('base64')))).toEqual([]);
+});
+
+test('every picture is shown by a page', () => {
+  const shown = previewed.map((url) => new URL(contentOf(url, 'og:image')).pathname.slice(1));
+  expect(builtFiles().filter((file) => file.startsWith('assets/share/'))).toEqual(shown.sort());
+});
+
+test('a page that answers a wrong address shows no picture', () => {
+  const others = builtPages().filter((url) => !previewed.includes(url));
+  expect(others.filter((url) => all(documentOf(url), 'meta[property="og:image"]').length > 0)).toEqual([]);
+});
+
+for (const url of builtPages())
+  test(`${url} has the icons of the site and its colour, light and dark`, () => {
+    const document = documentOf(url);
+    expect(attributes(document, 'link[rel="icon"], link[rel="apple-touch-icon"]', 'href')).toEqual([
+      '/favicon.ico',
+      '/favicon.svg',
+      '/apple-touch-icon.png',
+    ]);
+    const colours = attributes(document, 'meta[name="theme-color"]', 'content');
+    expect(attributes(document, 'meta[name="theme-color"]', 'media')).toEqual([
+      '(prefers-color-scheme: light)',
+      '(prefers-color-scheme: dark)',
+    ]);
+    expect(colours).toEqual(pageColours());
+  });
+
+/** Colours of the page in the style sheet: the light one first, then the dark one. */
+function pageColours(): string[] {
+  const tokens = readFileSync(path.join(projectDir, 'src/styles/tokens.css'), 'utf8');
+  return [...tokens.matchAll(/--color-page: (#[0-9a-f]{6});/gu)].map(([, colour = '']) => colour).slice(0, 2);
+}
+
+function contentOf(url: string, property: string): string {
+  return one(documentOf(url), `meta[property="${property}"]`).getAttribute('content') ?? '';
+}
+
+function fileOf(address: string): string {
+  expect(address.startsWith(`${origin}/`)).toBe(true);
+  return path.join(siteDir, new URL(address).pathname);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { lineChart } from '../../../src/charts/line-chart.ts';
+import { all, drawn, lengths, row, seriesOf, texts } from './drawn.ts';
+
+const series = seriesOf({
+  chart: 'line',
+  unit: 'percent',
+  rows: [
+    row({ label: '2022.', cells: ['60 одсто'], values: [60] }),
+    row({ label: '2023.', cells: ['30 одсто'], values: [30] }),
+    row({ label: '2024, прво полугодиште', cells: ['47,5 одсто'], values: [47.5], isOutlined: true }),
+  ],
+  ticks: [
+    { value: 0, text: '0' },
+    { value: 40, text: '40' },
+  ],
+});
+
+test('points stand as high as their values, over an axis from zero', () => {
+  const picture = drawn(lineChart(series));
+  const [zero = 0] = lengths(all(picture, '.chart__axis'), 'y1');
+  const [first = 0, second = 0] = lengths(all(picture, 'circle'), 'cy').map((y) => zero - y);
+  expect(second).toBeCloseTo(first / 2, 1);
+});
+
+test('points are at equal distances and joined, but for the one apart, which is open and behind a border', () => {
+  const picture = drawn(lineChart(series));
+  expect(all(picture, '.chart__mark')).toHaveLength(2);
+  expect(all(picture, '.chart__open')).toHaveLength(1);
+  const path = all(picture, 'path')[0]?.getAttribute('d') ?? '';
+  expect(path.match(/[ML]/gu)).toEqual(['M', 'L']);
+  const [apart = 0] = lengths(all(picture, '.chart__open'), 'cx');
+  const [border = 0] = lengths(all(picture, '.chart__border'), 'x1');
+  expect(border).toBeLessThan(apart);
+  expect(border).toBeGreaterThan(Math.max(...lengths(all(picture, '.chart__mark'), 'cx')));
+});
+
+test('values are bare numbers, the axis names their unit', () => {
+  const picture = drawn(lineChart(series));
+  expect(texts(picture, '.chart__value')).toEqual(['60', '30', '47,5']);
+  expect(texts(picture)[0]).toBe('share of the length, %');
+});
+
+test('the label of the point apart goes on in a second line', () => {
+  expect(texts(drawn(lineChart(series))).slice(-4)).toEqual(['2022.', '2023.', '2024', 'прво полугодиште']);
+});
+
+test('without a point apart there is no border', () => {
+  const picture = drawn(lineChart({ ...series, rows: series.rows.slice(0, 2) }));
+  expect(all(picture, '.chart__border, .chart__open')).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { DrawingCache } from '../../../src/share/drawing-cache.ts';
+
+let folder: string;
+
+test.beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'drawings-')), 'share');
+});
+
+test.afterEach(() => {
+  rmSync(path.dirname(folder), { recursive: true });
+});
+
+/** What is got for an input, and whether it was drawn for that. */
+function get(input: unknown, drawing = 'drawing'): [string, boolean] {
+  let isDrawn = false;
+  const bytes = new DrawingCache(folder).get(input, () => {
+    isDrawn = true;
+    return Buffer.from(drawing);
+  });
+  return [Buffer.from(bytes).toString(), isDrawn];
+}
+
+test('a drawing is made once and kept for the next build', () => {
+  expect(get({ title: 'A bridge' })).toEqual(['drawing', true]);
+  expect(get({ title: 'A bridge' }, 'another')).toEqual(['drawing', false]);
+});
+
+test('another input is drawn anew', () => {
+  get({ title: 'A bridge', lang: 'sr' });
+  expect(get({ title: 'A bridge', lang: 'ru' }, 'another')).toEqual(['another', true]);
+});
+
+test('a drawing that fails is not kept', () => {
+  const fail = () =>
+    new DrawingCache(folder).get('input', () => {
+      throw new Error('no ink');
+    });
+  expect(fail).toThrow('no ink');
+  expect(get('input')).toEqual(['drawing', true]);
+});
