@@ -13,7 +13,7 @@ import type {
   Transcription,
   Wording,
 } from './edition.ts';
-import { type InlineContext, resolveInline } from './inline.ts';
+import { type Addresses, type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
 import { dated, type Records } from './records.ts';
 import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
@@ -141,7 +141,7 @@ function accountsView(id: string, { facts, text: textOf, citations, addresses }:
     topics: Object.entries(topics).map(([topic, { section, shared, entries }]) => ({
       id: addresses.anchor(`topic-${topic}`),
       title: text(`topics.${topic}.title`),
-      href: section ? `#${addresses.anchor(section)}` : null,
+      href: section ? sectionHref(section, addresses) : null,
       isShared: shared,
       cells: Object.values(columns).map((voices) =>
         voices
@@ -158,6 +158,11 @@ function accountsView(id: string, { facts, text: textOf, citations, addresses }:
       ),
     })),
   };
+}
+
+function sectionHref(section: string, addresses: Addresses): string {
+  const [page = '', anchor] = section.split('#');
+  return addresses.page(page, anchor);
 }
 
 function overlapView(id: string, { facts, text, addresses, homes }: BlockContext): OverlapView {

@@ -133,8 +133,11 @@ export const accountsSchema = z.strictObject({
   topics: z.record(
     id,
     z.strictObject({
-      /** Section of the page that goes deeper. */
-      section: id.optional(),
+      /** Where the pages go deeper: `page#section`. */
+      section: z
+        .string()
+        .regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section')
+        .optional(),
       /** Both sides report it. */
       shared: z.boolean(),
       entries: z.array(z.strictObject({ voice: id, claim: id })).min(1, 'at least one entry'),

@@ -33,6 +33,7 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
     }
   }
   for (const page of Object.values(reference.pages)) checkReferences(facts, reference, page, findings);
+  checkSections(facts, reference, findings);
   checkUse(facts, reference, findings);
 }
 
@@ -171,6 +172,21 @@ function checkReferences(facts: Facts, words: Words, page: PageWords, findings: 
           problem,
           reference,
           'mend the id, here and in the other locales, or add what it points at',
+        );
+    }
+}
+
+function checkSections(facts: Facts, words: Words, findings: Findings): void {
+  for (const [id, { topics }] of Object.entries(facts.accounts))
+    for (const [topic, { section }] of Object.entries(topics)) {
+      const problem = section ? missingPage(facts, words, section) : undefined;
+      if (problem)
+        findings.add(
+          '_data/accounts.yaml',
+          `${id}.topics.${topic}.section`,
+          problem,
+          section ?? '',
+          'name a page and a heading on it, or leave the section out',
         );
     }
 }
