@@ -8,22 +8,23 @@ import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { KEPT_NAME_IDS, renameFont } from '../fonts/rename-font.ts';
 
+/** Tables are set in the sans, so it alone has tabular figures. */
 const FAMILIES = [
-  { source: 'source-serif-4', family: 'Two Accounts Serif', file: 'serif' },
-  { source: 'source-sans-3', family: 'Two Accounts Sans', file: 'sans' },
+  { source: 'source-serif-4', family: 'Two Accounts Serif', file: 'serif', figures: [] },
+  { source: 'source-sans-3', family: 'Two Accounts Sans', file: 'sans', figures: ['tnum'] },
 ];
 
 /** Characters by script; src/styles/fonts.css repeats them as ranges. */
 const CHARACTERS = {
-  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§↩áéíóúàèâêîôöüäßçñ`,
-  'latin-ext': 'čćšžđČĆŠŽĐğşŞłńśňřťźżý',
+  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€↩áéíóúöüäç`,
+  'latin-ext': 'čćšžđČĆŠŽĐ',
   cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
 };
 
-/** Serbian forms (locl), kerning, marks, and the figure styles that the style sheet asks for. */
-const FEATURES = ['kern', 'liga', 'locl', 'mark', 'mkmk', 'ccmp', 'tnum', 'lnum', 'pnum', 'onum'];
+/** Serbian forms (locl) and kerning. */
+const FEATURES = ['kern', 'liga', 'locl', 'ccmp'];
 
-for (const { source, family, file } of FAMILIES)
+for (const { source, family, file, figures } of FAMILIES)
   for (const [script, characters] of Object.entries(CHARACTERS)) {
     const original = readFileSync(
       `node_modules/@fontsource-variable/${source}/files/${source}-${script}-wght-normal.woff2`,
@@ -32,7 +33,7 @@ for (const { source, family, file } of FAMILIES)
     const subset = await subsetFont(renamed, characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700 } },
-      keepFeatures: FEATURES,
+      keepFeatures: [...FEATURES, ...figures],
       preserveNameIds: KEPT_NAME_IDS,
     });
     const target = path.join('src/styles/fonts', `${file}-${script}.woff2`);

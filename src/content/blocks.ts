@@ -4,7 +4,7 @@ import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type {
   AccountsView,
-  Block,
+  BlockContent,
   ConflictView,
   EntityView,
   EventView,
@@ -28,7 +28,7 @@ export interface BlockContext extends InlineContext {
 }
 
 /** A block of a page's prose, ready for an output. */
-export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
+export function resolveBlock(block: ProseBlock, context: BlockContext): BlockContent {
   switch (block.kind) {
     case 'heading':
       return {
@@ -46,7 +46,7 @@ export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
   }
 }
 
-const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => Block> = {
+const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => BlockContent> = {
   quote: (id, context) => ({
     kind: 'quote',
     quote: context.keep(`quote ${context.addresses.anchor(id)}`, () => quoteView(id, context)),
@@ -207,7 +207,7 @@ function eventViews(period: string, { facts, translator, text, citations, addres
     }));
 }
 
-function entitiesBlock(group: string, context: BlockContext): Block {
+function entitiesBlock(group: string, context: BlockContext): BlockContent {
   const { facts, translator, addresses, citations, footnoteText } = context;
   const members = Object.entries(facts.entities).filter(([, entity]) => entity.group === group);
   const entities = members.map(([id]): EntityView => {

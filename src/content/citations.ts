@@ -13,16 +13,14 @@ export class Citations {
     this.#claimsById = claimsById;
   }
 
-  /** A new place that cites the claim. Throws on an unknown id, which `check` reports before. */
+  /** A reference to the claim's note. Throws on an unknown id, which `check` reports before. */
   cite(claimId: string): Citation {
     const claim = this.#claimsById.get(claimId);
     if (!claim) throw new Error(`no claim "${claimId}"`);
     const number = this.#notes.get(claimId)?.number ?? this.#notes.size + 1;
-    const note = this.#notes.get(claimId) ?? { number, id: `note-${number}`, claim, citations: [] };
+    const note = this.#notes.get(claimId) ?? { number, id: `n${number}`, claim };
     this.#notes.set(claimId, note);
-    const citation = { number, id: `ref-${number}-${note.citations.length + 1}`, href: `#${note.id}` };
-    note.citations.push(citation);
-    return citation;
+    return { number, href: `#${note.id}` };
   }
 
   /** The asterisk of a remark, at its first mention only. */

@@ -30,9 +30,11 @@ export interface Page {
   previous: PageLink | null;
   next: PageLink | null;
   blocks: Block[];
+  /** Whole minutes that the text takes to read. */
+  minutes: number;
   /** Second-level headings, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
-  /** Claims cited on the page, numbered in order of appearance. */
+  /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
   notes: Note[];
   /** Remarks on a name that an asterisk leads to. */
   footnotes: Footnote[];
@@ -56,11 +58,9 @@ export type Inline =
   | { type: 'link'; href: string; children: Inline[]; footnote: FootnoteMark | null }
   | { type: 'cited'; children: Inline[]; citation: Citation };
 
-/** One place on a page that cites a claim. */
+/** A reference to the note of a claim. */
 export interface Citation {
   number: number;
-  /** Id of this place, which the note links back to. */
-  id: string;
   href: string;
 }
 
@@ -68,8 +68,6 @@ export interface Note {
   number: number;
   id: string;
   claim: ClaimView;
-  /** The places that cite it, in order. */
-  citations: Citation[];
 }
 
 export interface FootnoteMark {
@@ -84,7 +82,10 @@ export interface Footnote {
   backHref: string;
 }
 
-export type Block =
+/** A block with the notes that it is the first to lead to, which stand beside it. */
+export type Block = BlockContent & { notes: Note[] };
+
+export type BlockContent =
   | { kind: 'heading'; level: number; id: string; inline: Inline[] }
   | { kind: 'paragraph'; inline: Inline[] }
   | { kind: 'list'; items: Inline[][] }

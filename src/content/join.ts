@@ -9,6 +9,7 @@ import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content, Words } from './read.ts';
+import { readingMinutes } from './reading-time.ts';
 import { createRecords, type Records } from './records.ts';
 import type { Facts } from './schema.ts';
 import { placeholderScope } from './scope.ts';
@@ -124,10 +125,11 @@ function joinPage(id: string, joining: Joining): Page {
     page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
     anchor: (anchor) => anchor,
   });
-  const blocks = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, context));
+  const blocks = required(words.pages[id], id).blocks.map((block) => withNotes(block, context));
   return {
     ...pageShell(id, joining),
     blocks,
+    minutes: readingMinutes(blocks),
     contents: contentsOf(blocks),
     notes: citations.notes,
     footnotes: citations.footnotes,
@@ -147,7 +149,7 @@ function joinPrintPage(id: string, joining: Joining): Page {
     anchor: (anchor) => `${current}-${anchor}`,
   });
   const opening = required(words.pages[id], id).blocks.map((block) =>
-    resolveBlock(block, blockContext(joining, citations, addressesOn(id))),
+    withNotes(block, blockContext(joining, citations, addressesOn(id))),
   );
   const chapters = printed.flatMap((page): Block[] => {
     const context = blockContext(joining, citations, addressesOn(page));
@@ -157,17 +159,25 @@ function joinPrintPage(id: string, joining: Joining): Page {
       level: 2,
       id: page,
       inline: resolveInline([{ type: 'text', text: title }], context),
+      notes: [],
     };
-    return [heading, ...blocks.map((block) => lowerHeading(resolveBlock(block, context)))];
+    return [heading, ...blocks.map((block) => lowerHeading(withNotes(block, context)))];
   });
   const blocks = [...opening, ...chapters];
   return {
     ...pageShell(id, joining),
     blocks,
+    minutes: readingMinutes(blocks),
     contents: contentsOf(blocks),
     notes: citations.notes,
     footnotes: citations.footnotes,
   };
+}
+
+/** The block, and the notes that it is the first to lead to. */
+function withNotes(block: ProseBlock, context: BlockContext): Block {
+  const known = context.citations.notes.length;
+  return { ...resolveBlock(block, context), notes: context.citations.notes.slice(known) };
 }
 
 function lowerHeading(block: Block): Block {
@@ -189,7 +199,7 @@ function blockContext(
 function pageShell(
   id: string,
   { facts, locale, words, translator, scope }: Joining,
-): Omit<Page, 'blocks' | 'contents' | 'notes' | 'footnotes'> {
+): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description } = required(words.pages[id], id);
   const alternates = facts.locales.map(
@@ -290,7 +300,7 @@ function linkQuotes({ facts, locale, records, translator, homes }: Joining): voi
 
 function linkCitations(pages: Page[]): void {
   for (const { url, title, notes } of pages)
-    for (const { claim, citations } of notes) claim.citedOn.push({ url: `${url}#${citations[0]?.id ?? ''}`, title });
+    for (const { claim, id } of notes) claim.citedOn.push({ url: `${url}#${id}`, title });
 }
 
 function linkNeighbours(pages: Page[]): void {

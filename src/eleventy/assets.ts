@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, transform } from 'esbuild';
 import type { Edition } from '../content/edition.ts';
+import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
-/** What pages load: the style sheet inside every page, and files whose names hold a digest, to be kept for ever. */
+/** What pages load: style sheets inside the pages, and files whose names hold a digest, to be kept for ever. */
 export interface Assets {
-  /** Minified style sheet, inlined so that a page paints without another request. */
-  styles: string;
-  /** Its SHA-256 digest as a source expression of the Content Security Policy. */
-  stylesDigest: string;
+  /** Minified sheets by file under src; a page holds those it needs, so that it paints without another request. */
+  sheets: Record<string, string>;
+  /** Their SHA-256 digests as source expressions of the Content Security Policy. */
+  sheetDigests: string[];
   scriptUrl: string;
   /** Address of each font file by its name, `serif-latin`. */
   fontUrls: Record<string, string>;
@@ -19,7 +20,7 @@ export interface Assets {
 /** Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. */
 export async function buildAssets(editions: Edition[]): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: { site: 'src/styles/site.css', reader: 'src/browser/reader.ts' },
+    entryPoints: { base: path.join('src', BASE_SHEET), reader: 'src/browser/reader.ts' },
     bundle: true,
     minify: true,
     write: false,
@@ -28,18 +29,20 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
     loader: { '.woff2': 'file' },
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: TARGET,
     legalComments: 'none',
-    plugins: [runningTitles(editions)],
   });
-  const styles = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
+  const base = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
   const files = outputFiles
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
+  const sheets = { ...(await otherSheets(editions)), [BASE_SHEET]: base };
   return {
-    styles,
-    stylesDigest: `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    sheets,
+    sheetDigests: Object.values(sheets).map(
+      (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
+    ),
     scriptUrl: files.find(({ url }) => url.endsWith('.js'))?.url ?? '',
     fontUrls: Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url])),
     files,
@@ -55,18 +58,25 @@ export function writeAssets({ files }: Pick<Assets, 'files'>, output: string): v
   }
 }
 
-/** Resolves `editions:running-titles`: the site's name at the head of every printed page, in the edition's language. */
-function runningTitles(editions: Edition[]): Plugin {
+const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
+
+/** The sheets of some pages only; they ask for no file, and stand in the layer of components. */
+async function otherSheets(editions: Edition[]): Promise<Record<string, string>> {
+  const minified = ALL_SHEETS.filter((sheet) => sheet !== BASE_SHEET).map(async (sheet) => {
+    const rules =
+      readFileSync(path.join('src', sheet), 'utf8') + (sheet === PRINT_SHEET ? runningTitles(editions) : '');
+    const { code } = await transform(`@layer components{${rules}}`, { loader: 'css', minify: true, target: TARGET });
+    return [sheet, code.trim()] as const;
+  });
+  return Object.fromEntries(await Promise.all(minified));
+}
+
+/** The site's name at the head of every printed page of the print view, in the edition's language. */
+function runningTitles(editions: Edition[]): string {
   const rules = editions.map(({ locale: { tag }, t }) => {
     const title = JSON.stringify(t('strings:site.title'));
     return `@page ${tag} { @top-left { content: ${title} } }
       @media print { :root:lang(${tag}) body { page: ${tag} } }`;
   });
-  return {
-    name: 'running-titles',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^editions:/ }, ({ path }) => ({ path, namespace: 'editions' }));
-      onLoad({ filter: /.*/, namespace: 'editions' }, () => ({ contents: rules.join('\n'), loader: 'css' }));
-    },
-  };
+  return rules.join('\n');
 }

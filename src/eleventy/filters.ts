@@ -2,7 +2,17 @@
 import nunjucks from 'nunjucks';
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
-import type { Citation, Edition, Inline, Note, SeriesView, TimelineView, Wording } from '../content/edition.ts';
+import type {
+  Block,
+  Citation,
+  Edition,
+  Inline,
+  Note,
+  SeriesView,
+  SourceView,
+  TimelineView,
+  Wording,
+} from '../content/edition.ts';
 
 type Translate = Edition['t'];
 
@@ -16,14 +26,39 @@ export function citationsHtml(citations: Citation[], t: Translate): unknown {
   return new nunjucks.runtime.SafeString(citations.map((citation) => citationHtml(citation, t)).join(''));
 }
 
-/** Links from a note back to every place that cites it, numbered where there are several. */
-export function returnsHtml({ number, citations }: Note, t: Translate): unknown {
-  const links = citations.map(({ id }, index) => {
-    const label = t('strings:note.back', { place: index + 1, number });
-    const mark = citations.length > 1 ? `↩<sup>${index + 1}</sup>` : '↩';
-    return `<a href="#${escapeHtml(id)}" aria-label="${escapeHtml(label)}">${mark}</a>`;
-  });
-  return new nunjucks.runtime.SafeString(links.join(' '));
+/** Blocks in runs, each from one heading to the next. */
+export function passages(blocks: Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' || runs.length === 0) runs.push([]);
+    runs.at(-1)?.push(block);
+  }
+  return runs;
+}
+
+/** The notes that blocks are the first to lead to. */
+export function notesOf(blocks: Block[]): Note[] {
+  return blocks.flatMap(({ notes }) => notes);
+}
+
+/** What a group of notes holds: "Note 3", or "Notes 3–5". */
+export function notesTitle(notes: Note[], t: Translate): string {
+  const [first, last] = [notes[0]?.number, notes.at(-1)?.number];
+  return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/**
+ * Who published the sources, each once. A name in Cyrillic says its language where that is not the page's `lang`,
+ * for its letterforms; a name in Latin letters is the same name everywhere (WCAG 3.1.2 exempts proper names).
+ */
+export function publishersHtml(sources: SourceView[], lang: string): unknown {
+  const names = new Map(sources.map(({ publisher, language }) => [publisher, language]));
+  const html = [...names].map(([name, language]) =>
+    language !== lang && CYRILLIC.test(name) ? `<span lang="${language}">${escapeHtml(name)}</span>` : escapeHtml(name),
+  );
+  return new nunjucks.runtime.SafeString(html.join(', '));
 }
 
 /** Inline content as plain text, without reference numbers. */
@@ -60,16 +95,20 @@ function partHtml(part: Inline, t: Translate): string {
   if (part.type === 'cited') return children + citationHtml(part.citation, t);
   const link = `<a href="${escapeHtml(part.href)}">${children}</a>`;
   return part.footnote
-    ? `${link}${referenceHtml({ ...part.footnote, label: t('strings:footnote.reference'), text: '*' })}`
+    ? `${link}${referenceHtml({ attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`, label: t('strings:footnote.reference'), text: '*' })}`
     : link;
 }
 
-function citationHtml({ number, id, href }: Citation, t: Translate): string {
-  return referenceHtml({ id, href, label: t('strings:note.reference', { number }), text: String(number) });
+function citationHtml({ number, href }: Citation, t: Translate): string {
+  return referenceHtml({
+    attributes: `href="${href}"`,
+    label: t('strings:note.reference', { number }),
+    text: `${number}`,
+  });
 }
 
-function referenceHtml({ id, href, label, text }: { id: string; href: string; label: string; text: string }): string {
-  return `<sup class="ref"><a href="${escapeHtml(href)}" id="${escapeHtml(id)}" aria-label="${escapeHtml(label)}">${text}</a></sup>`;
+function referenceHtml({ attributes, label, text }: { attributes: string; label: string; text: string }): string {
+  return `<sup class="ref"><a ${attributes} aria-label="${escapeHtml(label)}">${text}</a></sup>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

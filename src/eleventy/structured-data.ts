@@ -1,8 +1,8 @@
-import type { Article, BreadcrumbList, CreativeWork, WithContext } from 'schema-dts';
+import type { Article, BreadcrumbList, WithContext } from 'schema-dts';
 import type { Edition, Page } from '../content/edition.ts';
 
 /**
- * JSON-LD of a page: an `Article` with the sources it cites and its place among the translations
+ * JSON-LD of a page: an `Article` with the page that lists its sources and its place among the translations
  * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
  * in a script element. `image` is the address of the share image from the site's root.
  */
@@ -21,6 +21,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
   const { site, locale, t } = edition;
   const [first, ...others] = page.alternates;
   const work = (url: string, tag: string): Article => ({ '@type': 'Article', '@id': origin + url, inLanguage: tag });
+  const sources = edition.pages.find(({ template }) => template === 'sources');
   const isFirst = first?.tag === locale.tag;
   return {
     '@context': 'https://schema.org',
@@ -37,7 +38,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     datePublished: site.published,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: t('strings:site.title') },
-    citation: citations(page),
+    ...(sources && sources !== page && page.notes.length > 0 ? { citation: origin + sources.url } : {}),
     ...(isFirst
       ? { workTranslation: others.map(({ url, tag }) => work(url, tag)) }
       : first
@@ -45,17 +46,6 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
         : {}),
     ...(page.isInMenu ? { breadcrumb: breadcrumb(edition, page, origin) } : {}),
   };
-}
-
-function citations(page: Page): CreativeWork[] {
-  const sources = new Map(
-    page.notes.flatMap(({ claim }) => claim.sources.map((source) => [source.id, source] as const)),
-  );
-  return [...sources.values()].map(({ publisher, title, url }) => ({
-    '@type': 'CreativeWork',
-    name: title ?? publisher,
-    url,
-  }));
 }
 
 function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbList {

@@ -1,5 +1,5 @@
 import * as filters from './filters.ts';
-import type { EleventyConfig } from './types.ts';
+import type { EleventyConfig, TransformContext } from './types.ts';
 
 /** Nunjucks as the templates expect it: escaping on, an undefined value an error, filters named as exported. */
 export function templatesPlugin(config: EleventyConfig): void {
@@ -11,8 +11,16 @@ export function templatesPlugin(config: EleventyConfig): void {
   });
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
+  config.addTransform('squeeze', squeeze);
   for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
+}
+
+/** Line breaks and indents of templates as one break each: white space that a browser folds is not sent. */
+function squeeze(this: TransformContext, content: string): string {
+  return this.page.outputPath !== false && this.page.outputPath.endsWith('.html')
+    ? content.replace(/[ \t]*\n[ \t\n]*/gu, '\n')
+    : content;
 }
 
 type Macro = (params: object) => unknown;

@@ -2,6 +2,7 @@
 export interface EleventyConfig {
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addGlobalData(name: string, value: unknown): void;
+  addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
   addFilter(name: string, filter: (value: never) => unknown): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
@@ -17,6 +18,11 @@ export interface EleventyConfig {
 export interface EleventyDirectories {
   dir: { input: string; includes: string; layouts: string; data: string; output?: string };
   templateFormats: string[];
+}
+
+/** The page that a transform works on. */
+export interface TransformContext {
+  page: { outputPath: string | false };
 }
 
 /** What Eleventy tells of a build. */

@@ -4,10 +4,12 @@ import { ContentError } from '../content/problems.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
+import { citationFiles } from './citation-files.ts';
 import { deployOrigin } from './origin.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
+import { CHOOSER_SHEETS, sheetsOf } from './style-sheets.ts';
 import type { BuildEvent, EleventyConfig } from './types.ts';
 
 /** One page of one edition as a template receives it. */
@@ -17,6 +19,8 @@ export interface View {
   canonical: string;
   /** JSON-LD, escaped for a script element. */
   structuredData: string;
+  /** Its style sheets, by name in `assets.sheets`. */
+  sheets: string[];
   shareImage: ShareImage | null;
 }
 
@@ -49,12 +53,19 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, shareImages } = shared;
-      const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
+      const { assets, editions, origin, shareImages } = shared;
+      const files = [
+        ...assets.files,
+        ...shareImages.files,
+        ...drawIcons(),
+        ...seriesFiles(editions),
+        ...citationFiles(editions, origin),
+      ];
       writeAssets({ files }, directories.output);
     });
     for (const name of ['editions', 'views', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
+    config.addGlobalData('chooserSheets', CHOOSER_SHEETS);
     config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
     // A function, because Eleventy compiles a permalink written as text anew for every page.
     config.addGlobalData(
@@ -96,6 +107,7 @@ function viewsByTemplate({
         page,
         canonical: origin + page.url,
         structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
+        sheets: sheetsOf(page),
         shareImage,
       });
     }

@@ -93,12 +93,9 @@ function bareMarkdown(edition: Edition, page: Page): string {
     description: page.description,
     links: edition.pages.filter(({ isInMenu }) => isInMenu).map(({ url }) => url),
   };
-  const notes = page.notes.map(({ claim, citations }) => {
-    const sources = claim.sources.map(
-      ({ publisher, url, published }) => `[${publisher}](${url}) (${published?.text ?? ''})`,
-    );
-    const returns = citations.map(({ id }) => `[↩](#${id})`);
-    return `1. **${claim.saidBy.join(', ')}**; ${edition.t(`strings:status.${claim.status}`)}. ${sources.join('; ')}. [${edition.t('strings:note.record')}](${claim.href}) ${returns.join(' ')}`;
+  const notes = page.notes.map(({ number, claim }) => {
+    const publishers = [...new Set(claim.sources.map(({ publisher }) => publisher))];
+    return `1. **${claim.saidBy.join(', ')}**; ${edition.t(`strings:status.${claim.status}`)}. ${publishers.join(', ')}. [${edition.t('strings:note.record', { number })}](${claim.href})`;
   });
   return `---\n${stringify(matter)}---\n\n${page.blocks.map(blockMarkdown).join('\n\n')}\n\n${notes.join('\n')}\n`;
 }

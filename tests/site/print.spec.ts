@@ -4,7 +4,7 @@ import { all, articleOf, attributes, target, textOf, textWithout } from './docum
 
 const BLOCKS = 'h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts that the print view makes anew for the whole. */
-const OWN_PARTS = '.contents, .notes';
+const OWN_PARTS = '.contents, .notes, .footnotes, .opening__lead, .opening__time, .cite, .neighbours';
 /** Marks in a line that differ from one output to another, or are not part of the text. */
 const MARKS = '.ref, .heading__permalink, .address';
 
@@ -54,9 +54,9 @@ function blockTexts(url: string): string[] {
 }
 
 function recordsOfNotes(url: string): string[] {
-  return all(articleOf(url), '.notes__links a:not([href^="#"])').map((link) => link.getAttribute('href') ?? '');
+  return all(articleOf(url), '.notes > ol > li > a').map((link) => link.getAttribute('href') ?? '');
 }
 
 function remarksOf(url: string): string[] {
-  return all(articleOf(url), '.notes > p[id]').map((remark) => textWithout(remark, 'a'));
+  return all(articleOf(url), '.footnotes > p[id]').map((remark) => textWithout(remark, 'a'));
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
 import { type Assets, buildAssets, writeAssets } from '../../../src/eleventy/assets.ts';
+import { ALL_SHEETS, PRINT_SHEET } from '../../../src/eleventy/style-sheets.ts';
 import { facts } from '../real-words.ts';
 import { soundEdition } from '../sound.ts';
 
@@ -29,42 +30,51 @@ test('the script and every font that a page asks for are among the files', () =>
     expect(urls).toContain(assets.fontUrls[font]);
 });
 
-test('the style sheet asks only for files that are there', () => {
+test('the style sheets ask only for files that are there', () => {
   const urls = assets.files.map(({ url }) => url);
-  const asked = [...assets.styles.matchAll(/url\(["']?([^"')]+)["']?\)/gu)].map(([, url]) => url);
+  const asked = [
+    ...Object.values(assets.sheets)
+      .join('')
+      .matchAll(/url\(["']?([^"')]+)["']?\)/gu),
+  ].map(([, url]) => url);
   expect(asked.filter((url) => !urls.includes(url ?? ''))).toEqual([]);
 });
 
-test('the digest for the security policy is that of the style sheet', () => {
-  const digest = createHash('sha256').update(assets.styles, 'utf8').digest('base64');
-  expect(assets.stylesDigest).toBe(`'sha256-${digest}'`);
+test('the digests for the security policy are those of the style sheets', () => {
+  const digests = Object.values(assets.sheets).map(
+    (sheet) => `'sha256-${createHash('sha256').update(sheet, 'utf8').digest('base64')}'`,
+  );
+  expect(assets.sheetDigests).toEqual(digests);
+  expect(new Set(digests).size).toBe(ALL_SHEETS.length);
 });
 
 test('the same editions give the same names and bytes', async () => {
   expect(await buildAssets([titled('en', 'A bridge'), titled('sr-Cyrl', 'Мост')])).toEqual(assets);
 });
 
-test('another title changes the style sheet and its digest, and no file', async () => {
-  const { styles, stylesDigest, ...rest } = await buildAssets([titled('en', 'Another bridge')]);
-  expect(styles).not.toBe(assets.styles);
-  expect(stylesDigest).not.toBe(assets.stylesDigest);
+test('another title changes the sheet of the print view and its digest, and nothing else', async () => {
+  const { sheets, sheetDigests, ...rest } = await buildAssets([titled('en', 'Another bridge')]);
+  expect(sheets[PRINT_SHEET]).not.toBe(assets.sheets[PRINT_SHEET]);
+  expect({ ...sheets, [PRINT_SHEET]: '' }).toEqual({ ...assets.sheets, [PRINT_SHEET]: '' });
+  expect(sheetDigests.filter((digest) => !assets.sheetDigests.includes(digest))).toHaveLength(1);
   expect(rest).toEqual({ scriptUrl: assets.scriptUrl, fontUrls: assets.fontUrls, files: assets.files });
 });
 
-test('every printed page is headed by the title of the site in the language of the edition', () => {
-  expect(assets.styles).toMatch(/@page en ?\{[^}]*A bridge/u);
-  expect(assets.styles).toMatch(/@page sr-Cyrl ?\{[^}]*(?:Мост|\\41c)/u);
+test('every sheet of the print view is headed by the title of the site in the language of the edition', () => {
+  expect(assets.sheets[PRINT_SHEET]).toMatch(/@page en ?\{[^}]*A bridge/u);
+  expect(assets.sheets[PRINT_SHEET]).toMatch(/@page sr-Cyrl ?\{[^}]*(?:Мост|\\41c)/u);
 });
 
 test('marks in the title end neither the text nor the element it stands in', async () => {
-  const { styles } = await buildAssets([titled('en', 'The "long" </style> bridge')]);
+  const { sheets } = await buildAssets([titled('en', 'The "long" </style> bridge')]);
+  const styles = sheets[PRINT_SHEET];
   expect(styles).toMatch(/The \\?"long\\?" /u);
   expect(styles).not.toContain('</style');
 });
 
 test('style sheet and script are minified and hold no source map', () => {
   const script = assets.files.find(({ url }) => url === assets.scriptUrl);
-  for (const text of [assets.styles, new TextDecoder().decode(script?.contents)]) {
+  for (const text of [...Object.values(assets.sheets), new TextDecoder().decode(script?.contents)]) {
     expect(text).not.toBe('');
     expect(text).not.toContain('/*');
     expect(text).not.toContain('sourceMappingURL');

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
-import type { Inline } from '../../../src/content/edition.ts';
-import { groupByTopic, inlineHtml, inlineText, quoted } from '../../../src/eleventy/filters.ts';
+import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
+import {
+  groupByTopic,
+  inlineHtml,
+  inlineText,
+  notesOf,
+  notesTitle,
+  passages,
+  publishersHtml,
+  quoted,
+} from '../../../src/eleventy/filters.ts';
+import { soundEdition } from '../sound.ts';
 
 const text = (content: string): Inline => ({ type: 'text', text: content });
 const labels: Record<string, string> = { 'strings:footnote.reference': 'Remark' };
@@ -17,8 +27,8 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
   },
   {
     name: 'words with a note',
-    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, id: 'ref-3-1', href: '#note-3' } }],
-    html: 'he said<sup class="ref"><a href="#note-3" id="ref-3-1" aria-label="Note &quot;3&quot;">3</a></sup>',
+    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, href: '#n3' } }],
+    html: 'he said<sup class="ref"><a href="#n3" aria-label="Note &quot;3&quot;">3</a></sup>',
   },
   {
     name: 'a name with a remark',
@@ -47,11 +57,55 @@ test('inline content as plain text leaves numbers out', () => {
     {
       type: 'cited',
       children: [{ type: 'strong', children: [text('said')] }],
-      citation: { number: 1, id: 'a', href: '#' },
+      citation: { number: 1, href: '#' },
     },
     text(' & went'),
   ];
   expect(inlineText(inline)).toBe('He said & went');
+});
+
+test('a page falls into passages, each from one heading to the next, with the notes it is the first to lead to', () => {
+  const { blocks, notes } = pageOf(soundEdition('en'), 'overview');
+  const runs = passages(blocks);
+  expect(runs.flat()).toEqual(blocks);
+  expect(runs.slice(1).filter(([first]) => first?.kind !== 'heading')).toEqual([]);
+  expect(runs.filter((run) => run.slice(1).some(({ kind }) => kind === 'heading'))).toEqual([]);
+  expect(runs.flatMap(notesOf)).toEqual(notes);
+  expect(notes.length).toBeGreaterThan(0);
+});
+
+test('a group of notes is named by its numbers', () => {
+  const [note] = pageOf(soundEdition('en'), 'overview').notes;
+  const edition = soundEdition('en');
+  if (!note) throw new Error('no note');
+  expect(notesTitle([{ ...note, number: 3 }], edition.t)).toBe('Note 3');
+  expect(
+    notesTitle(
+      [
+        { ...note, number: 3 },
+        { ...note, number: 5 },
+      ],
+      edition.t,
+    ),
+  ).toBe('Notes 3–5');
+});
+
+test('publishers are named once each, with the language of a name in other Cyrillic letters', () => {
+  const [source] = soundEdition('en').sources;
+  if (!source) throw new Error('no source');
+  const names = (lang: string) =>
+    String(
+      publishersHtml(
+        [
+          { ...source, publisher: 'Новости & Ко', language: 'sr-Cyrl' },
+          { ...source, publisher: 'N1', language: 'sr-Latn' },
+          { ...source, publisher: 'N1', language: 'sr-Latn' },
+        ],
+        lang,
+      ),
+    );
+  expect(names('ru')).toBe('<span lang="sr-Cyrl">Новости &amp; Ко</span>, N1');
+  expect(names('sr-Cyrl')).toBe('Новости &amp; Ко, N1');
 });
 
 test('words stand between their own marks', () => {
@@ -70,3 +124,9 @@ test('records are grouped by topic, in order of first appearance', () => {
   ]);
   expect(groupByTopic([])).toEqual([]);
 });
+
+function pageOf({ pages }: Edition, id: string): Page {
+  const page = pages.find((candidate) => candidate.id === id);
+  if (!page) throw new Error(`no page "${id}"`);
+  return page;
+}

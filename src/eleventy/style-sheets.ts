@@ -1,0 +1,51 @@
+import type { Block, Page } from '../content/edition.ts';
+
+/** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
+export const BASE_SHEET = 'styles/site.css';
+
+/** The sheet of the print view, which also names the site at the head of every sheet of paper. */
+export const PRINT_SHEET = 'styles/print-view.css';
+
+const component = (name: string) => `components/${name}/${name}.css`;
+const STACKED = 'styles/stacked.css';
+const CHART = 'styles/chart.css';
+
+/** The sheets that a block needs besides the base. */
+const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
+  quote: [component('quote')],
+  conflict: [component('conflict')],
+  accounts: [STACKED, component('accounts')],
+  overlap: [component('overlap')],
+  series: [STACKED, CHART, component('series')],
+  timeline: [CHART, component('events')],
+  events: [component('events')],
+  entities: [component('entities')],
+};
+
+const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
+  sources: [component('claim-record')],
+  print: [PRINT_SHEET],
+};
+
+/** The sheets of the page outside all editions. */
+export const CHOOSER_SHEETS = [BASE_SHEET, component('chooser')];
+
+/** Every sheet a page may hold. */
+export const ALL_SHEETS = unique([
+  ...CHOOSER_SHEETS,
+  ...Object.values(SHEETS_OF_BLOCK).flat(),
+  ...Object.values(SHEETS_OF_TEMPLATE).flat(),
+]);
+
+/** The sheets that a page needs, and no other, in the order in which they stand in its head. */
+export function sheetsOf({ template, blocks }: Pick<Page, 'template' | 'blocks'>): string[] {
+  return unique([
+    BASE_SHEET,
+    ...(SHEETS_OF_TEMPLATE[template] ?? []),
+    ...blocks.flatMap(({ kind }) => SHEETS_OF_BLOCK[kind] ?? []),
+  ]);
+}
+
+function unique(sheets: string[]): string[] {
+  return [...new Set(sheets)];
+}
