@@ -47,16 +47,16 @@ export function notesTitle(notes: Note[], t: Translate): string {
   return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const ASCII = /^[\x20-\x7e]*$/u;
 
 /**
- * Who published the sources, each once. A name in Cyrillic says its language where that is not the page's `lang`,
- * for its letterforms; a name in Latin letters is the same name everywhere (WCAG 3.1.2 exempts proper names).
+ * Who published the sources, each once. A name with letters of its own language says which, where that is not the
+ * page's `lang`; a name in plain Latin letters is the same everywhere (WCAG 3.1.2 exempts proper names).
  */
 export function publishersHtml(sources: SourceView[], lang: string): unknown {
   const names = new Map(sources.map(({ publisher, language }) => [publisher, language]));
   const html = [...names].map(([name, language]) =>
-    language !== lang && CYRILLIC.test(name) ? `<span lang="${language}">${escapeHtml(name)}</span>` : escapeHtml(name),
+    language !== lang && !ASCII.test(name) ? `<span lang="${language}">${escapeHtml(name)}</span>` : escapeHtml(name),
   );
   return new nunjucks.runtime.SafeString(html.join(', '));
 }

@@ -75,7 +75,7 @@ export function attributes(parent: ParentNode, selector: string, name: string): 
   return all(parent, selector).flatMap((element) => element.getAttribute(name) ?? []);
 }
 
-/** An element as a message names it: `a#ref-1-1 “1”`. */
+/** An element as a message names it: `a#mark-kosovo “*”`. */
 export function nameOf(element: Element): string {
   const text = textOf(element);
   const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -10,6 +10,8 @@ const PARTS =
 const LINES = 'h1, h2, h3, h4, p, li, dt, dd, caption, th, td, figcaption, summary';
 /** A quotation is followed by its translation only where readers need one. */
 const QUOTE = 'figure.quote';
+/** How long a text takes to read differs with its length in the language. */
+const READING_TIME = '.opening__time';
 
 for (const { id, urls } of pageGroups) {
   const [first = '', ...others] = urls;
@@ -50,7 +52,7 @@ function citationsOf(url: string): string[] {
   const records = new Map(
     all(articleOf(url), '.notes ol > li').map((note) => [
       `#${note.id}`,
-      attributes(note, '.notes__links a:not([href^="#"])', 'href').map(anchorOf).join(),
+      attributes(note, 'a', 'href').map(anchorOf).join(),
     ]),
   );
   return all(articleOf(url), 'sup.ref > a').map((reference) => {
@@ -61,7 +63,7 @@ function citationsOf(url: string): string[] {
 
 /** Links to sources and their records, and everything that is left in the language of the source. */
 function sourcesOf(url: string): string[] {
-  const elements = all(articleOf(url), 'a[rel="external"], a[href*="#source-"], [lang]');
+  const elements = all(articleOf(url), 'a[rel="external"], a[href*="#source-"]');
   return byRecord(elements.filter((element) => !element.closest('blockquote'))).map(
     (element) =>
       `${element.getAttribute('lang') ?? ''} ${anchorOf(element.getAttribute('href') ?? '')} ${textOf(element)}`,
@@ -89,7 +91,9 @@ interface Line {
 
 function linesOf(url: string): Line[] {
   const locale = localeOf(url);
-  const lines = all(articleOf(url), LINES).filter((line) => !line.closest(QUOTE) && !line.querySelector(LINES));
+  const lines = all(articleOf(url), LINES).filter(
+    (line) => !line.closest(`${QUOTE}, ${READING_TIME}`) && !line.querySelector(LINES),
+  );
   return byRecord(lines).map((line) => {
     const text = textWithout(line, '[lang], .ref');
     const numbers = numbersIn(text, locale).sort((a, b) => a - b);

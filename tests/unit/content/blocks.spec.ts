@@ -99,8 +99,8 @@ test('a dispute shows its question and every account with its claims', () => {
     id: 'conflict-how-long',
     question: 'How long is the bridge?',
     accounts: [
-      { text: 'The mayor gives 1,250 metres.', citations: [{ href: '#note-2' }] },
-      { text: 'The register gives no length.', citations: [{ href: '#note-1' }] },
+      { text: 'The mayor gives 1,250 metres.', citations: [{ href: '#n2' }] },
+      { text: 'The register gives no length.', citations: [{ href: '#n1' }] },
     ],
     note: null,
   });

@@ -126,11 +126,11 @@ test('notes on the page for paper are numbered through', () => {
   ]);
 });
 
-test('a claim tells on which pages it is cited, at the first place, paper left out', () => {
+test('a claim tells on which pages it is cited, at its note, paper left out', () => {
   const claim = required(english.claims.find(({ id }) => id === 'bridge-measured'));
   expect(claim.citedOn).toEqual([
-    { url: '/en/#ref-1-1', title: 'A bridge' },
-    { url: '/en/bridge/#ref-2-1', title: 'The bridge' },
+    { url: '/en/#n1', title: 'A bridge' },
+    { url: '/en/bridge/#n2', title: 'The bridge' },
   ]);
 });
 
