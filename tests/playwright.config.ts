@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './support/chromium.ts';
 
-const port = 8173;
+const port = Number(process.env.TEST_PORT ?? 8173);
 const executablePath = chromiumPath();
 
 export default defineConfig({

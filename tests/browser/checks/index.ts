@@ -1,0 +1,8 @@
+/** Checks that run inside a page. Each gives its faults as sentences. */
+export { contrastFaults } from './contrast.ts';
+export { fitFaults, spacedFitFaults } from './fit.ts';
+export { focusFaults } from './focus.ts';
+export { headingFaults } from './headings.ts';
+export { linkFaults } from './links.ts';
+export { shifts } from './shifts.ts';
+export { targetFaults } from './targets.ts';
