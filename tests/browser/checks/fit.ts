@@ -10,13 +10,16 @@ const SPACING = `
 
 /** What does not fit: a page wider than its window, with what sticks out of it, and text that is cut off. */
 export function fitFaults(): string[] {
-  const elements = shown('body *').filter((element) => !(element instanceof SVGElement));
   const width = document.documentElement.clientWidth;
   const overflow = document.documentElement.scrollWidth - width;
-  const outside = overflow > 0 ? elements.filter((one) => one.getBoundingClientRect().right > width + SLACK) : [];
   const wide =
-    overflow > 0 ? [`the page is ${overflow} px too wide: ${outside.slice(0, 3).map(nameOf).join(', ')}`] : [];
-  return [...wide, ...elements.filter(isCut).map((element) => `${nameOf(element)} is cut off`)];
+    overflow > 0 ? [`the page is ${overflow} px too wide: ${widerThan(width).slice(0, 3).map(nameOf).join(', ')}`] : [];
+  return [
+    ...wide,
+    ...[...document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')]
+      .filter(isCut)
+      .map((element) => `${nameOf(element)} is cut off`),
+  ];
 }
 
 /** The same with text spaced as a reader may space it. A constructed sheet passes the page's security policy. */
@@ -29,11 +32,16 @@ export function spacedFitFaults(): string[] {
   return faults;
 }
 
+function widerThan(width: number): HTMLElement[] {
+  return shown('body *:not(svg *)').filter((element) => element.getBoundingClientRect().right > width + SLACK);
+}
+
 function isCut(element: HTMLElement): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
   if (!hides(overflowX) && !hides(overflowY)) return false;
   // Text for screen readers alone is kept in a pixel on purpose.
   if (element.clientWidth <= 1 || element.clientHeight <= 1 || !element.textContent?.trim()) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   return (
     (hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK) ||
     (hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK)
