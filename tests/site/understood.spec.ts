@@ -5,7 +5,7 @@ import type { QuoteFact } from '../../src/content/schema.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { toLatin } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
-import { articleOf, attributes, documentOf, editionPages, one, textOf } from './documents.ts';
+import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';
 import { textsOf } from './texts.ts';
 
 /** Up to six capitals, digits included; a longer run is a word in capitals. */
@@ -20,9 +20,7 @@ for (const edition of editions)
     const publishers = abbreviationsOf(edition.sources.map(({ publisher }) => publisher).join(' '));
     const unexplained = new Map<string, string>();
     for (const { url } of edition.pages)
-      for (const word of textsOf(url).flatMap(({ lang, text }) =>
-        lang === edition.locale.tag ? [...abbreviationsOf(text)] : [],
-      ))
+      for (const word of abbreviationsOf(ownText(url, edition.locale.tag)))
         if (!unexplained.has(word) && !names.has(word) && !publishers.has(word) && !isSpeltOut(url, word))
           unexplained.set(word, `${word}, first on ${url}`);
     expect([...unexplained.values()]).toEqual([]);
@@ -44,6 +42,12 @@ for (const { url } of editionPages)
 
 function peoplePage({ pages }: Edition): string {
   return pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'entities'))?.url ?? '';
+}
+
+/** What the page says itself: no title of a source, no name of a licence, nothing in another language. */
+function ownText(url: string, tag: string): string {
+  const body = one(documentOf(url), 'body');
+  return textWithout(body, `cite, script, [rel~="license"], [lang]:not([lang="${tag}"])`);
 }
 
 function abbreviationsOf(text: string): Set<string> {
