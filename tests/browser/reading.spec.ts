@@ -1,46 +1,43 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages, expectedPages } from '../support/site.ts';
-import { visit } from './visit.ts';
+import { editions, expectedPages } from '../support/site.ts';
+import { describeVisit, visit } from './visit.ts';
 
-const editionPages = expectedPages.filter(({ page }) => page !== null).map(({ url }) => url);
-
-test.describe('on a screen of 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const url of builtPages())
-    test(`${url} needs no scrolling sideways`, async ({ page }) => {
-      await visit(page, url);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-});
+const pageIds = editions[0]?.pages.map(({ id }) => id) ?? [];
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const url of editionPages)
-    test(`${url} shows its text, its menu and its switch`, async ({ page }) => {
-      await visit(page, url);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('main p').first()).toBeVisible();
-      await expect(page.locator('.language-menu a')).toHaveCount(3);
-      await page.locator('.language-menu a').last().click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(new URL(page.url()).pathname.split('/').slice(2)).toEqual(url.split('/').slice(2));
+  for (const id of pageIds)
+    test(`the page “${id}” shows its text, its menu and its switch, and is switched round all editions`, async ({
+      page,
+    }) => {
+      const urls = editions.map(({ pages }) => pages.find((one) => one.id === id)?.url ?? '');
+      await visit(page, urls[0] ?? '');
+      for (const [at, url] of urls.entries()) {
+        test.info().annotations.push({ type: 'visited', description: url });
+        expect(new URL(page.url()).pathname).toBe(url);
+        await expect(page.getByRole('heading', { level: 1 }), url).toBeVisible();
+        await expect(page.locator('main p').first(), url).toBeVisible();
+        await expect(page.locator('.language-menu a'), url).toHaveCount(editions.length - 1);
+        const next = urls[(at + 1) % urls.length] ?? '';
+        await page.locator(`.language-menu a[href="${next}"]`).click();
+        await page.waitForURL((address) => address.pathname === next);
+      }
     });
 });
 
-test.describe('on paper', () => {
-  for (const url of editionPages)
-    test(`${url} leaves navigation out and loses no text`, async ({ page }) => {
-      await visit(page, url);
+for (const { url } of expectedPages.filter(({ page }) => page !== null))
+  describeVisit({ url }, (visited) => {
+    test(`${url} on paper leaves navigation out and loses no text`, async () => {
+      const { page } = visited();
       const onScreen = await readableText(page);
       await page.emulateMedia({ media: 'print' });
       for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all())
-        await expect(navigation).toBeHidden();
-      await expect(page.locator('.skip-link')).toBeHidden();
+        await expect.soft(navigation).toBeHidden();
+      await expect.soft(page.locator('.skip-link')).toBeHidden();
       const onPaper = await readableText(page);
       expect(onPaper.filter((text) => text !== '')).toEqual(onScreen.filter((text) => text !== ''));
     });
-});
+  });
 
 /** What a reader sees of each block of the article, controls left out; a closed disclosure counts as open. */
 async function readableText(page: Page): Promise<string[]> {

@@ -1,28 +1,25 @@
-import { expect, test } from '@playwright/test';
-import { editions, expectedPages } from '../support/site.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { editions } from '../support/site.ts';
 import { visit } from './visit.ts';
 
 const MANY_TABS = 12;
 
-for (const { url, edition, page: view } of expectedPages)
-  if (edition && view)
-    test(`${url} is switched by keyboard to the same page of every other edition`, async ({ page }) => {
-      for (const alternate of view.alternates.filter(({ isCurrent }) => !isCurrent)) {
-        await visit(page, url);
-        const link = page.getByRole('link', { name: alternate.name, exact: true }).first();
-        for (
-          let presses = 0;
-          presses < MANY_TABS && !(await link.evaluate((element) => element === document.activeElement));
-          presses++
-        )
-          await page.keyboard.press('Tab');
-        await expect(link).toBeFocused();
-        await page.keyboard.press('Enter');
-        await page.waitForURL((address) => address.pathname === alternate.url);
-        await expect(page.locator('html')).toHaveAttribute('lang', alternate.tag);
-        await expect(page.locator('.language-menu [aria-current]')).toHaveText(alternate.name);
-      }
-    });
+for (const { id } of editions[0]?.pages ?? [])
+  test(`the page “${id}” is switched by keyboard from every edition to every other`, async ({ page }) => {
+    const urls = editions.map(({ pages }) => pages.find((view) => view.id === id)?.url ?? '');
+    const [first = 0, ...walk] = roundTrip(editions.length);
+    await visit(page, urls[first] ?? '');
+    let from = first;
+    for (const to of walk) {
+      const [{ locale } = { locale: undefined }, url = ''] = [editions[to], urls[to]];
+      await pressLink(page, locale?.name ?? '');
+      await page.waitForURL((address) => address.pathname === url);
+      await expect(page.locator('html'), `${urls[from]} to ${url}`).toHaveAttribute('lang', locale?.tag ?? '');
+      await expect(page.locator('.language-menu [aria-current]'), url).toHaveText(locale?.name ?? '');
+      test.info().annotations.push({ type: 'visited', description: url });
+      from = to;
+    }
+  });
 
 test('the section being read is carried to the other edition', async ({ page }) => {
   await visit(page, '/ru/background/#gas-and-oil');
@@ -73,3 +70,28 @@ test('files with a digest in their name are kept for ever, pages are asked for a
   expect(assets.length).toBeGreaterThan(0);
   for (const [path, cache] of assets) expect(cache, path).toBe('public, max-age=31536000, immutable');
 });
+
+/** Moves the focus to a link by the tabulator key and presses it. */
+async function pressLink(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('link', { name, exact: true }).first();
+  const isFocused = () => link.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < MANY_TABS && !(await isFocused()); presses++) await page.keyboard.press('Tab');
+  await expect(link, page.url()).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * A walk from 0 back to 0 that goes once from every one of so many places to every other.
+ * @example roundTrip(3) // [0, 1, 0, 2, 1, 2, 0]
+ */
+function roundTrip(count: number): number[] {
+  const left = Array.from({ length: count }, (_, from) => [...Array(count).keys()].filter((to) => to !== from));
+  const trail = [0];
+  const walk: number[] = [];
+  while (trail.length > 0) {
+    const next = left[trail.at(-1) ?? 0]?.shift();
+    if (next === undefined) walk.unshift(trail.pop() ?? 0);
+    else trail.push(next);
+  }
+  return walk;
+}

@@ -1,7 +1,86 @@
-import { type Page, test } from '@playwright/test';
+import { type BrowserContextOptions, type Page, type Response, test } from '@playwright/test';
 
 /** Opens a page and notes that a test has visited it. */
-export async function visit(page: Page, url: string): Promise<Awaited<ReturnType<Page['goto']>>> {
-  test.info().annotations.push({ type: 'visited', description: url });
+export async function visit(page: Page, url: string): Promise<Response | null> {
+  noteVisit(url);
   return page.goto(url);
+}
+
+export interface SharedVisit {
+  page: Page;
+  response: Response | null;
+  /** What the browser complained about since the visit began: console, failed requests, errors of scripts. */
+  complaints: string[];
+  /** Addresses of other hosts that were asked for. */
+  strangers: string[];
+}
+
+export interface SharedVisitOptions {
+  url: string;
+  context?: BrowserContextOptions;
+  /** Runs before the page is opened. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Declares tests that look at one page in one visit: it is opened once for all of them. A test changes the
+ * window or the theme by `show`; whatever else it changes, it puts back, or it stands last.
+ */
+export function describeVisit(
+  { url, context = {}, prepare }: SharedVisitOptions,
+  declare: (visited: () => SharedVisit) => void,
+): void {
+  test.describe(() => {
+    test.describe.configure({ mode: 'default' });
+    let shared: SharedVisit | undefined;
+    test.beforeAll(async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ ...context, ...(baseURL ? { baseURL } : {}) });
+      const heard = listen(page, baseURL ?? '');
+      await prepare?.(page);
+      shared = { page, response: await page.goto(url), ...heard };
+    });
+    test.beforeEach(() => noteVisit(url));
+    test.afterAll(() => shared?.page.context().close());
+    declare(() => {
+      if (!shared) throw new Error(`${url} was not opened`);
+      return shared;
+    });
+  });
+}
+
+export interface Look {
+  width: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+}
+
+/** Shows an open page in a window of another size, in another theme. */
+export async function show(page: Page, { width, height = 800, theme = 'light', forcedColors }: Look): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ media: 'screen', colorScheme: theme, forcedColors: forcedColors ?? 'none' });
+}
+
+/** A look as a message names it. */
+export function lookName({ width, theme = 'light', forcedColors }: Look): string {
+  return `at ${width} px, ${theme}${forcedColors === 'active' ? ', forced colours' : ''}`;
+}
+
+function noteVisit(url: string): void {
+  test.info().annotations.push({ type: 'visited', description: url });
+}
+
+function listen(page: Page, baseURL: string): Pick<SharedVisit, 'complaints' | 'strangers'> {
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} answered ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) strangers.push(request.url());
+  });
+  return { complaints, strangers };
 }

@@ -1,7 +1,7 @@
 /** Finds a Chromium that starts, or installs one: Playwright's own, the system's, or the one named. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { attempt, attemptDebianPackage } from './attempt.ts';
 
 /** Switches that keep Chromium from asking for updates while it is tested. */
 export const CHROMIUM_ARGUMENTS = [
@@ -57,15 +57,5 @@ function install(): void {
   attempt('npx', ['playwright', 'install', 'chromium']);
   if (existsSync(chromium.executablePath()) && isRoot) attempt('npx', ['playwright', 'install-deps', 'chromium']);
   if (existsSync(chromium.executablePath()) || !isRoot || !existsSync('/usr/bin/apt-get')) return;
-  attempt('apt-get', ['-qq', 'update']);
-  attempt('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'chromium']);
-}
-
-function attempt(command: string, args: string[]): void {
-  console.log(`${command} ${args.join(' ')}`);
-  try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
-  } catch (error) {
-    console.log(`${command} did not succeed: ${(error as Error).message.split('\n')[0]}`);
-  }
+  attemptDebianPackage('chromium');
 }

@@ -1,0 +1,9 @@
+/** Checks that run inside a page. Each gives its faults as sentences. */
+export { contrastFaults } from './contrast.ts';
+export { fitFaults, spacedFitFaults } from './fit.ts';
+export { focusFaults } from './focus.ts';
+export { headingFaults } from './headings.ts';
+export { linkFaults } from './links.ts';
+export { renderingFaults } from './rendering.ts';
+export { shifts } from './shifts.ts';
+export { targetFaults } from './targets.ts';

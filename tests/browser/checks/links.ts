@@ -1,0 +1,42 @@
+import { groupBy, shown } from './elements.ts';
+
+/**
+ * Links whose purpose their own name does not tell (WCAG 2.4.9): without a name, a name of numbers or signs only,
+ * an empty anchor, or one name for several places.
+ */
+export function linkFaults(): string[] {
+  const links = shown<HTMLAnchorElement>('a[href]').map((link) => ({ link, name: spoken(link) }));
+  const places = groupBy(links, ({ name }) => name.toLocaleLowerCase());
+  return [
+    ...links.flatMap(({ link, name }) => ownFault(link.getAttribute('href') ?? '', name) ?? []),
+    ...[...places].flatMap(([name, same]) => {
+      const addresses = [...new Set(same.map(({ link }) => link.href))];
+      const [one, two] = addresses;
+      return name !== '' && two ? [`“${name}” leads to ${addresses.length} places: ${one}, ${two}`] : [];
+    }),
+  ];
+}
+
+function ownFault(address: string, name: string): string | undefined {
+  if (address === '' || address === '#') return `“${name}” leads to “${address}”`;
+  if (name === '') return `${address} has no name`;
+  return /\p{L}/u.test(name) && name.length > 1 ? undefined : `“${name}” alone names ${address}`;
+}
+
+/** What a screen reader calls an element. */
+function spoken(element: Element): string {
+  return rawName(element).replace(/\s+/gu, ' ').trim();
+}
+
+function rawName(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return label;
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u);
+  if (ids) return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  return [...element.childNodes]
+    .map((node) => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      return node.getAttribute('aria-hidden') === 'true' ? '' : rawName(node);
+    })
+    .join('');
+}

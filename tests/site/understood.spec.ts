@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import type { Edition } from '../../src/content/edition.ts';
+import { readContent } from '../../src/content/read.ts';
+import type { QuoteFact } from '../../src/content/schema.ts';
+import { languageOf } from '../../src/i18n/locale.ts';
+import { toLatin } from '../../src/i18n/transliterate.ts';
+import { editions, projectDir } from '../support/site.ts';
+import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';
+import { textsOf } from './texts.ts';
+
+/** Up to six capitals, digits included; a longer run is a word in capitals. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{N}])/gu;
+/** The number of a note stands close to the word it follows. */
+const NOTE_NUMBER = /(?<=\p{L}{2})\d+$/u;
+const ROMAN = /^[IVXLCDM]+$/u;
+
+for (const edition of editions)
+  test(`every abbreviation in ${edition.locale.tag} is in the list of people and terms, or spelt out`, () => {
+    const names = abbreviationsOf(textOf(articleOf(peoplePage(edition))));
+    const publishers = abbreviationsOf(edition.sources.map(({ publisher }) => publisher).join(' '));
+    const unexplained = new Map<string, string>();
+    for (const { url } of edition.pages)
+      for (const word of abbreviationsOf(ownText(url, edition.locale.tag)))
+        if (!unexplained.has(word) && !names.has(word) && !publishers.has(word) && !isSpeltOut(url, word))
+          unexplained.set(word, `${word}, first on ${url}`);
+    expect([...unexplained.values()]).toEqual([]);
+  });
+
+const { quotes } = readContent(projectDir).facts;
+
+for (const { url } of editionPages)
+  test(`${url} marks the language of every quotation it shows in the words that were said`, () => {
+    const texts = textsOf(url).map(({ lang, text }) => ({ lang, text: plain(text) }));
+    const faults = Object.entries(quotes).flatMap(([id, quote]) =>
+      texts
+        .filter(({ lang }) => lang !== 'und' && languageOf(lang) !== languageOf(quote.lang))
+        .filter(({ text }) => wordings(quote).some((wording) => text.includes(wording)))
+        .map(({ lang }) => `${id} is in ${quote.lang}, marked ${lang}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+function peoplePage({ pages }: Edition): string {
+  return pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'entities'))?.url ?? '';
+}
+
+/** What the page says itself: no title of a source, no name of a licence, nothing in another language. */
+function ownText(url: string, tag: string): string {
+  const body = one(documentOf(url), 'body');
+  return textWithout(body, `cite, script, [rel~="license"], [lang]:not([lang="${tag}"])`);
+}
+
+function abbreviationsOf(text: string): Set<string> {
+  const found = (text.match(ABBREVIATION) ?? []).map((word) => word.replace(NOTE_NUMBER, ''));
+  return new Set(found.filter((word) => !ROMAN.test(word)));
+}
+
+/** With its long form beside it in brackets, or in brackets beside its long form, or in a mark of its own. */
+function isSpeltOut(url: string, word: string): boolean {
+  const document = documentOf(url);
+  const text = textOf(one(document, 'body'));
+  if (text.includes(`(${word})`) || text.includes(`${word} (`)) return true;
+  return attributes(document, 'abbr', 'title').some((title) => title !== '' && text.includes(word));
+}
+
+function wordings({ original, cyrl }: QuoteFact): string[] {
+  return [original, cyrl ?? '', toLatin(original)].filter((wording) => wording !== '').map(plain);
+}
+
+/** Letters and digits alone, because typography changes spaces and marks. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
