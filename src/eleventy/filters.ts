@@ -16,9 +16,9 @@ import type {
 
 type Translate = Edition['t'];
 
-/** Inline content as HTML, text escaped, with labels in the page's language. */
-export function inlineHtml(inline: Inline[], t: Translate): unknown {
-  return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t)).join(''));
+/** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
+export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unknown {
+  return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t, isPaper)).join(''));
 }
 
 /** Reference numbers after a text. */
@@ -66,6 +66,11 @@ export function inlineText(inline: Inline[]): string {
   return inline.map((part) => (part.type === 'text' ? part.text : inlineText(part.children))).join('');
 }
 
+/** Whether inline content is one link and nothing else: a control, not words in a sentence. */
+export function isLink(inline: Inline[]): boolean {
+  return inline.length === 1 && inline[0]?.type === 'link';
+}
+
 /** Words between their quotation marks. */
 export function quoted({ text, marks: [opening, closing] }: Wording): string {
   return opening + text + closing;
@@ -88,12 +93,12 @@ export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: 
   return [...groups].map(([topic, members]) => ({ topic, items: members }));
 }
 
-function partHtml(part: Inline, t: Translate): string {
+function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
   if (part.type === 'text') return escapeHtml(part.text);
-  const children = part.children.map((child) => partHtml(child, t)).join('');
+  const children = part.children.map((child) => partHtml(child, t, isPaper)).join('');
   if (part.type === 'strong') return `<strong>${children}</strong>`;
   if (part.type === 'cited') return children + citationHtml(part.citation, t);
-  const link = `<a href="${escapeHtml(part.href)}">${children}</a>`;
+  const link = isPaper ? children : `<a href="${escapeHtml(part.href)}">${children}</a>`;
   return part.footnote
     ? `${link}${referenceHtml({ attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`, label: t('strings:footnote.reference'), text: '*' })}`
     : link;
