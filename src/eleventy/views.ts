@@ -5,6 +5,7 @@ import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { deployOrigin } from './origin.ts';
+import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
@@ -18,6 +19,10 @@ export interface View {
   /** JSON-LD, escaped for a script element. */
   structuredData: string;
   shareImage: ShareImage | null;
+  /** The page as PDF. */
+  pdf: Download | null;
+  /** PDFs of the whole, where the page offers them. */
+  downloads: Download[];
 }
 
 /** What templates find as global data. */
@@ -27,13 +32,14 @@ interface Shared {
   origin: string;
   assets: Assets;
   shareImages: ShareImages;
+  pdfs: Pdfs;
 }
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
  * `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
- * content and images that cannot be drawn fail a build; while developing they are told, the last sound content
- * stays, and pages go without those images.
+ * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
+ * content stays, and pages go without those images and PDFs.
  */
 export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => void {
   return (config) => {
@@ -41,7 +47,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         shared = await loadShared(contentRoot);
-        tellUndrawn(shared.shareImages, runMode);
+        tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
         console.error(error.message);
@@ -49,8 +55,8 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, shareImages } = shared;
-      const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
+      const { assets, editions, shareImages, pdfs } = shared;
+      const files = [...assets.files, ...shareImages.files, ...pdfs.files, ...drawIcons(), ...seriesFiles(editions)];
       writeAssets({ files }, directories.output);
     });
     for (const name of ['editions', 'views', 'origin', 'assets'] as const)
@@ -71,11 +77,12 @@ async function loadShared(contentRoot: string): Promise<Shared> {
   const editions = loadEditions(contentRoot);
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const views = viewsByTemplate({ editions, origin, shareImages });
-  return { editions, origin, views, shareImages, assets: await buildAssets(editions) };
+  const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
+  const views = viewsByTemplate({ editions, origin, shareImages, pdfs });
+  return { editions, origin, views, shareImages, pdfs, assets: await buildAssets(editions) };
 }
 
-function tellUndrawn({ problems }: ShareImages, runMode: BuildEvent['runMode']): void {
+function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
   if (problems.length === 0) return;
   const error = new DrawingError(problems);
   if (runMode === 'build') throw error;
@@ -86,7 +93,8 @@ function viewsByTemplate({
   editions,
   origin,
   shareImages,
-}: Pick<Shared, 'editions' | 'origin' | 'shareImages'>): Record<string, View[]> {
+  pdfs,
+}: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'>): Record<string, View[]> {
   const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
@@ -97,6 +105,8 @@ function viewsByTemplate({
         canonical: origin + page.url,
         structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
         shareImage,
+        pdf: pdfs.ofPage.get(page) ?? null,
+        downloads: pdfs.ofWhole.get(page) ?? [],
       });
     }
   return views;
