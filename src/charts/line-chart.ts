@@ -1,5 +1,4 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { SeriesRow, SeriesView } from '../content/edition.ts';
 import { element, NARROWEST, percent, picture, text } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';
@@ -54,7 +53,7 @@ export function lineChart(series: SeriesView): string {
             y2: bottom,
           })
         : '',
-      joinedLine(joined.map(place), { top, bottom }),
+      joiningLines(joined.map(place)),
       ...series.rows.map(point),
       ...series.rows.map((row) => axisLabel(row, place(row).at, bottom)),
     ].join(''),
@@ -77,28 +76,16 @@ function gridLine({ value, text: label }: { value: number; text: string }, y: nu
   );
 }
 
-/** A drawing of its own, stretched to the width, because a path knows no percentages. */
-function joinedLine(
-  points: { at: number; height: number }[],
-  { top, bottom }: { top: number; bottom: number },
-): string {
-  const [from, to] = JOINED;
-  const path = line<{ at: number; height: number }>()
-    .x(({ at }) => at - from)
-    .y(({ height }) => height - top)
-    .digits(1);
-  return element(
-    'svg',
-    {
-      x: percent(from),
-      y: top,
-      width: percent(to - from),
-      height: bottom - top,
-      viewBox: `0 0 ${to - from} ${bottom - top}`,
-      preserveAspectRatio: 'none',
-    },
-    element('path', { class: 'chart__line', d: path(points) ?? '' }),
-  );
+/** Piece by piece from point to point, because a path knows no percentages. */
+function joiningLines(points: { at: number; height: number }[]): string {
+  return points
+    .slice(1)
+    .map((to, index) => {
+      const from = points[index] ?? to;
+      const place = { x1: percent(from.at), y1: from.height, x2: percent(to.at), y2: to.height };
+      return element('line', { class: 'chart__line', ...place });
+    })
+    .join('');
 }
 
 /** The first word under the point; what follows it, of a point that stands apart, is a line up to the edge. */

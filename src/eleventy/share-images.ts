@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Edition, Page } from '../content/edition.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { DrawingCache } from '../share/drawing-cache.ts';
 import { PALETTE } from '../share/palette.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, SHARE_IMAGE_TEMPLATE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
+import { NoTypst, once, packagesOf } from './typst-once.ts';
 
 /** The picture that a preview of a page shows. */
 export interface ShareImage {
@@ -38,7 +37,7 @@ interface Options {
 export function buildShareImages({ editions, cacheFolder = '.cache/share', load = loadTypst }: Options): ShareImages {
   const images: ShareImages = { byPage: new Map(), chooser: null, files: [], problems: [] };
   const cache = new DrawingCache(cacheFolder);
-  const typst = once(load);
+  const typst = once('Share images cannot be drawn', load);
   const draw = ({ name, alt, words, place }: Subject): ShareImage | null => {
     try {
       const contents = cache.get([DRAWN_WITH, words], () => drawShareImage(typst(), words));
@@ -98,30 +97,5 @@ function chooserOf(editions: Edition[]): Subject {
   };
 }
 
-/** The machine has no Typst. */
-class NoTypst extends Error {}
-
-/** Loads Typst when the first image is to be drawn: a build that finds all of them kept needs none. */
-function once(load: () => TypstCompiler | null): () => TypstCompiler {
-  let typst: TypstCompiler | null | undefined;
-  return () => {
-    typst ??= load();
-    if (typst) return typst;
-    throw new NoTypst(
-      'Share images cannot be drawn: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".',
-    );
-  };
-}
-
-const { dependencies, optionalDependencies } = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'),
-) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
-
 /** All that makes a drawing besides its words; the versions of the packages stand for compiler and fonts. */
-const DRAWN_WITH = [
-  SHARE_IMAGE_TEMPLATE,
-  PALETTE,
-  Object.entries({ ...dependencies, ...optionalDependencies }).filter(([name]) =>
-    /typst|resvg|fast-png|expo-google-fonts/u.test(name),
-  ),
-];
+const DRAWN_WITH = [SHARE_IMAGE_TEMPLATE, PALETTE, packagesOf(/typst|resvg|fast-png|expo-google-fonts/u)];

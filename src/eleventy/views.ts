@@ -6,6 +6,7 @@ import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
 import { deployOrigin } from './origin.ts';
+import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
@@ -22,6 +23,10 @@ export interface View {
   /** Its style sheets, by name in `assets.sheets`. */
   sheets: string[];
   shareImage: ShareImage | null;
+  /** The page as PDF. */
+  pdf: Download | null;
+  /** PDFs of the whole, where the page offers them. */
+  downloads: Download[];
 }
 
 /** What templates find as global data. */
@@ -31,13 +36,14 @@ interface Shared {
   origin: string;
   assets: Assets;
   shareImages: ShareImages;
+  pdfs: Pdfs;
 }
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
  * `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
- * content and images that cannot be drawn fail a build; while developing they are told, the last sound content
- * stays, and pages go without those images.
+ * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
+ * content stays, and pages go without those images and PDFs.
  */
 export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => void {
   return (config) => {
@@ -45,7 +51,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         shared = await loadShared(contentRoot);
-        tellUndrawn(shared.shareImages, runMode);
+        tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
         console.error(error.message);
@@ -53,10 +59,11 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, origin, shareImages } = shared;
+      const { assets, editions, origin, shareImages, pdfs } = shared;
       const files = [
         ...assets.files,
         ...shareImages.files,
+        ...pdfs.files,
         ...drawIcons(),
         ...seriesFiles(editions),
         ...citationFiles(editions, origin),
@@ -82,11 +89,12 @@ async function loadShared(contentRoot: string): Promise<Shared> {
   const editions = loadEditions(contentRoot);
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const views = viewsByTemplate({ editions, origin, shareImages });
-  return { editions, origin, views, shareImages, assets: await buildAssets(editions) };
+  const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
+  const views = viewsByTemplate({ editions, origin, shareImages, pdfs });
+  return { editions, origin, views, shareImages, pdfs, assets: await buildAssets(editions) };
 }
 
-function tellUndrawn({ problems }: ShareImages, runMode: BuildEvent['runMode']): void {
+function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
   if (problems.length === 0) return;
   const error = new DrawingError(problems);
   if (runMode === 'build') throw error;
@@ -97,7 +105,8 @@ function viewsByTemplate({
   editions,
   origin,
   shareImages,
-}: Pick<Shared, 'editions' | 'origin' | 'shareImages'>): Record<string, View[]> {
+  pdfs,
+}: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'>): Record<string, View[]> {
   const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
@@ -109,6 +118,8 @@ function viewsByTemplate({
         structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
         sheets: sheetsOf(page),
         shareImage,
+        pdf: pdfs.ofPage.get(page) ?? null,
+        downloads: pdfs.ofWhole.get(page) ?? [],
       });
     }
   return views;

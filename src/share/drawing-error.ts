@@ -1,4 +1,4 @@
-/** Share images could not be drawn. Carries one line for each problem. */
+/** Share images could not be drawn, or PDFs not be typeset. Carries one line for each problem. */
 export class DrawingError extends Error {
   override name = 'DrawingError';
   readonly problems: string[];

@@ -6,8 +6,14 @@ export interface TypstCompiler {
   compile(source: TypstSource): TypstResult;
   plainSvg(document: object): string;
   /** Throws where the document breaks the rules of the standard. */
-  pdf(document: object, options: { pdfStandard: string }): Buffer;
+  pdf(document: object, options: PdfOptions): Buffer;
   fetchDiagnostics(diagnostics: object): { message: string }[];
+}
+
+interface PdfOptions {
+  pdfStandard: string;
+  /** Seconds since 1970. */
+  creationTimestamp?: number;
 }
 
 interface TypstSource {
@@ -27,15 +33,18 @@ const PACKAGES = [
   '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
 ] as const;
 
+/** Static fonts: a variable one would not be embedded as outlines. */
 const FONTS = [
+  '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
   '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 ];
 
 const require = createRequire(import.meta.url);
 
-/** The Typst compiler with the fonts of share images, or null where no binary for this machine is installed. */
+/** The Typst compiler with the fonts of share images and PDFs, or null where no binary for this machine is installed. */
 export function loadTypst(packages: readonly string[] = PACKAGES): TypstCompiler | null {
   for (const name of packages) {
     const NodeCompiler = compilerOf(name);

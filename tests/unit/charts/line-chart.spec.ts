@@ -27,8 +27,9 @@ test('points are at equal distances and joined, but for the one apart, which is 
   const picture = drawn(lineChart(series));
   expect(all(picture, '.chart__mark')).toHaveLength(2);
   expect(all(picture, '.chart__open')).toHaveLength(1);
-  const path = all(picture, 'path')[0]?.getAttribute('d') ?? '';
-  expect(path.match(/[ML]/gu)).toEqual(['M', 'L']);
+  const [first, second] = lengths(all(picture, '.chart__mark'), 'cx');
+  const [from, to] = ['x1', 'x2'].map((end) => lengths(all(picture, 'line.chart__line'), end));
+  expect({ from, to }).toEqual({ from: [first], to: [second] });
   const [apart = 0] = lengths(all(picture, '.chart__open'), 'cx');
   const [border = 0] = lengths(all(picture, '.chart__border'), 'x1');
   expect(border).toBeLessThan(apart);

@@ -1,0 +1,171 @@
+import { encode } from 'uqr';
+import type { Block, Edition, Page } from '../content/edition.ts';
+import { DrawingError } from '../share/drawing-error.ts';
+import { PALETTE } from '../share/palette.ts';
+import { type PdfBlock, pdfBlock } from './blocks.ts';
+import { type TypstLanguage, typstLanguage } from './language.ts';
+import { inLanguage, type Run, Runs } from './runs.ts';
+
+/** What a PDF holds: one page of an edition, or all of them, these also in large print. */
+export type PdfKind = 'page' | 'explainer' | 'large-print';
+
+/** A PDF to be made. */
+export interface PdfPlan {
+  kind: PdfKind;
+  edition: Edition;
+  /** The page whose blocks it holds: a prose page, or the print view with all of them. */
+  page: Page;
+  /** Address from the site's root. */
+  url: string;
+}
+
+/** Everything that `document.typ` sets, in its order. */
+export interface PdfDocument {
+  language: TypstLanguage;
+  kind: PdfKind;
+  /** Title in the list of open documents, as the page's own. */
+  name: string;
+  title: string;
+  words: Record<
+    'site' | 'edition' | 'checked' | 'licence' | 'editionName' | 'contents' | 'pageOf' | 'sources' | 'online' | 'code',
+    string
+  >;
+  largePrint: string | null;
+  address: { url: string; text: string };
+  /** Rows of the QR code, dark modules as ones. */
+  code: string[];
+  palette: typeof PALETTE;
+  blocks: PdfBlock[];
+  /** Day of the edition, ISO 8601. */
+  published: string;
+  /** The document and each of its blocks as messages name them. */
+  place: string;
+  places: string[];
+  sources: { id: string; publisher: Run; title: Run; facts: string; url: string; isLinked: boolean }[];
+}
+
+/** The PDFs of an edition: one for each page of prose, and the whole in two sizes. */
+export function pdfPlans(edition: Edition): PdfPlan[] {
+  const home = `/${edition.locale.path}/`;
+  const prose = edition.pages.filter(({ template }) => template === 'prose');
+  const whole = edition.pages.filter(({ template }) => template === 'print');
+  return [
+    ...prose.map((page): PdfPlan => ({ kind: 'page', edition, page, url: `${home}${page.id}.pdf` })),
+    ...whole.flatMap((page): PdfPlan[] => [
+      { kind: 'explainer', edition, page, url: `${home}explainer.pdf` },
+      { kind: 'large-print', edition, page, url: `${home}explainer-large-print.pdf` },
+    ]),
+  ];
+}
+
+/** Pixels of a picture across the column: the text of pictures is 14 pixels high. */
+const PICTURE_WIDTH: Record<PdfKind, number> = { page: 560, explainer: 560, 'large-print': 470 };
+
+/** The content of a PDF. Throws a `DrawingError` that names page and block where a block cannot be set. */
+export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: string): PdfDocument {
+  const { locale, t, site } = edition;
+  const isWhole = kind !== 'page';
+  const blocks = isWhole ? chaptersOf(edition, page) : page.blocks;
+  const anchors = new Set(blocks.flatMap(anchorsOf));
+  const runs = new Runs({
+    notes: page.notes,
+    footnotes: page.footnotes,
+    t,
+    link: (href) => {
+      const anchor = href.startsWith('#') ? href.slice(1) : '';
+      return anchors.has(anchor) ? { to: anchor } : { url: new URL(href, origin + page.url).href };
+    },
+  });
+  const context = { runs, t, pictureWidth: PICTURE_WIDTH[kind] };
+  const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
+  const places = blocks.map((block, index) => `block ${index + 1} (${block.kind})`);
+  const pdfBlocks = blocks.map((block, index) => {
+    if (isWhole && isChapter(edition, block)) runs.beginChapter(block.id);
+    try {
+      return pdfBlock(block, context);
+    } catch (error) {
+      throw new DrawingError([`${place}, ${places[index]}: ${(error as Error).message}`]);
+    }
+  });
+  const address = origin + (isWhole ? `/${locale.path}/` : page.url);
+  const title = isWhole ? t('strings:site.title') : page.title;
+  return {
+    language: typstLanguage(locale.tag),
+    kind,
+    name: isWhole ? title : `${title} – ${t('strings:site.title')}`,
+    title,
+    words: {
+      site: t('strings:site.title'),
+      edition: t('strings:footer.edition', { number: site.edition, date: site.published }),
+      checked: t('strings:footer.checked', { date: site.checked }),
+      licence: t('strings:footer.license'),
+      editionName: locale.name,
+      contents: t('strings:pdf.contents'),
+      pageOf: t('strings:pdf.page', { page: PAGE_MARKS.page, pages: PAGE_MARKS.pages }),
+      sources: t('strings:sources.title'),
+      online: t('strings:pdf.online'),
+      code: t('strings:pdf.code', { address }),
+    },
+    largePrint: kind === 'large-print' ? t('strings:pdf.largePrint') : null,
+    address: { url: address, text: address.replace(/^https?:\/\//u, '') },
+    code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
+    palette: PALETTE,
+    blocks: pdfBlocks,
+    published: site.published,
+    place,
+    places,
+    sources: runs.sources.map(
+      ({ id, publisher, title: headline, published, language, languageName, copy, url: at, isLinked }) => ({
+        id,
+        publisher: inLanguage(language, [publisher]),
+        title: headline ? inLanguage(language, [headline]) : t('strings:source.noTitle'),
+        facts: [
+          published?.unpointed ?? t('strings:source.noDate'),
+          languageName,
+          ...(copy ? [t('strings:source.copy', { place: copy })] : []),
+        ].join('; '),
+        url: at,
+        isLinked,
+      }),
+    ),
+  };
+}
+
+/** Stand in the words of a page number for the two numbers, which Typst knows. */
+const PAGE_MARKS = { page: '\uE000', pages: '\uE001' } as const;
+
+/** The print view without the words about itself: from its first chapter on. */
+function chaptersOf(edition: Edition, { blocks }: Page): Block[] {
+  return blocks.slice(blocks.findIndex((block) => isChapter(edition, block)));
+}
+
+/** The heading that a page of prose has in the print view. */
+function isChapter({ pages }: Edition, block: Block): block is Extract<Block, { kind: 'heading' }> {
+  return block.kind === 'heading' && block.level === 2 && pages.some(({ id }) => id === block.id);
+}
+
+/** Places in a block that links lead to. */
+function anchorsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.id];
+    case 'quote':
+      return [block.quote.id];
+    case 'conflict':
+      return [block.conflict.id];
+    case 'accounts':
+      return [block.accounts.id, ...block.accounts.topics.map(({ id }) => id)];
+    case 'overlap':
+      return [block.overlap.id];
+    case 'series':
+      return [block.series.id];
+    case 'timeline':
+      return [block.timeline.id];
+    case 'events':
+      return block.events.map(({ id }) => id);
+    case 'entities':
+      return block.entities.map(({ id }) => id);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,138 @@
+/** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
+import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
+import { type TypstLanguage, typstLanguage } from './language.ts';
+
+export type Run =
+  | string
+  | { strong: Run[] }
+  /** A place in the same PDF, by its label. */
+  | { to: string; body: Run[] }
+  | { url: string; body: Run[] }
+  | { lang: TypstLanguage; body: Run[] }
+  /** A note at the foot of the page; where it stands already the body is null and the mark leads to it. */
+  | { note: string; mark: string; body: Run[] | null }
+  /** The number of a source in the list at the end. */
+  | { source: number };
+
+/** What turns content of one PDF into runs: it numbers the sources, and knows which notes have been set. */
+export class Runs {
+  readonly #notes: Map<number, Note>;
+  readonly #footnotes: Map<string, Footnote>;
+  readonly #sources = new Map<string, SourceView>();
+  readonly #t: Edition['t'];
+  readonly #link: (href: string) => { to: string } | { url: string };
+  #chapter = '';
+  #noted = new Set<number>();
+
+  constructor({ notes, footnotes, t, link }: RunsParts) {
+    this.#notes = new Map(notes.map((note) => [note.number, note]));
+    this.#footnotes = new Map(footnotes.map((footnote) => [footnote.id, footnote]));
+    this.#t = t;
+    this.#link = link;
+  }
+
+  /** Notes are set anew from here on, so that each chapter has at its foot what it cites. */
+  beginChapter(id: string): void {
+    this.#chapter = id;
+    this.#noted = new Set();
+  }
+
+  /** Sources named so far, in the order of their numbers. */
+  get sources(): SourceView[] {
+    return [...this.#sources.values()];
+  }
+
+  inline(inline: Inline[]): Run[] {
+    return inline.flatMap((part): Run[] => {
+      if (part.type === 'text') return [part.text];
+      const body = this.inline(part.children);
+      if (part.type === 'strong') return [{ strong: body }];
+      if (part.type === 'cited') return [...body, this.#note(part.citation)];
+      return [this.link(part.href, body), ...(part.footnote ? [this.remark(part.footnote)] : [])];
+    });
+  }
+
+  link(href: string, body: Run[]): Run {
+    return { ...this.#link(href), body };
+  }
+
+  /** Numbers after a text. */
+  citations(citations: Citation[]): Run[] {
+    return citations.map((citation) => this.#note(citation));
+  }
+
+  /** The asterisk of a remark on a name. */
+  remark({ href }: { href: string }): Run {
+    const footnote = required(this.#footnotes.get(href.slice(1)), href);
+    return { note: footnote.id, mark: '*', body: [footnote.text] };
+  }
+
+  quoted({ lang, text, marks: [opening, closing] }: Wording): Run {
+    return inLanguage(lang, [opening + text + closing]);
+  }
+
+  /** Publisher, date and number of a source. */
+  source(source: SourceView): Run[] {
+    return [
+      inLanguage(source.language, [source.publisher]),
+      ...dateOf(source.published),
+      ...(source.copy ? [` [${this.#t('strings:source.copy', { place: source.copy })}]`] : []),
+      '\u00A0',
+      { source: this.#numberOf(source) },
+    ];
+  }
+
+  /** Publisher and number; the list at the end has the rest. */
+  #brief(source: SourceView): Run[] {
+    return [inLanguage(source.language, [source.publisher]), '\u00A0', { source: this.#numberOf(source) }];
+  }
+
+  #note({ number }: Citation): Run {
+    const key = ['note', number, this.#chapter].filter((part) => part !== '').join('-');
+    if (this.#noted.has(number)) return { note: key, mark: String(number), body: null };
+    this.#noted.add(number);
+    const { claim } = required(this.#notes.get(number), `note ${number}`);
+    return { note: key, mark: String(number), body: this.#claim(claim) };
+  }
+
+  /** Who makes a claim, its status and its sources. */
+  #claim({ saidBy, reportedBy, status, disputes, sources }: Note['claim']): Run[] {
+    const t = this.#t;
+    const reported =
+      reportedBy.length > 0 ? ` (${t('strings:note.reportedBy', { names: reportedBy.join(', ') })})` : '';
+    const disputed = disputes.length > 0 ? `, ${t('strings:status.disputed')}` : '';
+    return [
+      { strong: [saidBy.join(', ')] },
+      `${reported}; ${t(`strings:status.${status}`)}${disputed}. `,
+      ...sources.flatMap((source, index) => [...(index > 0 ? [', '] : []), ...this.#brief(source)]),
+      '.',
+    ];
+  }
+
+  #numberOf(source: SourceView): number {
+    this.#sources.set(source.id, source);
+    return [...this.#sources.keys()].indexOf(source.id) + 1;
+  }
+}
+
+interface RunsParts {
+  notes: Note[];
+  footnotes: Footnote[];
+  t: Edition['t'];
+  /** Where an address of the edition leads from inside the PDF. */
+  link(href: string): { to: string } | { url: string };
+}
+
+/** Text in a language of its own. */
+export function inLanguage(tag: string, body: Run[]): Run {
+  return { lang: typstLanguage(tag), body };
+}
+
+function dateOf(date: Dated | null): Run[] {
+  return date ? [` (${date.unpointed})`] : [];
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
+}
