@@ -61,6 +61,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   timeline: (period, context) => ({ kind: 'timeline', timeline: timelineView(period, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
+  wording: (_, context) => wordingBlock(context),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
@@ -220,6 +221,20 @@ function entitiesBlock(group: string, context: BlockContext): Block {
     };
   });
   return { kind: 'entities', isTerms: members.every(([, { kind }]) => kind === 'term'), entities };
+}
+
+function wordingBlock({ facts, text, addresses }: BlockContext): Block {
+  const wordings = Object.keys(facts.wording).map((id) => {
+    const part = (name: string) => text(`wording:${id}.${name}`);
+    return {
+      id: addresses.anchor(`wording-${id}`),
+      title: part('title'),
+      own: part('own'),
+      others: part('others'),
+      why: part('why'),
+    };
+  });
+  return { kind: 'wording', id: addresses.anchor('wording-all'), wordings };
 }
 
 /** The record of an id that `check` has found to exist. */

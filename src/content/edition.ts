@@ -95,6 +95,7 @@ export type Block =
   | { kind: 'series'; series: SeriesView }
   | { kind: 'timeline'; timeline: TimelineView }
   | { kind: 'events'; events: EventView[] }
+  | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] };
 
 /** A formatted date with its machine-readable form. */
@@ -209,6 +210,15 @@ export interface EntityView {
   name: string;
   text: string;
   footnote: FootnoteMark | null;
+}
+
+/** A contested term: the word used here, who uses another, and why this one. */
+export interface WordingView {
+  id: string;
+  title: string;
+  own: string;
+  others: string;
+  why: string;
 }
 
 /** A data series: its words, its table and the bare values that a picture is drawn from. */

@@ -120,6 +120,15 @@ export const entitySchema = z.strictObject({
   group: id,
 });
 
+/** Words in a small notation: a star stands for the rest of a word, `…` for up to three words. */
+const turnsByLocale = z.record(languageTag, z.array(text));
+export const wordingSchema = z.strictObject({
+  /** Words that the site leaves to others, by authored locale; an empty list where the language has no such pair. */
+  others: turnsByLocale,
+  /** Turns of phrase in which such a word may stand, because they say whose it is. */
+  attributed: turnsByLocale.optional(),
+});
+
 export const eventSchema = z.strictObject({ period: id, date: isoDate, precision, claims: someIds });
 
 export const conflictSchema = z.strictObject({
@@ -201,6 +210,7 @@ export const RECORD_SCHEMAS = {
   events: eventSchema,
   accounts: accountsSchema,
   series: seriesSchema,
+  wording: wordingSchema,
   pages: pageSchema,
 } as const;
 
@@ -215,6 +225,7 @@ export type EntityFact = z.infer<typeof entitySchema>;
 export type EventFact = z.infer<typeof eventSchema>;
 export type ConflictFact = z.infer<typeof conflictSchema>;
 export type AccountsFact = z.infer<typeof accountsSchema>;
+export type WordingFact = z.infer<typeof wordingSchema>;
 export type SeriesFact = z.infer<typeof seriesSchema>;
 export type SeriesPoint = SeriesFact['points'][string];
 export type Formats = z.infer<typeof formatsSchema>;
@@ -232,5 +243,6 @@ export interface Facts {
   events: Record<string, EventFact>;
   accounts: Record<string, AccountsFact>;
   series: Record<string, SeriesFact>;
+  wording: Record<string, WordingFact>;
   pages: Record<string, PageFact>;
 }
