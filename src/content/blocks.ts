@@ -1,5 +1,5 @@
 /** Blocks of prose and placements as an edition shows them. */
-import { languageOf, scriptOf } from '../i18n/locale.ts';
+import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   EventView,
   OverlapView,
   QuoteView,
+  SourceView,
   Transcription,
   Wording,
 } from './edition.ts';
@@ -76,6 +77,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   const transcription = (wording: Wordings, translationKey: string): Transcription => ({
     ...originalWording(wording, translator.locale.tag, facts),
     translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
+    translator: translatorOf(wording, translator.locale, sourceOf),
     source: sourceOf(wording.source),
   });
   return {
@@ -92,7 +94,17 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   };
 }
 
-type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source'>;
+type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
+
+/** The source whose translation a locale shows, or null where the translation is the site's own. */
+function translatorOf(
+  { translation }: Wordings,
+  { tag, derivedFrom }: Pick<Locale, 'tag' | 'derivedFrom'>,
+  sourceOf: (id: string) => SourceView,
+): SourceView | null {
+  const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;
+  return translator === undefined || translator === 'site' ? null : sourceOf(translator);
+}
 
 /** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
 function originalWording(

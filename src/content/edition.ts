@@ -155,6 +155,8 @@ export interface Transcription {
   /** Set when the page shows the words in the other script than the source did. */
   sourceScript: string | null;
   translation: Wording | null;
+  /** Where the translation was published; null for one of the site's own. */
+  translator: SourceView | null;
   source: SourceView;
 }
 

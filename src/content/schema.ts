@@ -96,12 +96,16 @@ export const sourceSchema = z.strictObject({
   note: z.array(z.enum(['date-inferred', 'title-from-address', 'translation'])).optional(),
 });
 
+/** Whose a translation is: the site's own, or that of a source. */
+const translator = z.union([z.literal('site'), id]);
 const wording = {
   lang: z.enum(['sr-Latn', 'sr-Cyrl', 'ru', 'en']),
   original: text,
   /** The same words in Serbian Cyrillic, where the source is in Latin script. */
   cyrl: text.optional(),
   source: id,
+  /** Whose the translations are: one for all locales in another language, or each by its tag; none of a document. */
+  translation: z.union([z.literal('site'), z.record(languageTag, translator)]).optional(),
 };
 
 export const quoteSchema = z.strictObject({

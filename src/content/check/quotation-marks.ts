@@ -26,9 +26,9 @@ function checkPairs(
   { quotationMarks }: LocaleFact,
   findings: Findings,
 ): void {
-  const [opening, closing, innerOpening] = quotationMarks;
+  const [opening, closing, ...inner] = quotationMarks;
   const { outside, quoted } = splitQuoted(text, { quotationMarks });
-  const stray = quotationMarksIn(outside).filter((mark) => !(isQuotation && mark === innerOpening));
+  const stray = quotationMarksIn(outside).filter((mark) => !(isQuotation && inner.includes(mark)));
   if (stray.length > 0)
     findings.add(
       file,
