@@ -98,9 +98,12 @@ function labelDue(
   return `${t('strings:quote.translationFrom')}: ${facts.sources[translator ?? '']?.publisher}`;
 }
 
+const nameTests = new Map<string, (words: string) => boolean>();
+
 function strayMarks(line: string, tag: string): string[] {
   const locale = localeOf(tag);
-  const isName = quotedNames(wordsOf(locale), locale);
+  const isName = nameTests.get(tag) ?? quotedNames(wordsOf(locale), locale);
+  nameTests.set(tag, isName);
   const { outside, quoted } = splitQuoted(line, locale);
   return [...quotationMarksIn(outside), ...quoted.filter((phrase) => !isName(phrase))].map(
     (fault) => `${fault} in “${line}”`,
