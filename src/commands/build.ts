@@ -1,10 +1,16 @@
-/** `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was. */
+/**
+ * `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was.
+ * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images.
+ */
 
 import { buildSite, isPlain } from '../eleventy/build-site.ts';
 
+const isPseudo = process.argv.includes('--pseudo');
+if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none' });
+const output = process.env.OUTPUT ?? (isPseudo ? '_site-pseudo' : '_site');
 const started = performance.now();
 try {
-  const { files } = await buildSite({ output: process.env.OUTPUT ?? '_site' });
+  const { files } = await buildSite({ output });
   console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(isPlain(error) ? error.message : error);

@@ -1,5 +1,5 @@
 /** Blocks of prose and placements as an edition shows them. */
-import { languageOf, scriptOf } from '../i18n/locale.ts';
+import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   EventView,
   OverlapView,
   QuoteView,
+  SourceView,
   Transcription,
   Wording,
 } from './edition.ts';
@@ -61,6 +62,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   timeline: (period, context) => ({ kind: 'timeline', timeline: timelineView(period, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
+  wording: (_, context) => wordingBlock(context),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
@@ -75,6 +77,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   const transcription = (wording: Wordings, translationKey: string): Transcription => ({
     ...originalWording(wording, translator.locale.tag, facts),
     translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
+    translator: translatorOf(wording, translator.locale, sourceOf),
     source: sourceOf(wording.source),
   });
   return {
@@ -91,7 +94,17 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   };
 }
 
-type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source'>;
+type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
+
+/** The source whose translation a locale shows, or null where the translation is the site's own. */
+function translatorOf(
+  { translation }: Wordings,
+  { tag, derivedFrom }: Pick<Locale, 'tag' | 'derivedFrom'>,
+  sourceOf: (id: string) => SourceView,
+): SourceView | null {
+  const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;
+  return translator === undefined || translator === 'site' ? null : sourceOf(translator);
+}
 
 /** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
 function originalWording(
@@ -220,6 +233,20 @@ function entitiesBlock(group: string, context: BlockContext): BlockContent {
     };
   });
   return { kind: 'entities', isTerms: members.every(([, { kind }]) => kind === 'term'), entities };
+}
+
+function wordingBlock({ facts, text, addresses }: BlockContext): Block {
+  const wordings = Object.keys(facts.wording).map((id) => {
+    const part = (name: string) => text(`wording:${id}.${name}`);
+    return {
+      id: addresses.anchor(`wording-${id}`),
+      title: part('title'),
+      own: part('own'),
+      others: part('others'),
+      why: part('why'),
+    };
+  });
+  return { kind: 'wording', id: addresses.anchor('wording-all'), wordings };
 }
 
 /** The record of an id that `check` has found to exist. */

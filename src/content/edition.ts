@@ -96,6 +96,7 @@ export type BlockContent =
   | { kind: 'series'; series: SeriesView }
   | { kind: 'timeline'; timeline: TimelineView }
   | { kind: 'events'; events: EventView[] }
+  | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] };
 
 /** A formatted date with its machine-readable form. */
@@ -155,6 +156,8 @@ export interface Transcription {
   /** Set when the page shows the words in the other script than the source did. */
   sourceScript: string | null;
   translation: Wording | null;
+  /** Where the translation was published; null for one of the site's own. */
+  translator: SourceView | null;
   source: SourceView;
 }
 
@@ -210,6 +213,15 @@ export interface EntityView {
   name: string;
   text: string;
   footnote: FootnoteMark | null;
+}
+
+/** A contested term: the word used here, who uses another, and why this one. */
+export interface WordingView {
+  id: string;
+  title: string;
+  own: string;
+  others: string;
+  why: string;
 }
 
 /** A data series: its words, its table and the bare values that a picture is drawn from. */

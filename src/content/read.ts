@@ -27,6 +27,7 @@ export const NAMESPACES = [
   'entities',
   'accounts',
   'series',
+  'wording',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
@@ -45,7 +46,7 @@ export interface Words {
   /** Texts by namespace. A derived locale holds only what transliteration gets wrong. */
   namespaces: Partial<Record<Namespace, TextTree>>;
   formats?: Formats;
-  /** Names that hold a digit and may be typed: N1, ES-11/1. */
+  /** Names that may stand as they are: with a digit (N1, ES-11/1), or between quotation marks («Курир»). */
   names: string[];
   pages: Record<string, PageWords>;
 }

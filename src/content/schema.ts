@@ -96,12 +96,16 @@ export const sourceSchema = z.strictObject({
   note: z.array(z.enum(['date-inferred', 'title-from-address', 'translation'])).optional(),
 });
 
+/** Whose a translation is: the site's own, or that of a source. */
+const translator = z.union([z.literal('site'), id]);
 const wording = {
   lang: z.enum(['sr-Latn', 'sr-Cyrl', 'ru', 'en']),
   original: text,
   /** The same words in Serbian Cyrillic, where the source is in Latin script. */
   cyrl: text.optional(),
   source: id,
+  /** Whose the translations are: one for all locales in another language, or each by its tag; none of a document. */
+  translation: z.union([z.literal('site'), z.record(languageTag, translator)]).optional(),
 };
 
 export const quoteSchema = z.strictObject({
@@ -118,6 +122,15 @@ export const quoteSchema = z.strictObject({
 export const entitySchema = z.strictObject({
   kind: z.enum(['person', 'body', 'company', 'medium', 'place', 'event', 'term']),
   group: id,
+});
+
+/** Words in a small notation: a star stands for the rest of a word, `…` for up to three words. */
+const turnsByLocale = z.record(languageTag, z.array(text));
+export const wordingSchema = z.strictObject({
+  /** Words that the site leaves to others, by authored locale; an empty list where the language has no such pair. */
+  others: turnsByLocale,
+  /** Turns of phrase in which such a word may stand, because they say whose it is. */
+  attributed: turnsByLocale.optional(),
 });
 
 export const eventSchema = z.strictObject({ period: id, date: isoDate, precision, claims: someIds });
@@ -201,6 +214,7 @@ export const RECORD_SCHEMAS = {
   events: eventSchema,
   accounts: accountsSchema,
   series: seriesSchema,
+  wording: wordingSchema,
   pages: pageSchema,
 } as const;
 
@@ -215,6 +229,7 @@ export type EntityFact = z.infer<typeof entitySchema>;
 export type EventFact = z.infer<typeof eventSchema>;
 export type ConflictFact = z.infer<typeof conflictSchema>;
 export type AccountsFact = z.infer<typeof accountsSchema>;
+export type WordingFact = z.infer<typeof wordingSchema>;
 export type SeriesFact = z.infer<typeof seriesSchema>;
 export type SeriesPoint = SeriesFact['points'][string];
 export type Formats = z.infer<typeof formatsSchema>;
@@ -232,5 +247,6 @@ export interface Facts {
   events: Record<string, EventFact>;
   accounts: Record<string, AccountsFact>;
   series: Record<string, SeriesFact>;
+  wording: Record<string, WordingFact>;
   pages: Record<string, PageFact>;
 }

@@ -1,5 +1,5 @@
 import type { Edition, Page } from '../content/edition.ts';
-import { loadEditions } from '../content/load.ts';
+import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
@@ -86,7 +86,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
 }
 
 async function loadShared(contentRoot: string): Promise<Shared> {
-  const editions = loadEditions(contentRoot);
+  const editions = process.env.EDITIONS === 'pseudo' ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot);
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
   const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });

@@ -148,6 +148,8 @@ function blockMarkdown(block: Block): string {
         .join('\n');
     case 'entities':
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
+    case 'wording':
+      return block.wordings.map(({ title, own, others, why }) => `- **${title}** ${own} ${others} ${why}`).join('\n');
   }
 }
 

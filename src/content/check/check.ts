@@ -3,6 +3,8 @@ import type { Content } from '../read.ts';
 import { checkFacts } from './facts.ts';
 import { Findings } from './findings.ts';
 import { checkPages } from './pages.ts';
+import { checkQuotationMarks } from './quotation-marks.ts';
+import { checkWording } from './wording.ts';
 import { checkWords } from './words.ts';
 
 /** Every problem of the content that lies between files; those inside a file were found by reading it. */
@@ -12,5 +14,7 @@ export function checkContent(content: Content): Problem[] {
   checkFacts(content.facts, findings);
   checkWords(content, findings);
   checkPages(content, findings);
+  checkQuotationMarks(content, findings);
+  checkWording(content, findings);
   return findings.problems;
 }

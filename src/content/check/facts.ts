@@ -1,6 +1,7 @@
 /** Facts against facts: ids, dates, addresses, and nothing that nobody uses. */
 import { DateTime } from 'luxon';
 import type { Precision } from '../../i18n/formatters.ts';
+import { languageOf } from '../../i18n/locale.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
 import type { Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import type { Findings } from './findings.ts';
@@ -133,11 +134,14 @@ function checkQuotes(facts: Facts, findings: Findings): void {
     findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
     for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     checkWording(facts, findings, id, quote);
-    if (quote.alternate) checkWording(facts, findings, `${id}.alternate`, quote.alternate);
+    checkTranslators(facts, findings, id, quote, quote.document === true);
+    if (!quote.alternate) continue;
+    checkWording(facts, findings, `${id}.alternate`, quote.alternate);
+    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate, quote.document === true);
   }
 }
 
-type Wording = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source'>;
+type Wording = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
 
 function checkWording(facts: Facts, findings: Findings, key: string, { lang, original, cyrl, source }: Wording): void {
   const file = '_data/quotes.yaml';
@@ -161,6 +165,31 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
       toLatin(cyrl),
       'script is not wording: mend the Cyrillic',
     );
+}
+
+/** Every translation belongs to somebody: to the site, or to a source that published it. */
+function checkTranslators(
+  facts: Facts,
+  findings: Findings,
+  key: string,
+  { lang, translation }: Wording,
+  isDocument: boolean,
+): void {
+  const file = '_data/quotes.yaml';
+  const needed = facts.locales
+    .filter(({ tag, derivedFrom }) => !isDocument && !derivedFrom && languageOf(tag) !== languageOf(lang))
+    .map(({ tag }) => tag);
+  const given = typeof translation === 'object' ? Object.keys(translation) : translation ? needed : [];
+  if (needed.toSorted().join() !== given.toSorted().join() || (translation && needed.length === 0))
+    findings.add(
+      file,
+      `${key}.translation`,
+      needed.length > 0 ? `site, or whose it is for each of ${needed.join(', ')}` : 'no translation',
+      given.join(', ') || (translation ? 'site' : 'nothing'),
+      'say whose the translations are: site, or the id of the source that published one',
+    );
+  for (const translator of translatorsOf(translation))
+    findings.requireId(file, `${key}.translation`, translator, 'sources', facts.sources);
 }
 
 function checkEvents(facts: Facts, findings: Findings): void {
@@ -232,7 +261,7 @@ function checkPoint(facts: Facts, findings: Findings, key: string, point: Series
 function checkCitations(facts: Facts, findings: Findings): void {
   const cited = new Set([
     ...Object.values(facts.claims).flatMap(({ sources }) => sources),
-    ...Object.values(facts.quotes).flatMap(({ source, alternate }) => [source, alternate?.source ?? source]),
+    ...Object.values(facts.quotes).flatMap((quote) => [...sourcesOf(quote), ...sourcesOf(quote.alternate)]),
     ...Object.values(facts.series).flatMap(({ points }) => Object.values(points).flatMap(({ sources }) => sources)),
   ]);
   for (const id of Object.keys(facts.sources))
@@ -244,4 +273,14 @@ function checkCitations(facts: Facts, findings: Findings): void {
         'cited by nobody',
         'cite it or remove it',
       );
+}
+
+/** Where a wording was published, and where its translations were. */
+function sourcesOf(wording: Wording | undefined): string[] {
+  return wording ? [wording.source, ...translatorsOf(wording.translation)] : [];
+}
+
+/** The sources that translations are from; the site's own are from none. */
+function translatorsOf(translation: Wording['translation']): string[] {
+  return typeof translation === 'object' ? Object.values(translation).filter((id) => id !== 'site') : [];
 }

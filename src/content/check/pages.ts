@@ -214,6 +214,7 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
     return Object.values(facts.entities).some(({ group }) => group === target)
       ? undefined
       : 'a group of _data/entities.yaml';
+  if (scheme === 'wording') return target === 'all' ? undefined : 'all, the whole of _data/wording.yaml';
   const kind = {
     quote: 'quotes',
     conflict: 'conflicts',
@@ -238,6 +239,8 @@ function checkUse(facts: Facts, words: Words, findings: Findings): void {
   unused('conflicts', Object.keys(facts.conflicts), 'conflict', place('conflict'));
   unused('events', unique(Object.values(facts.events).map(({ period }) => period)), 'events', place('events'));
   unused('entities', unique(Object.values(facts.entities).map(({ group }) => group)), 'entities', place('entities'));
+  if (!used.has('wording:all'))
+    unused('wording', Object.keys(facts.wording), 'wording', 'place the list with ![](wording:all) on a page');
   const inComponents = new Set([
     ...Object.values(facts.events).flatMap(({ claims }) => claims),
     ...Object.values(facts.accounts).flatMap(({ topics }) =>

@@ -50,6 +50,9 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       ]),
     ]),
   }),
+  wording: ({ wording }) => ({
+    required: Object.keys(wording).flatMap((id) => ['title', 'own', 'others', 'why'].map((part) => `${id}.${part}`)),
+  }),
   series: ({ series }) => ({
     required: Object.entries(series).flatMap(([id, { points }]) => [
       `${id}.title`,

@@ -79,6 +79,19 @@ test('a quotation shows its speaker, occasion, day and source', () => {
   expect(quote.transcriptions.map(({ source }) => source.id)).toEqual(['gazette-2024']);
 });
 
+test('a translation is the site’s own, or belongs to the source that the fact names for the locale', () => {
+  const translators = ['en', 'sr-Latn', 'ru'].map((tag) => {
+    const edition = soundEdition(tag, ({ facts }) => {
+      required(facts.quotes['mayor-quote']).translation = { en: 'gazette-2024', ru: 'site' };
+    });
+    return (
+      required(blocksOf(pageOf(edition, 'call'), 'quote').find(({ quote }) => quote.id === 'quote-mayor-quote')).quote
+        .transcriptions[0]?.translator?.id ?? null
+    );
+  });
+  expect(translators).toEqual(['gazette-2024', null, null]);
+});
+
 test('a second transcription stands beside the first, with its own source and translation', () => {
   const { transcriptions } = quoteOf('en', 'mayor-quote', ({ facts, words }) => {
     const quote = required(facts.quotes['mayor-quote']);
@@ -204,6 +217,17 @@ test('a record that is not there is refused by name', () => {
 test('every kind of block of the fixture is resolved', () => {
   const kinds = soundEdition('en').pages.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
   expect(new Set(kinds)).toEqual(
-    new Set(['heading', 'paragraph', 'list', 'quote', 'conflict', 'accounts', 'series', 'events', 'entities']),
+    new Set([
+      'heading',
+      'paragraph',
+      'list',
+      'quote',
+      'conflict',
+      'accounts',
+      'series',
+      'events',
+      'entities',
+      'wording',
+    ]),
   );
 });

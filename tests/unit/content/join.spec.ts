@@ -11,13 +11,14 @@ const TAGS = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'];
 test('there is an edition for each locale, with all pages in the order of the facts', () => {
   expect(editions.map(({ locale }) => locale.tag)).toEqual(TAGS);
   for (const { pages } of editions)
-    expect(pages.map(({ id }) => id)).toEqual(['overview', 'call', 'sources', 'print', 'error']);
+    expect(pages.map(({ id }) => id)).toEqual(['overview', 'call', 'sources', 'wording', 'print', 'error']);
 });
 
 const URLS = [
   { id: 'overview', url: '/en/' },
   { id: 'call', url: '/en/bridge/' },
   { id: 'sources', url: '/en/sources/' },
+  { id: 'wording', url: '/en/words/' },
   { id: 'print', url: '/en/print/' },
   { id: 'error', url: '/en/404.html' },
 ];
@@ -43,6 +44,7 @@ test('pages of the menu lead to their neighbours, the others to none', () => {
     ['overview', null, '/en/bridge/'],
     ['call', '/en/', '/en/sources/'],
     ['sources', '/en/bridge/', null],
+    ['wording', null, null],
     ['print', null, null],
     ['error', null, null],
   ]);
@@ -100,6 +102,7 @@ test('the page for paper holds every prose page under its title, headings one le
     [2, 'call', 'The bridge'],
     [3, 'call-length', 'Length'],
     [3, 'call-numbers', 'Numbers'],
+    [2, 'wording', 'Words'],
   ]);
 });
 

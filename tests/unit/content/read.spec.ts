@@ -23,7 +23,7 @@ test('sound files are read without a problem', () => {
 test('facts keep the order of their file', () => {
   const { facts } = soundContent();
   expect(Object.keys(facts.claims)).toEqual(['bridge-opened', 'bridge-measured']);
-  expect(Object.keys(facts.pages)).toEqual(['overview', 'call', 'sources', 'print', 'error']);
+  expect(Object.keys(facts.pages)).toEqual(['overview', 'call', 'sources', 'wording', 'print', 'error']);
 });
 
 test('an authored locale has all its words, a derived one only what it corrects', () => {

@@ -44,10 +44,10 @@ test('the address names edition, page and a digest of the file', () => {
 test('the image is described in the language of the page', () => {
   const alts = editions.map((edition) => images.byPage.get(pageOf(edition, 'call'))?.alt);
   expect(alts).toEqual([
-    'The title “The bridge”; beside it two columns, and a thin line where they meet.',
-    expect.stringMatching(/^Наслов „.+”; поред/u),
-    expect.stringMatching(/^Naslov „.+”; pored/u),
-    expect.stringMatching(/^Заголовок «.+»; рядом/u),
+    'The title: The bridge. Beside it, two columns, and a thin line where they meet.',
+    expect.stringMatching(/^Наслов: .+\. Поред/u),
+    expect.stringMatching(/^Naslov: .+\. Pored/u),
+    expect.stringMatching(/^Заголовок: .+\. Рядом/u),
   ]);
 });
 

@@ -91,7 +91,7 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     name: 'a second transcription without its Cyrillic and source',
     change: ({ quotes }) =>
       Object.assign(required(quotes['mayor-quote']), {
-        alternate: { lang: 'sr-Latn', original: 'Most je dug', source: 'no-source' },
+        alternate: { lang: 'sr-Latn', original: 'Most je dug', source: 'no-source', translation: 'site' },
       }),
     told: [
       ['quotes.yaml', 'mayor-quote.alternate.source', 'an id from _data/sources.yaml', 'no-source'],

@@ -1,0 +1,60 @@
+/** Every text of a locale that a reader sees, with its place, and which of them speak of words as words. */
+import { blockText, type PlacementScheme } from '../prose.ts';
+import type { Words } from '../read.ts';
+import type { Facts } from '../schema.ts';
+import { keyedBlocks } from './pages.ts';
+import { flattenTexts } from './vocabulary.ts';
+
+/** A text, where it stands, and the record or page it belongs to: `entities:kosovo`, `page:about`. */
+export interface ReadersText {
+  file: string;
+  key: string;
+  text: string;
+  owner: string;
+  /** The words of a quotation in translation, shown between quotation marks of their own. */
+  isQuotation: boolean;
+}
+
+/** The texts of one locale, those of its own folder alone. */
+export function readersTexts({ tag, namespaces, pages }: Words): ReadersText[] {
+  const labels = Object.entries(namespaces).flatMap(([namespace, tree]) =>
+    [...flattenTexts(tree)].map(([key, text]) => ({
+      file: `locales/${tag}/${namespace}.json`,
+      key,
+      text,
+      owner: `${namespace}:${key.split('.')[0]}`,
+      isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
+    })),
+  );
+  const prose = Object.entries(pages).flatMap(([id, { file, title, description, blocks }]) =>
+    [
+      { key: 'title', text: title },
+      { key: 'description', text: description },
+      ...keyedBlocks(blocks).map(({ key, block }) => ({ key, text: blockText(block) })),
+    ].map((place) => ({ ...place, file, owner: `page:${id}`, isQuotation: false })),
+  );
+  return [...labels, ...prose];
+}
+
+/**
+ * Owners of the texts that speak of words as words: the contested terms, and whatever the page that lists them
+ * says and places. Only there may a word stand in quotation marks, or another's word without them.
+ */
+export function ownersOnWords(facts: Facts, words: Words): Set<string> {
+  const pages = Object.entries(words.pages)
+    .map(([id, { blocks }]) => ({ id, placed: blocks.flatMap((block) => (block.kind === 'placement' ? [block] : [])) }))
+    .filter(({ placed }) => placed.some(({ scheme }) => scheme === 'wording'));
+  return new Set([
+    ...Object.keys(facts.wording).map((id) => `wording:${id}`),
+    ...pages.map(({ id }) => `page:${id}`),
+    ...pages.flatMap(({ placed }) => placed.flatMap(({ scheme, target }) => ownersPlaced(scheme, target, facts))),
+  ]);
+}
+
+function ownersPlaced(scheme: PlacementScheme, target: string, { entities }: Facts): string[] {
+  if (scheme === 'conflict') return [`conflicts:${target}`];
+  if (scheme !== 'entities') return [];
+  return Object.keys(entities)
+    .filter((id) => entities[id]?.group === target)
+    .map((id) => `entities:${id}`);
+}

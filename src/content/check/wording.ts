@@ -1,0 +1,110 @@
+/** Words that take sides: none in the site's own voice, in any locale. */
+import { splitQuoted } from '../../i18n/quoted.ts';
+import { toLatin } from '../../i18n/transliterate.ts';
+import { passageFinder, phraseFinder } from '../../i18n/turn-of-phrase.ts';
+import type { Content, Words } from '../read.ts';
+import type { Facts, LocaleFact, WordingFact } from '../schema.ts';
+import type { Findings } from './findings.ts';
+import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
+
+const FILE = '_data/wording.yaml';
+
+/** One contested term in one locale, ready to be looked for. */
+interface Watch {
+  id: string;
+  others: RegExp[];
+  attributed: { phrase: string; finder: RegExp }[];
+}
+
+export function checkWording({ facts, words }: Content, findings: Findings): void {
+  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom);
+  checkTags(facts, authored, findings);
+  const used = new Set<string>();
+  for (const locale of facts.locales) {
+    const own = words[locale.tag];
+    const base = words[locale.derivedFrom ?? locale.tag];
+    if (own && base) checkLocale({ facts, locale, own, base }, used, findings);
+  }
+  for (const [id, { attributed = {} }] of Object.entries(facts.wording))
+    for (const [tag, phrases] of Object.entries(attributed))
+      for (const phrase of phrases)
+        if (!used.has(`${tag} ${phrase}`))
+          findings.add(
+            FILE,
+            `${id}.attributed.${tag}`,
+            'turns of phrase that a text has',
+            `${phrase}: in none`,
+            'take it away or mend it',
+          );
+}
+
+/** The words of a text that the site leaves to others, each with the term it belongs to. */
+export function othersWords(
+  text: string,
+  watches: Watch[],
+  used: Set<string> = new Set(),
+): { id: string; word: string }[] {
+  return watches.flatMap(({ id, others, attributed }) => {
+    const own = attributed.reduce((rest, { phrase, finder }) => {
+      const without = rest.replace(finder, ' ');
+      if (without !== rest) used.add(phrase);
+      return without;
+    }, text);
+    return others.flatMap((finder) => (own.match(finder) ?? []).map((word) => ({ id, word })));
+  });
+}
+
+/** What to look for in a locale; a derived one has the words of its base in its own letters. */
+export function watchesOf(
+  wording: Record<string, WordingFact>,
+  { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
+): Watch[] {
+  const written = (phrase: string) => (derivedFrom ? toLatin(phrase) : phrase);
+  const base = derivedFrom ?? tag;
+  return Object.entries(wording).map(([id, { others, attributed }]) => ({
+    id,
+    others: (others[base] ?? []).map((phrase) => phraseFinder(written(phrase))),
+    attributed: (attributed?.[base] ?? []).map((phrase) => ({
+      phrase: `${base} ${phrase}`,
+      finder: passageFinder(written(phrase)),
+    })),
+  }));
+}
+
+function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Findings): void {
+  const tags = authored.map(({ tag }) => tag);
+  for (const [id, { others, attributed = {} }] of Object.entries(wording)) {
+    const found = Object.keys(others);
+    const stray = Object.keys(attributed).filter((tag) => !tags.includes(tag));
+    if (tags.toSorted().join() !== found.toSorted().join() || stray.length > 0)
+      findings.add(
+        FILE,
+        `${id}.others`,
+        `a list for each authored locale: ${tags.join(', ')}`,
+        [...found, ...stray].join(', ') || 'none',
+        'add the locale; an empty list says that it has no such word',
+      );
+  }
+}
+
+interface LocaleCheck {
+  facts: Facts;
+  locale: LocaleFact;
+  own: Words;
+  base: Words;
+}
+
+function checkLocale({ facts, locale, own, base }: LocaleCheck, used: Set<string>, findings: Findings): void {
+  const watches = watchesOf(facts.wording, locale);
+  const exempt = ownersOnWords(facts, base);
+  const isOwnVoice = ({ owner, isQuotation }: ReadersText) => !isQuotation && !exempt.has(owner);
+  for (const { file, key, text } of readersTexts(own).filter(isOwnVoice))
+    for (const { id, word } of othersWords(splitQuoted(text, locale).outside, watches, used))
+      findings.add(
+        file,
+        key,
+        `no word of others for “${id}” in the site’s own voice`,
+        word,
+        `use the site’s own word (locales/${base.tag}/wording.json: ${id}), or say whose word it is and add the turn of phrase to ${FILE}`,
+      );
+}

@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test';
+import { quotedNames } from '../../src/content/check/quoted-names.ts';
+import { deriveWords } from '../../src/content/derive.ts';
+import { readContent, type Words } from '../../src/content/read.ts';
+import type { LocaleFact, QuoteFact } from '../../src/content/schema.ts';
+import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
+import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
+import { toLatin } from '../../src/i18n/transliterate.ts';
+import { editions, projectDir } from '../support/site.ts';
+import { all, articleOf, editionPages, nameOf, textOf } from './documents.ts';
+
+const { facts, words } = readContent(projectDir);
+
+for (const { url, edition, page } of editionPages) {
+  const { tag } = edition.locale;
+
+  test(`${url} shows every quotation in its original words, in the language and script that is due here`, () => {
+    const faults = figures(url).flatMap(({ figure, quote }) => {
+      const shown = originalsOf(figure).map(
+        (original) => `${original.getAttribute('lang')}: ${spaced(textOf(original))}`,
+      );
+      const due = [quote, ...(quote.alternate ? [quote.alternate] : [])].map((wording) => originalDue(wording, tag));
+      return shown.join('\n') === due.join('\n') ? [] : [`${figure.id}: ${shown.join('; ')}, not ${due.join('; ')}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`${url} says whose every translation of a quotation is`, () => {
+    const faults = figures(url).flatMap(({ figure, quote }) =>
+      all(figure, '.quote__translation').flatMap((translation, at) => {
+        const wording = at === 0 ? quote : quote.alternate;
+        const label = translation.nextElementSibling;
+        const due = labelDue(wording?.translation, edition.locale);
+        return label && textOf(label).startsWith(due) && translation.getAttribute('lang') === null
+          ? []
+          : [`${figure.id}: ${label && nameOf(label)}, not ${due}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test(`${url} has quotation marks round quotations, names and words spoken of as words alone`, () => {
+    const lines = ownLines(url, page.id);
+    expect(lines.length > 0).toBe(!isOnWords(page.id));
+    expect(lines.flatMap((line) => strayMarks(line, tag))).toEqual([]);
+  });
+}
+
+test('marks round anything else would be seen', () => {
+  expect(strayMarks('Газета «Политика» о «братстве»', 'ru')).toHaveLength(1);
+  expect(strayMarks('„Politika” o gasu', 'sr-Latn')).toHaveLength(1);
+  expect(strayMarks('The "end', 'en')).toHaveLength(1);
+});
+
+test('all quotations of the facts are shown in every edition', () => {
+  for (const edition of editions) {
+    const shown = new Set(edition.pages.flatMap(({ url }) => figures(url).map(({ id }) => id)));
+    expect([...shown].sort(), edition.locale.tag).toEqual(Object.keys(facts.quotes).sort());
+  }
+});
+
+interface Figure {
+  id: string;
+  figure: Element;
+  quote: QuoteFact;
+}
+
+function figures(url: string): Figure[] {
+  return all(articleOf(url), 'figure.quote').map((figure) => {
+    const id = figure.id.replace(/^.*?quote-/u, '');
+    const quote = facts.quotes[id];
+    if (!quote) throw new Error(`${url}#${figure.id} shows no quotation of the facts`);
+    return { id, figure, quote };
+  });
+}
+
+function originalsOf(figure: Element): Element[] {
+  return all(figure, 'blockquote').filter((block) => !block.classList.contains('quote__translation'));
+}
+
+/** What stands on a page of a locale, with its language: Serbian in the script of a Serbian page, else as in the source. */
+function originalDue({ lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'original' | 'cyrl'>, tag: string): string {
+  const isSerbian = languageOf(lang) === 'sr' && languageOf(tag) === 'sr';
+  const shownAs = isSerbian ? tag : lang;
+  const inCyrillic = cyrl ?? original;
+  const text = !isSerbian ? original : scriptOf(tag) === 'Latn' ? toLatin(original) : inCyrillic;
+  const [opening, closing] = localeOf(shownAs).quotationMarks;
+  return `${shownAs}: ${opening}${text}${closing}`;
+}
+
+function labelDue(
+  translation: QuoteFact['translation'],
+  { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
+): string {
+  const { t } = editions.find(({ locale }) => locale.tag === tag) ?? failing(tag);
+  const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;
+  if (translator === 'site') return t('strings:quote.translation');
+  return `${t('strings:quote.translationFrom')}: ${facts.sources[translator ?? '']?.publisher}`;
+}
+
+const nameTests = new Map<string, (words: string) => boolean>();
+
+function strayMarks(line: string, tag: string): string[] {
+  const locale = localeOf(tag);
+  const isName = nameTests.get(tag) ?? quotedNames(wordsOf(locale), locale);
+  nameTests.set(tag, isName);
+  const { outside, quoted } = splitQuoted(line, locale);
+  return [...quotationMarksIn(outside), ...quoted.filter((phrase) => !isName(phrase))].map(
+    (fault) => `${fault} in “${line}”`,
+  );
+}
+
+/** Lines of the edition's own words: no quotation, no headline in another voice, nothing of the page of words. */
+function ownLines(url: string, id: string): string[] {
+  if (isOnWords(id)) return [];
+  const copy = articleOf(url).cloneNode(true) as Element;
+  const chapters = [...copy.children];
+  const starts = chapters.map((part) => (part.querySelector('h2') ?? part).id);
+  let isSpoken = false;
+  for (const [at, part] of chapters.entries()) {
+    if (part.querySelector('h2')) isSpoken = isOnWords(starts[at] ?? '');
+    if (isSpoken) part.remove();
+  }
+  for (const part of all(copy, 'blockquote, cite, [lang]')) part.remove();
+  return all(copy, 'h1, h2, h3, p, li, dt, dd, td, th, caption, figcaption, summary').map(textOf);
+}
+
+/** Whether a page, or its chapter on the page for paper, is the one that lists contested words. */
+function isOnWords(id: string): boolean {
+  const base = words[facts.locales[0]?.tag ?? ''];
+  return base?.pages[id]?.blocks.some((block) => block.kind === 'placement' && block.scheme === 'wording') ?? false;
+}
+
+function localeOf(tag: string): LocaleFact {
+  return facts.locales.find((locale) => locale.tag === tag) ?? failing(tag);
+}
+
+function wordsOf({ tag, derivedFrom }: LocaleFact): Words {
+  const own = words[tag] ?? failing(tag);
+  return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own) : own;
+}
+
+/** Spaces that must not break as plain ones: the facts are written with those. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
+function failing(what: string): never {
+  throw new Error(`no ${what}`);
+}

@@ -1,0 +1,138 @@
+/** Words of the built pages and the dictionaries that know them: Hunspell's, names of the content, and a list for each language. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
+import { languageOf } from '../../src/i18n/locale.ts';
+import { toLatin } from '../../src/i18n/transliterate.ts';
+import { projectDir } from '../support/site.ts';
+import { translatorOf, wordsOf } from '../unit/real-words.ts';
+import { all, documentOf, one } from './documents.ts';
+
+/** Dictionary by edition, and the list beside this folder that it is completed with. */
+const DICTIONARIES: Record<string, { dictionary: string; list: string }> = {
+  en: { dictionary: 'dictionary-en-gb', list: 'en' },
+  'sr-Cyrl': { dictionary: 'dictionary-sr', list: 'sr-Cyrl' },
+  'sr-Latn': { dictionary: 'dictionary-sr-latn', list: 'sr-Cyrl' },
+  ru: { dictionary: 'dictionary-ru', list: 'ru' },
+};
+const ADDRESS = /https?:\S+|\S+\.(?:com|net|org|in|me|rs|bg|ru|info)\b/giu;
+const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
+
+/** Knows the words of one edition. */
+export interface Speller {
+  knows(word: string): boolean;
+  /** Whether the list alone knows the word, and the entry that does. */
+  entryOf(word: string): string | undefined;
+  suggest(word: string): string[];
+}
+
+/** The entries of the list of a language, as they stand in the file. */
+export function listOf(list: string): string[] {
+  return readFileSync(path.join(projectDir, `tests/spelling/${list}.txt`), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
+
+/** The list that an edition is completed with. */
+export function listNameOf(tag: string): string {
+  return entryFor(tag).list;
+}
+
+/** The speller of an edition. A word in Latin letters on a Cyrillic page is looked up as English. */
+export async function spellerOf(tag: string): Promise<Speller> {
+  const { dictionary, list } = entryFor(tag);
+  const own = await hunspell(dictionary);
+  const english = await hunspell('dictionary-en-gb');
+  const isLatin = tag === 'en' || tag === 'sr-Latn';
+  const entries = new Map(listOf(list).map((entry) => [tag === 'sr-Latn' ? toLatin(entry) : entry, entry]));
+  const names = nameStems(tag);
+  const inDictionary = (word: string) =>
+    (isLatin || /\p{Script=Cyrillic}/u.test(word) ? own : english).testSpelling(word.replaceAll('’', "'"));
+  const isKnown = (word: string): boolean => inDictionary(word) || isName(word, names);
+  const entryOf = (word: string) =>
+    entries.get(word) ?? entries.get(lowered(word)) ?? entries.get(word.replace(/[’']s?$/u, ''));
+  const knows = (word: string): boolean =>
+    isKnown(word) ||
+    entryOf(word) !== undefined ||
+    (word.includes('-') && word.split('-').every((part) => isEnding(part) || knows(part)));
+  return {
+    knows,
+    entryOf: (word) => (isKnown(word) ? undefined : entryOf(word)),
+    suggest: (word) => own.getSpellingSuggestions(word).slice(0, 3),
+  };
+}
+
+/** Words of a page in one language: the page's own and those of quotations. Headlines and names of outlets are as published. */
+export function wordsIn(url: string, lang: string): string[] {
+  const document = documentOf(url);
+  const texts: string[] = lang === document.documentElement.lang ? [document.title] : [];
+  const visit = (node: Node, current: string) => {
+    if (node.nodeType === node.TEXT_NODE && current === lang) texts.push(node.textContent ?? '');
+    if (node.nodeType !== node.ELEMENT_NODE) return;
+    const element = node as Element;
+    const own = element.getAttribute('lang');
+    if (['script', 'style'].includes(element.localName) || (own !== null && element.localName !== 'blockquote')) return;
+    for (const child of element.childNodes) visit(child, own ?? current);
+  };
+  for (const child of one(document, 'body').childNodes) visit(child, document.documentElement.lang);
+  for (const meta of all(document, 'meta[name="description"]'))
+    if (lang === document.documentElement.lang) texts.push(meta.getAttribute('content') ?? '');
+  return texts.flatMap((text) => text.normalize('NFC').replace(ADDRESS, ' ').match(WORD) ?? []);
+}
+
+/** Languages of an edition's pages that a dictionary exists for. */
+export function spelledLanguages(): string[] {
+  return Object.keys(DICTIONARIES);
+}
+
+const loaded = new Map<string, Promise<Hunspell>>();
+
+function hunspell(dictionary: string): Promise<Hunspell> {
+  const folder = path.join(projectDir, 'node_modules', dictionary);
+  const known = loaded.get(dictionary) ?? createHunspellFromFiles(`${folder}/index.aff`, `${folder}/index.dic`);
+  loaded.set(dictionary, known);
+  return known;
+}
+
+/** Endings that a name takes in a language; an English one takes ’s. */
+const ENDINGS: Record<string, RegExp> = {
+  en: /^(?:[’']s?)?$/u,
+  sr: /^(?:а|у|е|и|о|ом|ем|ама|има|ов\p{L}{0,3}|ев\p{L}{0,3}|a|u|e|i|o|om|em|ama|ima|ov\p{L}{0,3}|ev\p{L}{0,3})?$/u,
+  ru: /^(?:а|у|е|и|о|ы|я|ю|ь|й|ом|ем|ой|ей|ою|ым|им|ых|ам|ам\p{L}|ах|ями?|ию|ией|ии)?$/u,
+};
+
+/** Stems of the capitalised words in the names of people, bodies, media and places. */
+function nameStems(tag: string): { stems: Set<string>; ending: RegExp } {
+  const { entities = {} } = wordsOf(tag).namespaces;
+  const names = Object.keys(entities).map((id) => translatorOf(tag).t(`entities:${id}.name`));
+  const parts = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []);
+  const stems = parts.flatMap((part) => [
+    part,
+    languageOf(tag) === 'en' ? part : part.replace(/[аеиоуяьйaeiou]$/u, ''),
+  ]);
+  return { stems: new Set(stems), ending: ENDINGS[languageOf(tag)] ?? /^$/u };
+}
+
+function isName(word: string, { stems, ending }: ReturnType<typeof nameStems>): boolean {
+  for (let length = word.length; length > 1 && word.length - length <= 5; length--)
+    if (stems.has(word.slice(0, length)) && ending.test(word.slice(length))) return true;
+  return false;
+}
+
+/** A Serbian ending after a hyphen, as in БРИКС-а. */
+function isEnding(part: string): boolean {
+  return /^(?:а|у|е|и|ом|a|u|e|i|om)$/u.test(part);
+}
+
+/** A word that begins a sentence. */
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function entryFor(tag: string): { dictionary: string; list: string } {
+  return DICTIONARIES[tag] ?? failing(tag);
+}
+
+function failing(tag: string): never {
+  throw new Error(`no dictionary for ${tag}`);
+}
