@@ -66,21 +66,22 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   const { locale, t, site } = edition;
   const isWhole = kind !== 'page';
   const blocks = isWhole ? chaptersOf(edition, page) : page.blocks;
-  const anchors = new Set(blocks.flatMap(anchorsOf));
+  const sections = sectionsByAnchor(blocks);
   const runs = new Runs({
     notes: page.notes,
     footnotes: page.footnotes,
     t,
     link: (href) => {
       const anchor = href.startsWith('#') ? href.slice(1) : '';
-      return anchors.has(anchor) ? { to: anchor } : { url: new URL(href, origin + page.url).href };
+      const to = sections.get(anchor);
+      return to ? { to } : { url: new URL(href, origin + page.url).href };
     },
   });
   const context = { runs, t, pictureWidth: PICTURE_WIDTH[kind] };
   const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
   const places = blocks.map((block, index) => `block ${index + 1} (${block.kind})`);
   const pdfBlocks = blocks.map((block, index) => {
-    if (isWhole && isChapter(edition, block)) runs.beginChapter(block.id);
+    if (isWhole && isChapter(edition, block)) runs.beginChapter();
     try {
       return pdfBlock(block, context);
     } catch (error) {
@@ -142,6 +143,17 @@ function chaptersOf(edition: Edition, { blocks }: Page): Block[] {
 /** The heading that a page of prose has in the print view. */
 function isChapter({ pages }: Edition, block: Block): block is Extract<Block, { kind: 'heading' }> {
   return block.kind === 'heading' && block.level === 2 && pages.some(({ id }) => id === block.id);
+}
+
+/** The heading over each place that links lead to. */
+function sectionsByAnchor(blocks: Block[]): Map<string, string> {
+  const sections = new Map<string, string>();
+  let section: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') section = block.id;
+    for (const anchor of anchorsOf(block)) if (section) sections.set(anchor, section);
+  }
+  return sections;
 }
 
 /** Places in a block that links lead to. */

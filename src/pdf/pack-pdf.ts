@@ -4,21 +4,31 @@ import { restoreTags } from './language.ts';
 /**
  * A PDF as Typst writes it, with every language under its own tag and its objects packed: the structure that assistive
  * technology reads takes most of the room and shrinks to a tenth. Typst writes a plain cross-reference table, which
- * this relies on and says so where there is none.
+ * this relies on and says so where there is none. `titles` are the headings that links of the address `to:id` lead to.
  */
-export function packPdf(pdf: Uint8Array): Uint8Array {
+export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): Uint8Array {
   const { objects, trailer } = readObjects(Buffer.from(pdf));
   const file = new Writer(/^%PDF.*?\n(?=\d+ 0 obj)/su.exec(latin(pdf.subarray(0, 100)))?.[0] ?? '');
   const packed: PdfObject[] = [];
   for (const object of objects) {
-    const dictionary = restoreTags(object.dictionary);
-    if (object.stream) file.addStream(object.id, withTags(dictionary, object.stream));
+    const dictionary = innerLink(restoreTags(object.dictionary), titles);
+    if (object.stream) file.addStream(object.id, rewritten(dictionary, object.stream));
     else if (dictionary.includes('/Type /Pages\n')) file.addPlain(object.id, dictionary);
     else packed.push({ ...object, dictionary });
   }
   let id = Math.max(...objects.map((object) => object.id));
   for (let start = 0; start < packed.length; start += PACK) file.addPack(++id, packed.slice(start, start + PACK));
   return file.end(++id, trailer);
+}
+
+/** A link to an address `to:id` as one to the heading, named by its title. */
+function innerLink(dictionary: string, titles: ReadonlyMap<string, string>): string {
+  const id = /\/URI \(to:([^)]*)\)/u.exec(dictionary)?.[1];
+  if (id === undefined) return dictionary;
+  const title = titles.get(id);
+  if (title === undefined) throw new Error(`no heading "${id}" to lead to`);
+  const named = Buffer.from(`\uFEFF${title}`, 'utf16le').swap16().toString('hex').toUpperCase();
+  return dictionary.replace(/\/A <<.*?>>/su, `/Dest (${id})`).replace(/\/Contents \(.*?\)/su, `/Contents <${named}>`);
 }
 
 /** How many pages a packed PDF has. */
@@ -65,19 +75,45 @@ function readObject(id: number, bytes: Buffer): PdfObject {
   return { id, dictionary, stream: bytes.subarray(from, from + Number(/\/Length (\d+)/u.exec(dictionary)?.[1])) };
 }
 
-/** Passages in another language are marked in the pages themselves, and the document's language in its metadata. */
-function withTags(dictionary: string, stream: Buffer): { dictionary: string; stream: Buffer } {
-  const isPage = dictionary.includes('/FlateDecode') && !/\/(?:Sub)?[Tt]ype|\/Length1|\/N /u.test(dictionary);
-  if (!isPage && !dictionary.includes('/Metadata')) return { dictionary, stream };
-  const plain = isPage ? inflateSync(stream) : stream;
-  const restored = Buffer.from(rounded(restoreTags(latin(plain))), 'latin1');
-  const written = isPage ? deflate(restored) : restored;
-  return { dictionary: dictionary.replace(/\/Length \d+/u, `/Length ${written.length}`), stream: written };
+/**
+ * Passages in another language are marked in the drawings of pages too, and the document's language in its metadata.
+ * The tables of characters come unpacked.
+ */
+function rewritten(dictionary: string, stream: Buffer): { dictionary: string; stream: Buffer } {
+  if (dictionary.includes('/Metadata'))
+    return withStream(dictionary, Buffer.from(restoreTags(latin(stream)), 'latin1'));
+  if (dictionary.includes('/CMap')) {
+    const filtered = dictionary.replace('/Length', '/Filter /FlateDecode\n  /Length');
+    return withStream(filtered, deflate(stream));
+  }
+  const isDrawing = dictionary.includes('/FlateDecode') && !/\/(?:Sub)?[Tt]ype|\/Length1|\/N /u.test(dictionary);
+  if (!isDrawing) return { dictionary, stream };
+  const drawing = slim(restoreTags(latin(inflateSync(stream))));
+  return withStream(dictionary, deflate(Buffer.from(drawing, 'latin1')));
 }
 
-/** Places to a hundredth of a point. */
-function rounded(content: string): string {
-  return content.replaceAll(/-?\d+\.\d{3,}(?= )/gu, (number) => String(Number(Number(number).toFixed(2))));
+function withStream(dictionary: string, stream: Buffer): { dictionary: string; stream: Buffer } {
+  return { dictionary: dictionary.replace(/\/Length \d+/u, `/Length ${stream.length}`), stream };
+}
+
+/**
+ * The drawing of a page without what changes nothing: fonts named again, places finer than a hundredth of a point. A
+ * space that must not break is copied and searched for as any other.
+ */
+function slim(content: string): string {
+  return content
+    .replaceAll(/\/Span <<\s+\/ActualText <FEFF00A0>\s+>> BDC\n(.*?)EMC\n/gsu, '$1')
+    .replaceAll(/^BT\n.*?^ET$/gmsu, withoutRepeats)
+    .replaceAll(/-?\d+\.\d{3,}(?= )/gu, (number) => String(Number(Number(number).toFixed(2))));
+}
+
+function withoutRepeats(text: string): string {
+  let font = '';
+  return text.replaceAll(/^(?:0 Tr|(\/f\d+ [\d.]+ Tf))\n/gmu, (line, named: string | undefined) => {
+    const isRepeated = named === undefined || named === font;
+    font = named ?? font;
+    return isRepeated ? '' : line;
+  });
 }
 
 function deflate(bytes: Buffer): Buffer {

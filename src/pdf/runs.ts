@@ -5,12 +5,12 @@ import { type TypstLanguage, typstLanguage } from './language.ts';
 export type Run =
   | string
   | { strong: Run[] }
-  /** A place in the same PDF, by its label. */
+  /** A heading of the same PDF. */
   | { to: string; body: Run[] }
   | { url: string; body: Run[] }
   | { lang: TypstLanguage; body: Run[] }
-  /** A note at the foot of the page; where it stands already the body is null and the mark leads to it. */
-  | { note: string; mark: string; body: Run[] | null }
+  /** A note at the foot of the page; null where it has been set before. */
+  | { mark: string; body: Run[] | null }
   /** The number of a source in the list at the end. */
   | { source: number };
 
@@ -21,7 +21,6 @@ export class Runs {
   readonly #sources = new Map<string, SourceView>();
   readonly #t: Edition['t'];
   readonly #link: (href: string) => { to: string } | { url: string };
-  #chapter = '';
   #noted = new Set<number>();
 
   constructor({ notes, footnotes, t, link }: RunsParts) {
@@ -32,8 +31,7 @@ export class Runs {
   }
 
   /** Notes are set anew from here on, so that each chapter has at its foot what it cites. */
-  beginChapter(id: string): void {
-    this.#chapter = id;
+  beginChapter(): void {
     this.#noted = new Set();
   }
 
@@ -64,7 +62,7 @@ export class Runs {
   /** The asterisk of a remark on a name. */
   remark({ href }: { href: string }): Run {
     const footnote = required(this.#footnotes.get(href.slice(1)), href);
-    return { note: footnote.id, mark: '*', body: [footnote.text] };
+    return { mark: '*', body: [footnote.text] };
   }
 
   quoted({ lang, text, marks: [opening, closing] }: Wording): Run {
@@ -88,11 +86,10 @@ export class Runs {
   }
 
   #note({ number }: Citation): Run {
-    const key = ['note', number, this.#chapter].filter((part) => part !== '').join('-');
-    if (this.#noted.has(number)) return { note: key, mark: String(number), body: null };
+    if (this.#noted.has(number)) return { mark: String(number), body: null };
     this.#noted.add(number);
     const { claim } = required(this.#notes.get(number), `note ${number}`);
-    return { note: key, mark: String(number), body: this.#claim(claim) };
+    return { mark: String(number), body: this.#claim(claim) };
   }
 
   /** Who makes a claim, its status and its sources. */
@@ -121,6 +118,17 @@ interface RunsParts {
   t: Edition['t'];
   /** Where an address of the edition leads from inside the PDF. */
   link(href: string): { to: string } | { url: string };
+}
+
+/** The words of runs, without notes. */
+export function plainText(runs: Run[]): string {
+  return runs
+    .map((run) => {
+      if (typeof run === 'string') return run;
+      if ('strong' in run) return plainText(run.strong);
+      return 'mark' in run || 'source' in run ? '' : plainText(run.body);
+    })
+    .join('');
 }
 
 /** Text in a language of its own. */

@@ -4,6 +4,7 @@ import { DrawingError } from '../share/drawing-error.ts';
 import type { TypstCompiler } from '../share/typst.ts';
 import type { PdfDocument } from './document.ts';
 import { packPdf } from './pack-pdf.ts';
+import { plainText } from './runs.ts';
 
 export const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
 
@@ -24,7 +25,7 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
   }
   try {
     const creationTimestamp = Date.parse(document.published) / 1000;
-    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }));
+    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }), titlesOf(document));
   } catch (error) {
     const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
       message.replaceAll(/\\"|`/gu, ''),
@@ -32,6 +33,10 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
     if (messages.length === 0) throw error;
     throw failure(document, messages);
   }
+}
+
+function titlesOf({ blocks }: PdfDocument): Map<string, string> {
+  return new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, plainText(block.body)]] : [])));
 }
 
 function failure(document: PdfDocument, messages: string[]): DrawingError {
