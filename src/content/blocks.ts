@@ -235,7 +235,7 @@ function entitiesBlock(group: string, context: BlockContext): BlockContent {
   return { kind: 'entities', isTerms: members.every(([, { kind }]) => kind === 'term'), entities };
 }
 
-function wordingBlock({ facts, text, addresses }: BlockContext): Block {
+function wordingBlock({ facts, text, addresses }: BlockContext): BlockContent {
   const wordings = Object.keys(facts.wording).map((id) => {
     const part = (name: string) => text(`wording:${id}.${name}`);
     return {

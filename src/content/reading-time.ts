@@ -37,6 +37,8 @@ function blockTexts(block: BlockContent): string[] {
       return block.events.map(({ title }) => title);
     case 'entities':
       return block.entities.flatMap(({ name, text }) => [name, text]);
+    case 'wording':
+      return block.wordings.flatMap(({ title, own, others, why }) => [title, own, others, why]);
     default:
       return [];
   }

@@ -20,6 +20,7 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
   timeline: [CHART, component('events')],
   events: [component('events')],
   entities: [component('entities')],
+  wording: [component('entities')],
 };
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {

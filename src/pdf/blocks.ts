@@ -66,7 +66,7 @@ interface BlockContext {
 
 /** A block of a page, ready to be typeset. Throws where a picture has no words. */
 export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
-  const { runs } = context;
+  const { runs, t } = context;
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', id: block.id, level: block.level, body: runs.inline(block.inline) };
@@ -115,6 +115,17 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
           id,
           name: footnote ? [name, runs.remark(footnote)] : [name],
           text,
+        })),
+      };
+    case 'wording':
+      return {
+        kind: 'entities',
+        entities: block.wordings.map(({ id, title, ...parts }) => ({
+          id,
+          name: [title],
+          text: (['own', 'others', 'why'] as const)
+            .map((part) => `${t(`strings:wording.${part}`)}: ${parts[part]}`)
+            .join(' '),
         })),
       };
   }

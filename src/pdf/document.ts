@@ -177,6 +177,8 @@ function anchorsOf(block: Block): string[] {
       return block.events.map(({ id }) => id);
     case 'entities':
       return block.entities.map(({ id }) => id);
+    case 'wording':
+      return block.wordings.map(({ id }) => id);
     default:
       return [];
   }
