@@ -2,6 +2,7 @@
 import { languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
+import { correctionViews } from './corrections.ts';
 import type {
   AccountsView,
   Block,
@@ -61,6 +62,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   timeline: (period, context) => ({ kind: 'timeline', timeline: timelineView(period, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
+  corrections: (_, context) => correctionsBlock(context),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
@@ -215,6 +217,15 @@ function entitiesBlock(group: string, context: BlockContext): Block {
     };
   });
   return { kind: 'entities', isTerms: members.every(([, { kind }]) => kind === 'term'), entities };
+}
+
+function correctionsBlock(context: BlockContext): Block {
+  const views = correctionViews(context);
+  return {
+    kind: 'corrections',
+    corrections: views.filter(({ kind }) => kind === 'correction'),
+    updates: views.filter(({ kind }) => kind === 'update'),
+  };
 }
 
 /** The record of an id that `check` has found to exist. */

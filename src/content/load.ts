@@ -1,13 +1,30 @@
 import { checkContent } from './check/check.ts';
+import { siteEdition } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
-import { readContent } from './read.ts';
+import { readContent, TRANSLATED_FROM } from './read.ts';
+import { gitHistory } from './translations/history.ts';
+import { staleMarks } from './translations/marks.ts';
+import { translationProblems } from './translations/problems.ts';
+import { translationStates } from './translations/states.ts';
 
-/** The editions of the content under `root`. Throws a `ContentError` with every problem found. */
-export function loadEditions(root: string): Edition[] {
+/**
+ * The editions of the content under `root`. Throws a `ContentError` with every problem found. In a draft a translation
+ * that does not follow its English text is no problem: the block that shows it is marked.
+ */
+export function loadEditions(root: string, { isDraft = false }: { isDraft?: boolean } = {}): Edition[] {
   const content = readContent(root);
+  const locales = translationStates(content);
+  const sourceTag = content.facts.locales[0]?.tag ?? '';
+  const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
+  if (!isDraft && !content.problems.some(({ file }) => file === TRANSLATED_FROM))
+    problems.push(
+      ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
+    );
   if (problems.length > 0) throw new ContentError(problems);
-  return joinEditions(content);
+  if (!isDraft) return joinEditions(content);
+  const { published } = siteEdition(content.facts.corrections);
+  return joinEditions(content, staleMarks({ locales, facts: content.facts, sourceTag, history, published }));
 }

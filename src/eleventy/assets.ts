@@ -17,7 +17,10 @@ export interface Assets {
 }
 
 /** Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. */
-export async function buildAssets(editions: Edition[]): Promise<Assets> {
+export async function buildAssets(
+  editions: Edition[],
+  { isDraft = false }: { isDraft?: boolean } = {},
+): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: { site: 'src/styles/site.css', reader: 'src/browser/reader.ts' },
     bundle: true,
@@ -30,7 +33,9 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
     loader: { '.woff2': 'file' },
     target: ['chrome111', 'firefox115', 'safari16.4'],
     legalComments: 'none',
-    plugins: [runningTitles(editions)],
+    plugins: [
+      generatedStyles({ 'running-titles': runningTitles(editions), 'draft-marks': isDraft ? DRAFT_MARKS : '' }),
+    ],
   });
   const styles = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
   const files = outputFiles
@@ -55,18 +60,33 @@ export function writeAssets({ files }: Pick<Assets, 'files'>, output: string): v
   }
 }
 
-/** Resolves `editions:running-titles`: the site's name at the head of every printed page, in the edition's language. */
-function runningTitles(editions: Edition[]): Plugin {
+/** The site's name at the head of every printed page, in the edition's language. */
+function runningTitles(editions: Edition[]): string {
   const rules = editions.map(({ locale: { tag }, t }) => {
     const title = JSON.stringify(t('strings:site.title'));
     return `@page ${tag} { @top-left { content: ${title} } }
       @media print { :root:lang(${tag}) body { page: ${tag} } }`;
   });
+  return rules.join('\n');
+}
+
+/** Marks that only a draft has. */
+const DRAFT_MARKS = "@import './stale-mark/stale-mark.css';";
+
+/** Resolves `editions:<name>` to the style sheet of that name, made from the editions at hand. */
+function generatedStyles(sheets: Record<string, string>): Plugin {
   return {
-    name: 'running-titles',
+    name: 'generated-styles',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^editions:/ }, ({ path }) => ({ path, namespace: 'editions' }));
-      onLoad({ filter: /.*/, namespace: 'editions' }, () => ({ contents: rules.join('\n'), loader: 'css' }));
+      onResolve({ filter: /^editions:/ }, ({ path: address }) => ({
+        path: address.slice('editions:'.length),
+        namespace: 'editions',
+      }));
+      onLoad({ filter: /.*/, namespace: 'editions' }, ({ path: name }) => ({
+        contents: sheets[name] ?? '',
+        loader: 'css',
+        resolveDir: path.resolve('src/components'),
+      }));
     },
   };
 }

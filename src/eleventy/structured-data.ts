@@ -34,7 +34,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     isAccessibleForFree: true,
     license: site.license,
     version: String(site.edition),
-    datePublished: site.published,
+    datePublished: site.firstPublished,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: t('strings:site.title') },
     citation: citations(page),

@@ -4,6 +4,7 @@ import { ContentError } from '../content/problems.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
+import { correctionFeeds } from './correction-feeds.ts';
 import { deployOrigin } from './origin.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
@@ -40,7 +41,8 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     let shared: Shared | undefined;
     config.on('eleventy.before', async ({ runMode }) => {
       try {
-        shared = await loadShared(contentRoot);
+        const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
+        shared = await loadShared(contentRoot, isDraft);
         tellUndrawn(shared.shareImages, runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -49,8 +51,14 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, shareImages } = shared;
-      const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
+      const { assets, editions, origin, shareImages } = shared;
+      const files = [
+        ...assets.files,
+        ...shareImages.files,
+        ...drawIcons(),
+        ...seriesFiles(editions),
+        ...correctionFeeds({ editions, origin }),
+      ];
       writeAssets({ files }, directories.output);
     });
     for (const name of ['editions', 'views', 'origin', 'assets'] as const)
@@ -67,12 +75,12 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
   };
 }
 
-async function loadShared(contentRoot: string): Promise<Shared> {
-  const editions = loadEditions(contentRoot);
+async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared> {
+  const editions = loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
   const views = viewsByTemplate({ editions, origin, shareImages });
-  return { editions, origin, views, shareImages, assets: await buildAssets(editions) };
+  return { editions, origin, views, shareImages, assets: await buildAssets(editions, { isDraft }) };
 }
 
 function tellUndrawn({ problems }: ShareImages, runMode: BuildEvent['runMode']): void {

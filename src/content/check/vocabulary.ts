@@ -50,6 +50,11 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       ]),
     ]),
   }),
+  corrections: ({ corrections }) => ({
+    required: Object.entries(corrections).flatMap(([id, { kind }]) =>
+      (kind === 'correction' ? ['said', 'says', 'why'] : ['summary']).map((field) => `${id}.${field}`),
+    ),
+  }),
   series: ({ series }) => ({
     required: Object.entries(series).flatMap(([id, { points }]) => [
       `${id}.title`,

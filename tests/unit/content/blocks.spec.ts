@@ -204,6 +204,17 @@ test('a record that is not there is refused by name', () => {
 test('every kind of block of the fixture is resolved', () => {
   const kinds = soundEdition('en').pages.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
   expect(new Set(kinds)).toEqual(
-    new Set(['heading', 'paragraph', 'list', 'quote', 'conflict', 'accounts', 'series', 'events', 'entities']),
+    new Set([
+      'heading',
+      'paragraph',
+      'list',
+      'quote',
+      'conflict',
+      'accounts',
+      'series',
+      'events',
+      'entities',
+      'corrections',
+    ]),
   );
 });
