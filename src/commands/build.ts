@@ -1,6 +1,7 @@
 /**
  * `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was.
  * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images.
+ * `-- --draft` lets stale translations pass and marks them on the pages.
  */
 
 import { buildSite, isPlain } from '../eleventy/build-site.ts';
@@ -9,6 +10,7 @@ const isPseudo = process.argv.includes('--pseudo');
 if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none' });
 const output = process.env.OUTPUT ?? (isPseudo ? '_site-pseudo' : '_site');
 const started = performance.now();
+if (process.argv.includes('--draft')) process.env.DRAFT = '1';
 try {
   const { files } = await buildSite({ output });
   console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -27,7 +27,7 @@ async function soundContent(): Promise<void> {
 
 function isSound(): boolean {
   try {
-    loadEditions(contentRoot);
+    loadEditions(contentRoot, { isDraft: true });
     return true;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

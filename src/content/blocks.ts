@@ -2,6 +2,7 @@
 import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
+import { correctionViews } from './corrections.ts';
 import type {
   AccountsView,
   BlockContent,
@@ -63,6 +64,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
   wording: (_, context) => wordingBlock(context),
+  corrections: (_, context) => correctionsBlock(context),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
@@ -247,6 +249,15 @@ function wordingBlock({ facts, text, addresses }: BlockContext): BlockContent {
     };
   });
   return { kind: 'wording', id: addresses.anchor('wording-all'), wordings };
+}
+
+function correctionsBlock(context: BlockContext): BlockContent {
+  const views = correctionViews(context);
+  return {
+    kind: 'corrections',
+    corrections: views.filter(({ kind }) => kind === 'correction'),
+    updates: views.filter(({ kind }) => kind === 'update'),
+  };
 }
 
 /** The record of an id that `check` has found to exist. */

@@ -2,16 +2,23 @@
 import type { Formatters } from '../i18n/formatters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { ClaimFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
+import type { SiteEdition } from './corrections.ts';
+import type { ClaimFact, CorrectionFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
 
 export interface Edition {
   locale: Locale;
   /** Text of `namespace:key`; throws on a missing one. */
   t: Translator['t'];
   formats: Formatters;
-  site: SiteFact;
+  site: SiteFact & SiteEdition;
   pages: Page[];
   claims: ClaimView[];
+  /** The newest first. */
+  corrections: CorrectionView[];
+  /** Address of the feed of corrections and updates. */
+  feedUrl: string;
+  /** In a draft: the day since when labels may say something else than the English ones. */
+  staleSince: Dated | null;
   /** Sorted by publisher in the edition's alphabet, then by date. */
   sources: SourceView[];
 }
@@ -32,6 +39,10 @@ export interface Page {
   blocks: Block[];
   /** Whole minutes that the text takes to read. */
   minutes: number;
+  /** Corrections and updates of the page or of a claim that it cites; none on the page that lists them all. */
+  corrections: CorrectionView[];
+  /** In a draft: the day since when title or description may say something else than the English ones. */
+  staleSince: Dated | null;
   /** Second-level headings, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
   /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
@@ -82,8 +93,11 @@ export interface Footnote {
   backHref: string;
 }
 
-/** A block with the notes that it is the first to lead to, which stand beside it. */
-export type Block = BlockContent & { notes: Note[] };
+/**
+ * A block with the notes that it is the first to lead to, which stand with its passage; in a draft with the day since
+ * when its words may say something else than the English ones.
+ */
+export type Block = BlockContent & { notes: Note[]; staleSince?: Dated };
 
 export type BlockContent =
   | { kind: 'heading'; level: number; id: string; inline: Inline[] }
@@ -97,7 +111,8 @@ export type BlockContent =
   | { kind: 'timeline'; timeline: TimelineView }
   | { kind: 'events'; events: EventView[] }
   | { kind: 'wording'; id: string; wordings: WordingView[] }
-  | { kind: 'entities'; isTerms: boolean; entities: EntityView[] };
+  | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
+  | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {
@@ -122,6 +137,10 @@ export interface ClaimView {
   sources: SourceView[];
   /** Pages that cite it, linked to the first place. */
   citedOn: PageLink[];
+  /** Where it was corrected or updated, the newest first. */
+  corrections: CorrectionView[];
+  /** In a draft: the day since when its text may say something else than the English one. */
+  staleSince: Dated | null;
 }
 
 export interface SourceView {
@@ -222,6 +241,29 @@ export interface WordingView {
   own: string;
   others: string;
   why: string;
+}
+
+/** A correction or an update. */
+export interface CorrectionView {
+  /** Id of the record. */
+  id: string;
+  /** Id of the place that lists it in this output. */
+  anchor: string;
+  href: string;
+  kind: CorrectionFact['kind'];
+  date: Dated;
+  /** Number of the edition that it made. */
+  edition: number;
+  page: string | null;
+  claim: string | null;
+  /** The page or the claim's record; null for the whole site. */
+  place: PageLink | null;
+  /** Of a correction. */
+  said: string | null;
+  says: string | null;
+  why: string | null;
+  /** Of an update. */
+  summary: string | null;
 }
 
 /** A data series: its words, its table and the bare values that a picture is drawn from. */

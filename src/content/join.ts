@@ -2,21 +2,32 @@
 import type { Locale } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
+import { type AddressedBlock, addressedBlocks, blockAddress } from './addresses.ts';
 import { type BlockContext, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
+import { correctionViews, siteEdition } from './corrections.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
+import type { Alternate, Block, CorrectionView, Dated, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import type { ProseBlock } from './prose.ts';
-import type { Content, Words } from './read.ts';
+import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
-import { createRecords, type Records } from './records.ts';
+import { createRecords, dated, type Records } from './records.ts';
 import type { Facts } from './schema.ts';
 import { placeholderScope } from './scope.ts';
+import { type StaleMarks, staleSince } from './translations/marks.ts';
 
-/** The editions of sound content, in menu order. Call only after `check` has found nothing. */
-export function joinEditions({ facts, words }: Pick<Content, 'facts' | 'words'>): Edition[] {
-  return facts.locales.map((locale) => joinEdition(facts, locale, wordsOf(words, locale)));
+/**
+ * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a
+ * draft: the translations, by edition, that readers are to be warned of.
+ */
+export function joinEditions(
+  { facts, words }: Pick<Content, 'facts' | 'words'>,
+  marks: Record<string, StaleMarks> = {},
+): Edition[] {
+  return facts.locales.map((locale) =>
+    joinEdition(facts, locale, wordsOf(words, locale), marks[locale.tag] ?? new Map()),
+  );
 }
 
 function wordsOf(words: Record<string, Words>, locale: Locale): Words {
@@ -36,9 +47,11 @@ interface Joining {
   text: BlockContext['text'];
   keep: BlockContext['keep'];
   homes: Map<string, { page: string; anchor: string }>;
+  /** The day since when the texts of these units may be stale, in a draft. */
+  staleOn(...ids: string[]): Dated | null;
 }
 
-function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
+function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMarks): Edition {
   const translator = createTranslator({
     locale,
     namespaces: words.namespaces,
@@ -46,10 +59,15 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
   });
   const scope = placeholderScope(facts);
   const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
+  const staleOn: Joining['staleOn'] = (...ids) => {
+    const day = staleSince(marks, ids);
+    return day === undefined ? null : dated(translator, day);
+  };
   const records = createRecords({
     facts,
     translator,
     scope,
+    staleOn,
     recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}`,
   });
   const text = keptTexts(translator, scope);
@@ -63,6 +81,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
     text,
     keep: keptViews(),
     homes: findHomes(facts, words),
+    staleOn,
   };
   linkDisputes(joining);
   linkQuotes(joining);
@@ -76,14 +95,19 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
   const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
   const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
   linkNeighbours(pages);
+  const corrections = correctionViews(correctionContext(joining));
+  linkCorrections(prosePages, corrections, joining);
   const collator = new Intl.Collator(locale.tag);
   return {
     locale,
     t: translator.t,
     formats: translator.formats,
-    site: facts.site,
+    site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages,
     claims: [...records.claimsById.values()],
+    corrections,
+    feedUrl: `/${locale.path}/feed.xml`,
+    staleSince: staleOn('strings.', 'nouns.'),
     sources: [...records.sourcesById.values()].sort(
       (a, b) =>
         collator.compare(a.publisher, b.publisher) ||
@@ -119,13 +143,13 @@ export function pageUrl(facts: Facts, locale: Locale, id: string, anchor?: strin
 }
 
 function joinPage(id: string, joining: Joining): Page {
-  const { facts, locale, words } = joining;
+  const { facts, locale } = joining;
   const citations = new Citations(joining.records.claimsById);
   const context = blockContext(joining, citations, {
     page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
     anchor: (anchor) => anchor,
   });
-  const blocks = required(words.pages[id], id).blocks.map((block) => withNotes(block, context));
+  const blocks = markedBlocks(id, joining, context);
   return {
     ...pageShell(id, joining),
     blocks,
@@ -148,12 +172,10 @@ function joinPrintPage(id: string, joining: Joining): Page {
         : pageUrl(facts, joining.locale, target, anchor),
     anchor: (anchor) => `${current}-${anchor}`,
   });
-  const opening = required(words.pages[id], id).blocks.map((block) =>
-    withNotes(block, blockContext(joining, citations, addressesOn(id))),
-  );
+  const opening = markedBlocks(id, joining, blockContext(joining, citations, addressesOn(id)));
   const chapters = printed.flatMap((page): Block[] => {
     const context = blockContext(joining, citations, addressesOn(page));
-    const { title, blocks } = required(words.pages[page], page);
+    const { title } = required(words.pages[page], page);
     const heading: Block = {
       kind: 'heading',
       level: 2,
@@ -161,7 +183,7 @@ function joinPrintPage(id: string, joining: Joining): Page {
       inline: resolveInline([{ type: 'text', text: title }], context),
       notes: [],
     };
-    return [heading, ...blocks.map((block) => lowerHeading(withNotes(block, context)))];
+    return [heading, ...markedBlocks(page, joining, context).map(lowerHeading)];
   });
   const blocks = [...opening, ...chapters];
   return {
@@ -174,11 +196,38 @@ function joinPrintPage(id: string, joining: Joining): Page {
   };
 }
 
-/** The block, and the notes that it is the first to lead to. */
-function withNotes(block: ProseBlock, context: BlockContext): Block {
-  const known = context.citations.notes.length;
-  return { ...resolveBlock(block, context), notes: context.citations.notes.slice(known) };
+/** The blocks of a page's prose, each with the notes that it is the first to lead to; in a draft a stale one with its day. */
+function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: BlockContext): Block[] {
+  return addressedBlocks(required(words.pages[id], id).blocks).map((addressed) => {
+    const known = context.citations.notes.length;
+    const content = resolveBlock(addressed.block, context);
+    const since = staleOn(...shownUnits(facts, id, addressed));
+    const notes = context.citations.notes.slice(known);
+    return since ? { ...content, notes, staleSince: since } : { ...content, notes };
+  });
 }
+
+/** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
+function shownUnits(facts: Facts, page: string, { block, ...address }: AddressedBlock): string[] {
+  if (block.kind !== 'placement') return [`${page}#${blockAddress(address)}`];
+  return placedFacts(facts, block).flatMap(([reference]) => {
+    const [scheme = '', id] = reference.split(':');
+    const namespace = NAMESPACE_BY_SCHEME[scheme];
+    return namespace ? [`${namespace}.${id}`, `${namespace}.${id}.`] : [];
+  });
+}
+
+const NAMESPACE_BY_SCHEME: Record<string, Namespace> = {
+  quote: 'quotes',
+  conflict: 'conflicts',
+  series: 'series',
+  accounts: 'accounts',
+  overlap: 'accounts',
+  event: 'events',
+  entity: 'entities',
+  wording: 'wording',
+  correction: 'corrections',
+};
 
 function lowerHeading(block: Block): Block {
   return block.kind === 'heading' ? { ...block, level: block.level + 1 } : block;
@@ -198,7 +247,7 @@ function blockContext(
 
 function pageShell(
   id: string,
-  { facts, locale, words, translator, scope }: Joining,
+  { facts, locale, words, translator, scope, staleOn }: Joining,
 ): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description } = required(words.pages[id], id);
@@ -221,6 +270,8 @@ function pageShell(
     alternates,
     previous: null,
     next: null,
+    corrections: [],
+    staleSince: staleOn(`${id}#.title`, `${id}#.description`),
   };
 }
 
@@ -266,6 +317,8 @@ function placedFacts(facts: Facts, { scheme, target }: Extract<ProseBlock, { kin
       'entity',
       idsWhere(facts.entities, ({ group }) => group === target),
     );
+  if (scheme === 'corrections')
+    return Object.keys(facts.corrections).map((id) => [`correction:${id}`, `correction-${id}`]);
   return [[`${scheme}:${target}`, `${scheme}-${target}`]];
 }
 
@@ -295,6 +348,25 @@ function linkQuotes({ facts, locale, records, translator, homes }: Joining): voi
     const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
     for (const source of new Set([quote.source, quote.alternate?.source ?? quote.source]))
       records.sourcesById.get(source)?.quotes.push(link);
+  }
+}
+
+function correctionContext({ facts, locale, translator, text, homes, records }: Joining) {
+  const addresses: Addresses = {
+    page: (target, anchor) => pageUrl(facts, locale, target, anchor),
+    anchor: (anchor) => anchor,
+  };
+  return { facts, translator, text, homes, records, addresses };
+}
+
+function linkCorrections(pages: Page[], corrections: CorrectionView[], { records, homes }: Joining): void {
+  for (const correction of corrections) {
+    const { id, page: corrected, claim } = correction;
+    if (claim !== null) records.claimsById.get(claim)?.corrections.push(correction);
+    for (const page of pages) {
+      const isConcerned = page.id === corrected || page.notes.some((note) => note.claim.id === claim);
+      if (isConcerned && homes.get(`correction:${id}`)?.page !== page.id) page.corrections.push(correction);
+    }
   }
 }
 

@@ -1,23 +1,42 @@
 import { checkContent } from './check/check.ts';
+import { siteEdition } from './corrections.ts';
 import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
 import { PSEUDO_TAG, pseudoContent } from './pseudo.ts';
-import { type Content, readContent } from './read.ts';
+import { type Content, readContent, TRANSLATED_FROM } from './read.ts';
+import { gitHistory } from './translations/history.ts';
+import { type StaleMarks, staleMarks } from './translations/marks.ts';
+import { translationProblems } from './translations/problems.ts';
+import { translationStates } from './translations/states.ts';
 
-/** The editions of the content under `root`. Throws a `ContentError` with every problem found. */
-export function loadEditions(root: string): Edition[] {
-  return joinEditions(soundContent(root));
+/**
+ * The editions of the content under `root`. Throws a `ContentError` with every problem found. In a draft a translation
+ * that does not follow its English text is no problem: the block that shows it is marked.
+ */
+export function loadEditions(root: string, { isDraft = false }: { isDraft?: boolean } = {}): Edition[] {
+  const { content, marks } = soundContent(root, isDraft);
+  return joinEditions(content, marks);
 }
 
 /** The one edition of the pseudo-locale, which stands among the others in the place of the first. */
 export function loadPseudoEditions(root: string): Edition[] {
-  return joinEditions(pseudoContent(soundContent(root))).filter(({ locale }) => locale.tag === PSEUDO_TAG);
+  const { content } = soundContent(root, true);
+  return joinEditions(pseudoContent(content)).filter(({ locale }) => locale.tag === PSEUDO_TAG);
 }
 
-function soundContent(root: string): Content {
+function soundContent(root: string, isDraft: boolean): { content: Content; marks: Record<string, StaleMarks> } {
   const content = readContent(root);
+  const locales = translationStates(content);
+  const sourceTag = content.facts.locales[0]?.tag ?? '';
+  const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
+  if (!isDraft && !content.problems.some(({ file }) => file === TRANSLATED_FROM))
+    problems.push(
+      ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
+    );
   if (problems.length > 0) throw new ContentError(problems);
-  return content;
+  if (!isDraft) return { content, marks: {} };
+  const { published } = siteEdition(content.facts.corrections);
+  return { content, marks: staleMarks({ locales, facts: content.facts, sourceTag, history, published }) };
 }

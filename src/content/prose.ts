@@ -14,6 +14,7 @@ export const PLACEMENT_SCHEMES = [
   'events',
   'entities',
   'wording',
+  'corrections',
 ] as const;
 export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
 export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];

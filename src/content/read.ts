@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 import { type ProseBlock, parseProse } from './prose.ts';
 import {
@@ -14,6 +15,8 @@ import {
   pageMatterSchema,
   RECORD_SCHEMAS,
   siteSchema,
+  type TranslatedFrom,
+  translatedFromSchema,
 } from './schema.ts';
 
 /** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
@@ -28,8 +31,12 @@ export const NAMESPACES = [
   'accounts',
   'series',
   'wording',
+  'corrections',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
+
+/** The file that records which English text each translation follows. */
+export const TRANSLATED_FROM = 'locales/translated-from.json';
 
 /** A tree of texts, as i18next reads it. */
 export type TextTree = { [key: string]: string | TextTree };
@@ -55,6 +62,7 @@ export interface Words {
 export interface Content {
   facts: Facts;
   words: Record<string, Words>;
+  translatedFrom: TranslatedFrom;
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
   brokenIds: Set<string>;
@@ -69,8 +77,16 @@ export function readContent(root: string): Content {
   const words = Object.fromEntries(
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
   );
+  const translatedFrom = readTranslatedFrom(reader);
   reportStrayFolders(reader, facts);
-  return { facts, words, problems: reader.problems, brokenIds: reader.brokenIds, hasFacts: reader.hasFacts };
+  return {
+    facts,
+    words,
+    translatedFrom,
+    problems: reader.problems,
+    brokenIds: reader.brokenIds,
+    hasFacts: reader.hasFacts,
+  };
 }
 
 class Reader {
@@ -261,23 +277,28 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
   return pages;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
-
 /** A page whose title or description is faulty stays, so that it is not reported as missing too. */
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
-  const [whole = '', source = ''] = FRONT_MATTER.exec(text) ?? [];
+  const { matter: source, body, firstLine } = splitFrontMatter(text);
   // An empty line stands for the --- above, so that lines count as in the file.
   const value = reader.parseYaml(`\n${source}`, file);
   const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
-  const { blocks, faults } = parseProse(text.slice(whole.length), whole.split('\n').length);
+  const { blocks, faults } = parseProse(body, firstLine);
   for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
   return { file, title: '', description: '', ...matter, blocks };
 }
 
+/** A root whose file is missing has no record of any locale, and is told so locale by locale. */
+function readTranslatedFrom(reader: Reader): TranslatedFrom {
+  if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
+  const value = reader.json(TRANSLATED_FROM);
+  return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
+}
+
 function reportStrayFolders(reader: Reader, facts: Facts): void {
   const tags = new Set(facts.locales.map(({ tag }) => tag));
-  for (const name of reader.names('locales').filter((name) => !tags.has(name)))
+  for (const name of reader.names('locales').filter((name) => !tags.has(name) && `locales/${name}` !== TRANSLATED_FROM))
     reader.report(`locales/${name}`, '', {
       expected: 'a locale of _data/locales.yaml',
       found: name,

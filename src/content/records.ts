@@ -14,6 +14,8 @@ interface RecordContext {
   facts: Facts;
   translator: Translator;
   scope: Values;
+  /** The day since when the texts of these units may be stale, in a draft. */
+  staleOn(...ids: string[]): Dated | null;
   /** Address of a record on the sources page. */
   recordHref(anchor: string): string;
 }
@@ -45,7 +47,7 @@ function claimView(
   sourcesById: Map<string, SourceView>,
   context: RecordContext,
 ): ClaimView {
-  const { translator, scope, recordHref } = context;
+  const { translator, scope, recordHref, staleOn } = context;
   const nameOf = (entity: string) => translator.t(`entities:${entity}.name`);
   return {
     id,
@@ -60,6 +62,8 @@ function claimView(
     disputes: [],
     sources: claim.sources.flatMap((source) => sourcesById.get(source) ?? []),
     citedOn: [],
+    corrections: [],
+    staleSince: staleOn(`claims.${id}`),
   };
 }
 

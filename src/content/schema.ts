@@ -12,6 +12,8 @@ const someIds = ids.min(1, 'at least one id');
 const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'a BCP 47 tag such as en or sr-Latn');
 const text = z.string().trim().min(1, 'a text');
 
+const values = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), z.union([z.number(), isoDate]));
+
 export const localeSchema = z.strictObject({
   tag: languageTag,
   path: id,
@@ -36,9 +38,6 @@ export const pageSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
   origin: z.url({ protocol: /^https$/u }).regex(/[^/]$/u, 'no slash at the end'),
-  edition: z.number().int().positive(),
-  /** Day this edition was published. */
-  published: isoDate,
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: z.url(),
@@ -61,7 +60,7 @@ export const claimSchema = z.strictObject({
   /** Told by the news item the explainer starts from. */
   seed: z.boolean().optional(),
   /** Numbers and dates for placeholders. */
-  values: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), z.union([z.number(), isoDate])).optional(),
+  values: values.optional(),
   sources: someIds,
 });
 
@@ -131,6 +130,17 @@ export const wordingSchema = z.strictObject({
   others: turnsByLocale,
   /** Turns of phrase in which such a word may stand, because they say whose it is. */
   attributed: turnsByLocale.optional(),
+});
+
+export const correctionSchema = z.strictObject({
+  /** An update adds what was not there, the first publication included; a correction mends what was wrong. */
+  kind: z.enum(['correction', 'update']),
+  /** Day it was published; every day of the file is an edition. */
+  date: isoDate,
+  /** What it concerns: a claim or a page. An update of the whole site names neither. */
+  claim: id.optional(),
+  page: id.optional(),
+  values: values.optional(),
 });
 
 export const eventSchema = z.strictObject({ period: id, date: isoDate, precision, claims: someIds });
@@ -204,6 +214,12 @@ export const formatsSchema = z.strictObject({
 
 export const pageMatterSchema = z.strictObject({ title: text, description: text });
 
+/** Digest of the English text that each translation follows, by locale and by the unit's id. */
+export const translatedFromSchema = z.record(
+  languageTag,
+  z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),
+);
+
 /** The fact files that are a map of records by id, in reading order. */
 export const RECORD_SCHEMAS = {
   sources: sourceSchema,
@@ -216,6 +232,7 @@ export const RECORD_SCHEMAS = {
   series: seriesSchema,
   wording: wordingSchema,
   pages: pageSchema,
+  corrections: correctionSchema,
 } as const;
 
 export type FactKind = keyof typeof RECORD_SCHEMAS;
@@ -231,8 +248,10 @@ export type ConflictFact = z.infer<typeof conflictSchema>;
 export type AccountsFact = z.infer<typeof accountsSchema>;
 export type WordingFact = z.infer<typeof wordingSchema>;
 export type SeriesFact = z.infer<typeof seriesSchema>;
+export type CorrectionFact = z.infer<typeof correctionSchema>;
 export type SeriesPoint = SeriesFact['points'][string];
 export type Formats = z.infer<typeof formatsSchema>;
+export type TranslatedFrom = z.infer<typeof translatedFromSchema>;
 export type PageMatter = z.infer<typeof pageMatterSchema>;
 
 /** All facts of one content root, each kind a map by id in the file's order. */
@@ -249,4 +268,5 @@ export interface Facts {
   series: Record<string, SeriesFact>;
   wording: Record<string, WordingFact>;
   pages: Record<string, PageFact>;
+  corrections: Record<string, CorrectionFact>;
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Values } from '../i18n/translator.ts';
+import { siteEdition } from './corrections.ts';
 import type { Facts } from './schema.ts';
 
 /** Time between two days: in days alone, and in whole years, months and the days that are left. */
@@ -31,7 +32,7 @@ export function placeholderScope(facts: Facts): Values {
   return {
     ...claims,
     ...(from && to ? { gap: spanBetween(from.date, to.date) } : {}),
-    site: { checked: facts.site.checked, published: facts.site.published, edition: facts.site.edition },
+    site: { checked: facts.site.checked, ...siteEdition(facts.corrections) },
     counts: Object.fromEntries(
       (['claims', 'sources', 'quotes', 'events', 'entities', 'conflicts'] as const).map((kind) => [
         kind,

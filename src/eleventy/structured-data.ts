@@ -35,7 +35,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     isAccessibleForFree: true,
     license: site.license,
     version: String(site.edition),
-    datePublished: site.published,
+    datePublished: site.firstPublished,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: t('strings:site.title') },
     ...(sources && sources !== page && page.notes.length > 0 ? { citation: origin + sources.url } : {}),

@@ -21,6 +21,7 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
   events: [component('events')],
   entities: [component('entities')],
   wording: [component('entities')],
+  corrections: [component('claim-record')],
 };
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
@@ -31,9 +32,13 @@ const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
 /** The sheets of the page outside all editions. */
 export const CHOOSER_SHEETS = [BASE_SHEET, component('chooser')];
 
+/** The sheet of the marks that only a draft has. */
+export const DRAFT_SHEET = component('stale-mark');
+
 /** Every sheet a page may hold. */
 export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
+  DRAFT_SHEET,
   ...Object.values(SHEETS_OF_BLOCK).flat(),
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);

@@ -5,12 +5,13 @@ import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
+import { correctionFeeds } from './correction-feeds.ts';
 import { deployOrigin } from './origin.ts';
 import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
-import { CHOOSER_SHEETS, sheetsOf } from './style-sheets.ts';
+import { CHOOSER_SHEETS, DRAFT_SHEET, sheetsOf } from './style-sheets.ts';
 import type { BuildEvent, EleventyConfig } from './types.ts';
 
 /** One page of one edition as a template receives it. */
@@ -50,7 +51,8 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     let shared: Shared | undefined;
     config.on('eleventy.before', async ({ runMode }) => {
       try {
-        shared = await loadShared(contentRoot);
+        const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
+        shared = await loadShared(contentRoot, isDraft);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -67,6 +69,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
         ...drawIcons(),
         ...seriesFiles(editions),
         ...citationFiles(editions, origin),
+        ...correctionFeeds({ editions, origin }),
       ];
       writeAssets({ files }, directories.output);
     });
@@ -85,12 +88,13 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
   };
 }
 
-async function loadShared(contentRoot: string): Promise<Shared> {
-  const editions = process.env.EDITIONS === 'pseudo' ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot);
+async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared> {
+  const isPseudo = process.env.EDITIONS === 'pseudo';
+  const editions = isPseudo ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
   const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
-  const views = viewsByTemplate({ editions, origin, shareImages, pdfs });
+  const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   return { editions, origin, views, shareImages, pdfs, assets: await buildAssets(editions) };
 }
 
@@ -106,7 +110,8 @@ function viewsByTemplate({
   origin,
   shareImages,
   pdfs,
-}: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'>): Record<string, View[]> {
+  isDraft,
+}: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'> & { isDraft: boolean }): Record<string, View[]> {
   const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
@@ -116,7 +121,7 @@ function viewsByTemplate({
         page,
         canonical: origin + page.url,
         structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
-        sheets: sheetsOf(page),
+        sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
         shareImage,
         pdf: pdfs.ofPage.get(page) ?? null,
         downloads: pdfs.ofWhole.get(page) ?? [],

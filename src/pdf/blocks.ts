@@ -117,6 +117,8 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
           text,
         })),
       };
+    case 'corrections':
+      return { kind: 'list', items: correctionItems(block, t) };
     case 'wording':
       return {
         kind: 'entities',
@@ -129,6 +131,26 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
         })),
       };
   }
+}
+
+function correctionItems(
+  { corrections, updates }: Extract<Block, { kind: 'corrections' }>,
+  t: Edition['t'],
+): string[][] {
+  const mended = corrections.map(({ date, place, said, says, why }) =>
+    [
+      `${t('strings:corrections.kind.correction')}, ${date.text}`,
+      ...(place ? [`${t('strings:corrections.where')}: ${place.title}`] : []),
+      `${t('strings:corrections.said')}: ${said}`,
+      `${t('strings:corrections.says')}: ${says}`,
+      `${t('strings:corrections.why')}: ${why}`,
+    ].join(' '),
+  );
+  const added = updates.map(
+    ({ edition, date, summary }) =>
+      `${t('strings:footer.edition', { number: edition, date: date.datetime })} ${summary}`,
+  );
+  return [...(mended.length > 0 ? mended : [t('strings:corrections.none')]), ...added].map((item) => [item]);
 }
 
 function quoteBlock({ quote }: Extract<Block, { kind: 'quote' }>, { runs, t }: BlockContext): PdfBlock {

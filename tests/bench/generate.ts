@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Block, Citation, Edition, Inline, Page } from '../../src/content/edition.ts';
+import { acceptInRoot } from '../../src/translations/workshop.ts';
 
 const MODEL_PAGES = ['call', 'background', 'after', 'overview', 'timeline'];
 /** About the length of the site's own pages. */
@@ -33,6 +34,7 @@ export function generateContent({
     for (const [index, id] of ids.entries())
       writeFileSync(path.join(folder, `${id}.md`), generatedPage(index, sections));
   }
+  for (const tag of ['sr-Cyrl', 'ru']) acceptInRoot({ root: target, tag, patterns: ['*'] });
 }
 
 function replaceIn(file: string, from: string, to: string): void {
@@ -142,6 +144,8 @@ function blockMarkdown(block: Block): string {
       ].join('\n\n');
     case 'timeline':
       return [block.timeline.title, block.timeline.summary].join('\n\n');
+    case 'corrections':
+      return block.updates.map(({ date, summary }) => `- ${date.text}: ${summary}`).join('\n');
     case 'events':
       return block.events
         .map(({ date, title, citations }) => `- ${date.text}: ${title} ${citationsMarkdown(citations)}`)

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Precision } from '../../i18n/formatters.ts';
 import { languageOf } from '../../i18n/locale.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
-import type { Facts, QuoteFact, SeriesPoint } from '../schema.ts';
+import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import type { Findings } from './findings.ts';
 
 export function checkFacts(facts: Facts, findings: Findings): void {
@@ -16,6 +16,7 @@ export function checkFacts(facts: Facts, findings: Findings): void {
   checkConflicts(facts, findings);
   checkAccounts(facts, findings);
   checkSeries(facts, findings);
+  checkCorrections(facts, findings);
   checkCitations(facts, findings);
 }
 
@@ -49,7 +50,6 @@ function checkPrecision(
 
 function checkSite(facts: Facts, findings: Findings): void {
   const file = '_data/site.yaml';
-  checkDate(findings, file, 'published', facts.site.published);
   checkDate(findings, file, 'checked', facts.site.checked);
   for (const [key, id] of Object.entries({
     'gap.from': facts.site.gap.from,
@@ -256,6 +256,55 @@ function checkPoint(facts: Facts, findings: Findings, key: string, point: Series
   const [from = '', to] = dates;
   if (to !== undefined && from >= to)
     findings.add(file, key, 'a span that ends after it begins', `${from} to ${to}`, 'put the earlier date first');
+}
+
+function checkCorrections(facts: Facts, findings: Findings): void {
+  const file = '_data/corrections.yaml';
+  const [first] = Object.values(facts.corrections);
+  if (first?.kind !== 'update')
+    findings.add(
+      file,
+      '',
+      'the first publication as the first record, of the kind update',
+      first?.kind ?? 'no record',
+      'add it: the edition and its date follow from these records',
+    );
+  let previous = '';
+  for (const [id, correction] of Object.entries(facts.corrections)) {
+    checkPrecision(findings, file, id, { date: correction.date, precision: 'day' });
+    for (const [name, value] of Object.entries(correction.values ?? {}))
+      if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
+    checkPlace(facts, findings, id, correction);
+    if (correction.date < previous)
+      findings.add(
+        file,
+        `${id}.date`,
+        `a date not before ${previous}, the record above it`,
+        correction.date,
+        'add new records at the end: their days number the editions',
+      );
+    previous = correction.date;
+  }
+}
+
+function checkPlace(facts: Facts, findings: Findings, id: string, { kind, claim, page }: CorrectionFact): void {
+  const file = '_data/corrections.yaml';
+  const places = [claim, page].filter((place) => place !== undefined);
+  if (kind === 'correction' ? places.length !== 1 : places.length > 1)
+    findings.add(
+      file,
+      id,
+      kind === 'correction' ? 'either a claim or a page' : 'a claim, a page or neither',
+      places.join(' and ') || 'neither',
+      'name the one place that readers should look at',
+    );
+  if (claim !== undefined) findings.requireId(file, `${id}.claim`, claim, 'claims', facts.claims);
+  if (
+    page !== undefined &&
+    findings.requireId(file, `${id}.page`, page, 'pages', facts.pages) &&
+    !facts.pages[page]?.menu
+  )
+    findings.add(file, `${id}.page`, 'a page of the menu', page, 'name the page whose text was changed');
 }
 
 function checkCitations(facts: Facts, findings: Findings): void {

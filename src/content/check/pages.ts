@@ -1,5 +1,6 @@
 /** Pages of one locale against those of another, and every reference against what it points at. */
 import { splitPluralKey } from '../../i18n/plurals.ts';
+import { addressedBlocks } from '../addresses.ts';
 import {
   blockReferences,
   blockText,
@@ -82,16 +83,9 @@ function checkTexts(
 
 /** Every block with a name for messages: its section and its place in it. */
 export function keyedBlocks(blocks: ProseBlock[]): { key: string; block: ProseBlock }[] {
-  let section = 'opening';
-  let place = 0;
-  return blocks.map((block) => {
-    if (block.kind === 'heading') {
-      section = `#${block.id}`;
-      place = 0;
-      return { key: section, block };
-    }
-    place += 1;
-    return { key: `${section} block ${place} (line ${block.line})`, block };
+  return addressedBlocks(blocks).map(({ section, place, block }) => {
+    const name = section === '' ? 'opening' : `#${section}`;
+    return { key: place === 0 ? name : `${name} block ${place} (line ${block.line})`, block };
   });
 }
 
@@ -206,6 +200,7 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
 }
 
 function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
+  if (scheme === 'corrections') return target === 'all' ? undefined : 'all of them, as ![](corrections:all)';
   if (scheme === 'events' || scheme === 'timeline')
     return Object.values(facts.events).some(({ period }) => period === target)
       ? undefined
@@ -235,6 +230,7 @@ function checkUse(facts: Facts, words: Words, findings: Findings): void {
   };
   const place = (scheme: string) => `place it with ![](${scheme}:id) on a page, or remove it`;
   for (const kind of ['series', 'accounts'] as const) unused(kind, Object.keys(facts[kind]), kind, place(kind));
+  unused('corrections', ['all'], 'corrections', place('corrections').replace(':id', ':all'));
   unused('quotes', Object.keys(facts.quotes), 'quote', place('quote'));
   unused('conflicts', Object.keys(facts.conflicts), 'conflict', place('conflict'));
   unused('events', unique(Object.values(facts.events).map(({ period }) => period)), 'events', place('events'));

@@ -52,6 +52,12 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
   }),
   wording: ({ wording }) => ({
     required: Object.keys(wording).flatMap((id) => ['title', 'own', 'others', 'why'].map((part) => `${id}.${part}`)),
+    optional: [],
+  }),
+  corrections: ({ corrections }) => ({
+    required: Object.entries(corrections).flatMap(([id, { kind }]) =>
+      (kind === 'correction' ? ['said', 'says', 'why'] : ['summary']).map((field) => `${id}.${field}`),
+    ),
   }),
   series: ({ series }) => ({
     required: Object.entries(series).flatMap(([id, { points }]) => [

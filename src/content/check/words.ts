@@ -155,6 +155,8 @@ function contextOf(
       return {};
     case 'claims':
       return { scope: { ...scope, ...(scope[id] as Values | undefined) } };
+    case 'corrections':
+      return { scope: { ...scope, ...facts.corrections[id]?.values } };
     case 'events':
       return { scope: { ...scope, date: facts.events[id]?.date } };
     case 'series':

@@ -228,6 +228,7 @@ test('every kind of block of the fixture is resolved', () => {
       'events',
       'entities',
       'wording',
+      'corrections',
     ]),
   );
 });

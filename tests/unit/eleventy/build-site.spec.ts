@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { composeRoot, expectedMessage } from '../../fixtures/compose.ts';
+import { correctRoot } from '../corrected.ts';
 
 const projectDir = path.resolve(import.meta.dirname, '../../..');
 const temporary: string[] = [];
@@ -20,15 +22,17 @@ function temporaryFolder(): string {
   return folder;
 }
 
-/** Runs the build command over the sound fixture, or over one fault. */
-function build(output: string, fault?: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const root = composeRoot(fault);
+/** Runs the build command over the sound fixture, over one fault, or over a root. */
+function build(
+  output: string,
+  { fault, root = composeRoot(fault), isDraft = false }: { fault?: string; root?: string; isDraft?: boolean } = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
   temporary.push(root);
   const env = { ...process.env, CONTENT_ROOT: root, OUTPUT: output };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', 'src/commands/build.ts'],
+      ['--import', 'tsx', 'src/commands/build.ts', ...(isDraft ? ['--draft'] : [])],
       { cwd: projectDir, env },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
@@ -71,7 +75,7 @@ test('a failed build tells the problem and leaves the last good site untouched',
   mkdirSync(output);
   writeFileSync(path.join(output, 'index.html'), 'the last good site');
   const before = snapshot(folder);
-  const failed = await build(output, 'missing-plural-form');
+  const failed = await build(output, { fault: 'missing-plural-form' });
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(expectedMessage('missing-plural-form'));
   expect(failed.stderr).not.toContain('    at ');
@@ -81,7 +85,35 @@ test('a failed build tells the problem and leaves the last good site untouched',
 
 test('a failed first build leaves nothing behind', async () => {
   const folder = temporaryFolder();
-  const { code } = await build(path.join(folder, 'site'), 'claim-without-source');
+  const { code } = await build(path.join(folder, 'site'), { fault: 'claim-without-source' });
   expect(code).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a draft marks what is stale in the language of the reader, and shows corrections where they belong', async () => {
+  test.slow();
+  const output = path.join(temporaryFolder(), 'site');
+  const root = composeRoot();
+  temporary.push(root);
+  correctRoot(root);
+  const file = path.join(root, 'locales/en/pages/call.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Opening words.', 'Other words.'));
+  expect((await build(output, { root })).stderr).toContain('locales/ru/pages/call.md: call#.1');
+  expect((await build(output, { root, isDraft: true })).code).toBe(0);
+  const documentAt = (page: string) => parseHTML(readFileSync(path.join(output, page, 'index.html'), 'utf8')).document;
+  const marked = (page: string) =>
+    [...documentAt(page).querySelectorAll('.stale')].map((mark) => mark.textContent.trim().split(/\s*\n\s*/u));
+  expect(marked('ru/bridge')).toEqual([
+    ['С\u00A011\u00A0июля 2024\u00A0года перевод может расходиться с\u00A0английским текстом.', 'Вступление.'],
+  ]);
+  expect(marked('sr-latn/bridge')[0]?.[0]).toBe(
+    'Od\u00A011.\u00A0jula 2024. ovaj prevod može odstupati od\u00A0engleskog teksta.',
+  );
+  expect(marked('en/bridge')).toEqual([]);
+  expect(documentAt('ru/bridge').querySelector('style')?.textContent).toContain('.stale');
+  const corrected = documentAt('ru/bridge').querySelector('[aria-labelledby="page-corrections"]');
+  expect(corrected?.querySelectorAll('li')).toHaveLength(2);
+  expect(corrected?.textContent).toContain('1520\u00A0метров');
+  expect(documentAt('ru/sources').querySelector('#correction-length-mended')?.textContent).toContain('Исправление');
+  expect(documentAt('ru/sources').querySelector('#claim-bridge-measured')?.textContent).toContain('Исправлено');
 });

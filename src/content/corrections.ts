@@ -1,0 +1,66 @@
+/** Corrections and updates, and the edition that follows from their days. */
+import type { CorrectionView, PageLink } from './edition.ts';
+import type { InlineContext } from './inline.ts';
+import { dated, type Records } from './records.ts';
+import type { CorrectionFact, Facts } from './schema.ts';
+
+/** Number and days of the site's edition. */
+export interface SiteEdition {
+  /** How many days of publication there were, the first included. */
+  edition: number;
+  /** Day this edition was published. */
+  published: string;
+  /** Day the first one was. */
+  firstPublished: string;
+}
+
+/** The edition that the records make: every day on which something was published is one. */
+export function siteEdition(corrections: Record<string, CorrectionFact>): SiteEdition {
+  const days = daysOf(corrections);
+  return { edition: days.length, published: days.at(-1) ?? '', firstPublished: days[0] ?? '' };
+}
+
+type CorrectionContext = Pick<InlineContext, 'translator' | 'text' | 'addresses' | 'homes'> & {
+  facts: Facts;
+  records: Records;
+};
+
+/** All records as an edition shows them, the newest first. */
+export function correctionViews(context: CorrectionContext): CorrectionView[] {
+  const { facts, translator, text, addresses, homes } = context;
+  const days = daysOf(facts.corrections);
+  return Object.entries(facts.corrections)
+    .map(([id, correction]): CorrectionView => {
+      const optional = (field: string) =>
+        translator.has(`corrections:${id}.${field}`) ? text(`corrections:${id}.${field}`, correction.values) : null;
+      return {
+        id,
+        anchor: addresses.anchor(`correction-${id}`),
+        href: addresses.page(homes.get(`correction:${id}`)?.page ?? '', `correction-${id}`),
+        kind: correction.kind,
+        date: dated(translator, correction.date),
+        edition: days.indexOf(correction.date) + 1,
+        page: correction.page ?? null,
+        claim: correction.claim ?? null,
+        place: placeOf(correction, context),
+        said: optional('said'),
+        says: optional('says'),
+        why: optional('why'),
+        summary: optional('summary'),
+      };
+    })
+    .reverse();
+}
+
+function placeOf(
+  { claim, page }: CorrectionFact,
+  { translator, addresses, records }: CorrectionContext,
+): PageLink | null {
+  const view = claim === undefined ? undefined : records.claimsById.get(claim);
+  if (view) return { url: view.href, title: view.text };
+  return page === undefined ? null : { url: addresses.page(page), title: translator.t(`strings:menu.${page}`) };
+}
+
+function daysOf(corrections: Record<string, CorrectionFact>): string[] {
+  return [...new Set(Object.values(corrections).map(({ date }) => date))].sort();
+}

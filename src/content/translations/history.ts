@@ -1,0 +1,96 @@
+/** English texts of earlier commits. The only module that asks git; without git or with a cut-off history it finds less. */
+import { execFileSync } from 'node:child_process';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../front-matter.ts';
+import { parseProse } from '../prose.ts';
+import { NAMESPACES, type TextTree } from '../read.ts';
+import type { QuoteFact } from '../schema.ts';
+import { digestOf } from './digest.ts';
+import { englishOriginals, namespaceUnits, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
+
+/** An English text that a translation follows, and when it gave way to another. */
+export interface Earlier {
+  text: UnitText;
+  /** Day of the commit that changed it, ISO 8601; null while the change is not committed. */
+  until: string | null;
+}
+
+/** Finds the earlier text of a file that has a digest; undefined where the history does not hold it. */
+export type History = (file: string, digest: string) => Earlier | undefined;
+
+interface Version {
+  date: string;
+  texts: Map<string, UnitText>;
+}
+
+/** The history of the content under `root`; files are named from the root. Reads as little of it as is asked for. */
+export function gitHistory(root: string): History {
+  const versionsByFile = new Map<string, { commits: Commit[]; read: Version[] }>();
+  return (file, digest) => {
+    const known = versionsByFile.get(file) ?? { commits: commitsOf(root, file), read: [] };
+    versionsByFile.set(file, known);
+    for (let at = 0; at < known.commits.length; at++) {
+      const version = known.read[at] ?? readVersion(root, file, known.commits[at]);
+      known.read[at] = version;
+      const text = version.texts.get(digest);
+      if (text !== undefined) return { text, until: known.read[at - 1]?.date ?? null };
+    }
+    return undefined;
+  };
+}
+
+interface Commit {
+  hash: string;
+  date: string;
+}
+
+/** Commits that touched a file, the newest first; days in UTC, so that every machine tells the same. */
+function commitsOf(root: string, file: string): Commit[] {
+  const lines = git(root, ['log', '--format=%H %cd', '--date=format-local:%Y-%m-%d', '--', file]) ?? '';
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ hash: line.split(' ')[0] ?? '', date: line.split(' ')[1] ?? '' }));
+}
+
+function readVersion(root: string, file: string, commit: Commit | undefined): Version {
+  const source = git(root, ['show', `${commit?.hash}:./${file}`]) ?? '';
+  const texts = new Map(unitsOfFile(file, source).map(({ text }) => [digestOf(text), text]));
+  return { date: commit?.date ?? '', texts };
+}
+
+function unitsOfFile(file: string, source: string): Unit[] {
+  try {
+    if (file === QUOTES_FILE) return quoteUnits(source);
+    const name = file.split('/').at(-1) ?? '';
+    const namespace = NAMESPACES.find((known) => name === `${known}.json`);
+    return namespace ? namespaceUnits(namespace, JSON.parse(source) as TextTree) : markdownUnits(source);
+  } catch {
+    return []; // a version that could not be read then cannot be followed now
+  }
+}
+
+function markdownUnits(source: string): Unit[] {
+  const { matter, body } = splitFrontMatter(source);
+  const { title = '', description = '' } = (parse(matter) ?? {}) as { title?: string; description?: string };
+  return pageUnits('', { title, description, blocks: parseProse(body).blocks });
+}
+
+function quoteUnits(source: string): Unit[] {
+  return [...englishOriginals({ quotes: (parse(source) ?? {}) as Record<string, QuoteFact> }).values()];
+}
+
+/** What git answers, or undefined where there is no git, no repository or no such commit. */
+function git(root: string, command: string[]): string | undefined {
+  try {
+    return execFileSync('git', command, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC' },
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}

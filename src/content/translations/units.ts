@@ -1,0 +1,79 @@
+/** The texts of a locale one by one, as translators, records and lists name them. */
+import { languageOf } from '../../i18n/locale.ts';
+import { splitPluralKey } from '../../i18n/plurals.ts';
+import { addressedBlocks, blockAddress } from '../addresses.ts';
+import { blockMarkdown } from '../block-markdown.ts';
+import { flattenTexts } from '../check/vocabulary.ts';
+import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../read.ts';
+import type { Facts, QuoteFact } from '../schema.ts';
+
+/** A text, or its plural forms by CLDR category. */
+export type UnitText = string | Record<string, string>;
+
+export interface Unit {
+  /**
+   * `namespace.key` for a label or the text of a fact, plural forms under one key; for a page `page#section.place`,
+   * `page#section` for a heading, `page#.title` and `page#.description`.
+   */
+  id: string;
+  /** File within the locale's folder. */
+  file: string;
+  text: UnitText;
+}
+
+/** All units of a locale by id, in the order of its files. */
+export function unitsOf(words: Words): Map<string, Unit> {
+  const units = [
+    ...NAMESPACES.flatMap((namespace) => namespaceUnits(namespace, words.namespaces[namespace] ?? {})),
+    ...Object.entries(words.pages).flatMap(([id, page]) => pageUnits(id, page)),
+  ];
+  return new Map(units.map((unit) => [unit.id, unit]));
+}
+
+/** Units of one JSON file. */
+export function namespaceUnits(namespace: Namespace, tree: TextTree): Unit[] {
+  const units = new Map<string, Unit>();
+  for (const [key, text] of flattenTexts(tree)) {
+    const { base, category } = hasPlurals(namespace) ? splitPluralKey(key) : { base: key };
+    const id = `${namespace}.${base}`;
+    const forms = units.get(id)?.text;
+    const withForm = category ? { ...(typeof forms === 'object' ? forms : {}), [category]: text } : text;
+    units.set(id, { id, file: `${namespace}.json`, text: withForm });
+  }
+  return [...units.values()];
+}
+
+/** Units of one page: its title and description, and every block that holds words. */
+export function pageUnits(id: string, page: Pick<PageWords, 'title' | 'description' | 'blocks'>): Unit[] {
+  const unit = (address: string, text: string) => ({ id: `${id}#${address}`, file: `pages/${id}.md`, text });
+  return [
+    unit('.title', page.title),
+    unit('.description', page.description),
+    ...addressedBlocks(page.blocks)
+      .filter(({ block }) => block.kind !== 'placement')
+      .map((addressed) => unit(blockAddress(addressed), blockMarkdown(addressed.block))),
+  ];
+}
+
+/**
+ * English quotations, under the ids of their translations: English has no translation of its own to follow there.
+ * `file` is the file of facts.
+ */
+export function englishOriginals({ quotes }: Pick<Facts, 'quotes'>): Map<string, Unit> {
+  const units = new Map<string, Unit>();
+  const add = (id: string, wording: Pick<QuoteFact, 'lang' | 'original'> | undefined) => {
+    if (wording && languageOf(wording.lang) === 'en') units.set(id, { id, file: QUOTES_FILE, text: wording.original });
+  };
+  for (const [id, quote] of Object.entries(quotes)) {
+    add(`quotes.${id}.translation`, quote);
+    add(`quotes.${id}.alternateTranslation`, quote.alternate);
+  }
+  return units;
+}
+
+export const QUOTES_FILE = '_data/quotes.yaml';
+
+/** Only these two hold plural forms; the keys of the others are ids of facts. */
+export function hasPlurals(namespace: string): boolean {
+  return namespace === 'strings' || namespace === 'nouns';
+}

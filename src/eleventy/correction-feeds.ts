@@ -1,0 +1,73 @@
+import { Feed } from 'feed';
+import type { CorrectionView, Edition } from '../content/edition.ts';
+
+/** The Atom feed of corrections and updates of every edition; the same records give the same bytes. */
+export function correctionFeeds({
+  editions,
+  origin,
+}: {
+  editions: Edition[];
+  origin: string;
+}): { url: string; contents: Uint8Array }[] {
+  return editions.map((edition) => ({
+    url: edition.feedUrl,
+    contents: new TextEncoder().encode(atom(edition, origin)),
+  }));
+}
+
+function atom(edition: Edition, origin: string): string {
+  const { t, site, feedUrl, locale, pages, corrections } = edition;
+  const feed = new Feed({
+    id: tagUri(edition, 'corrections'),
+    title: `${t('strings:site.title')}: ${t('strings:corrections.title')}`,
+    link: `${origin}${pages[0]?.url ?? ''}`,
+    feed: `${origin}${feedUrl}`,
+    updated: atMidnight(site.published),
+    author: { name: t('strings:site.title') },
+    copyright: t('strings:footer.license'),
+    generator: false,
+  });
+  for (const correction of corrections)
+    feed.addItem({
+      id: tagUri(edition, `corrections/${correction.id}`),
+      title: escapeHtml(titleOf(correction, t)),
+      link: origin + correction.href,
+      date: atMidnight(correction.date.datetime),
+      published: atMidnight(correction.date.datetime),
+      content: contentOf(correction, { t, origin }),
+    });
+  // The library knows no language in Atom.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale.tag}" `);
+}
+
+/** A name that stays when the site moves to another address (RFC 4151): it holds the configured host, not that of a deploy. */
+function tagUri({ site, locale }: Edition, name: string): string {
+  return `tag:${new URL(site.origin).host},${site.firstPublished}:${locale.path}/${name}`;
+}
+
+function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function titleOf({ kind, edition, date, place }: CorrectionView, t: Edition['t']): string {
+  if (kind === 'update') return t('strings:footer.edition', { number: edition, date: date.datetime });
+  return `${t('strings:corrections.kind.correction')}: ${place?.title ?? ''}`;
+}
+
+function contentOf(correction: CorrectionView, { t, origin }: { t: Edition['t']; origin: string }): string {
+  const { summary, said, says, why, place } = correction;
+  const labelled = (label: string, text: string | null) =>
+    text === null ? '' : `<p><strong>${escapeHtml(t(label))}:</strong> ${escapeHtml(text)}</p>`;
+  return [
+    summary === null ? '' : `<p>${escapeHtml(summary)}</p>`,
+    labelled('strings:corrections.said', said),
+    labelled('strings:corrections.says', says),
+    labelled('strings:corrections.why', why),
+    place === null ? '' : `<p><a href="${escapeHtml(origin + place.url)}">${escapeHtml(place.title)}</a></p>`,
+  ].join('');
+}
+
+/** `>` too, so that no text can end the CDATA section that the library writes it in. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`);
+}

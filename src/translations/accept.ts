@@ -1,0 +1,50 @@
+import { digestOf } from '../content/translations/digest.ts';
+import type { LocaleTranslations } from '../content/translations/states.ts';
+
+/** Records of one locale after a review, and the ids that it covered. */
+export interface Acceptance {
+  records: Record<string, string>;
+  accepted: string[];
+  /** Records of no text that were taken away. */
+  removed: string[];
+}
+
+/**
+ * Records the translations that `isNamed` names as following the English text of today. Records of moved blocks go where
+ * the blocks are; of a page whose blocks differ between the locales nothing is changed. The records come sorted.
+ */
+export function acceptTranslations({
+  locale: { translations, orphans, spent },
+  records,
+  isNamed,
+}: {
+  locale: LocaleTranslations;
+  records: Record<string, string>;
+  isNamed: (id: string) => boolean;
+}): Acceptance {
+  const settled = translations.filter(({ isAligned, text }) => isAligned && text !== undefined);
+  const removed = orphans.filter(isNamed);
+  const accepted = settled.filter(({ id }) => isNamed(id)).map(({ id }) => id);
+  const gone = new Set([...removed, ...spent, ...settled.map(({ record }) => record)]);
+  const kept = Object.entries(records).filter(([id]) => !gone.has(id));
+  const renewed = settled.flatMap((translation): [string, string][] => {
+    const digest = isNamed(translation.id) ? digestOf(translation.english.text) : translation.follows;
+    return digest === undefined ? [] : [[translation.id, digest]];
+  });
+  return { records: sortByKey(Object.fromEntries([...kept, ...renewed])), accepted, removed };
+}
+
+/** A map in the order of its keys' code units, the same on every machine. */
+export function sortByKey<T>(map: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** `*` stands for any run of characters. */
+export function globMatcher(pattern: string): (id: string) => boolean {
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('.*');
+  const expression = new RegExp(`^${source}$`, 'u');
+  return (id) => expression.test(id);
+}

@@ -1,0 +1,90 @@
+import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
+import type { Facts } from '../content/schema.ts';
+import type { History } from '../content/translations/history.ts';
+import { englishFile } from '../content/translations/problems.ts';
+import { fileOf, type LocaleTranslations, type Translation } from '../content/translations/states.ts';
+import type { UnitText } from '../content/translations/units.ts';
+import { languageOf } from '../i18n/locale.ts';
+import { contextNotes } from './context-notes.ts';
+import { pluralForms, pluralHeader } from './plural-forms.ts';
+
+/** Header that names the locale exactly; gettext's own `Language` knows no script in this form. */
+export const LOCALE_HEADER = 'X-Locale';
+
+interface ExportContext {
+  locale: LocaleTranslations;
+  facts: Facts;
+  sourceTag: string;
+  history: History;
+}
+
+/**
+ * A gettext PO file of every text of a locale, in the order of its files, with notes for the translator. What needs a
+ * review is flagged fuzzy and carries the English text that it follows. The same content gives the same bytes.
+ */
+export function exportPo(context: ExportContext): string {
+  const { tag, translations } = context.locale;
+  const table: GetTextTranslations = {
+    charset: 'utf-8',
+    headers: {
+      'Project-Id-Version': 'two-accounts',
+      'MIME-Version': '1.0',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Transfer-Encoding': '8bit',
+      Language: languageOf(tag),
+      [LOCALE_HEADER]: tag,
+      'Plural-Forms': pluralHeader(tag),
+    },
+    translations: Object.fromEntries(
+      translations.map((translation) => {
+        const entry = entryOf(translation, context);
+        return [translation.id, { [entry.msgid]: entry }];
+      }),
+    ),
+  };
+  return po.compile(table).toString('utf8');
+}
+
+/** The two English texts of an entry: of a plural, the forms for one and for many. */
+export function sourceTexts(text: UnitText): { msgid: string; msgid_plural?: string } {
+  if (typeof text === 'string') return { msgid: text };
+  return { msgid: text.one ?? text.other ?? '', msgid_plural: text.other ?? '' };
+}
+
+function entryOf(translation: Translation, context: ExportContext): GetTextTranslation {
+  const { id, english, text, state } = translation;
+  const { locale, history, sourceTag } = context;
+  const earlier = translation.follows ? history(englishFile(translation, sourceTag), translation.follows) : undefined;
+  const isStale = state === 'stale' || state === 'unrecorded';
+  const previous = state === 'stale' && earlier ? previousLines(earlier.text) : undefined;
+  return {
+    msgctxt: id,
+    ...sourceTexts(english.text),
+    msgstr: formsOf(english.text, text, locale.tag),
+    comments: {
+      reference: `locales/${locale.tag}/${fileOf(id)}`,
+      extracted: contextNotes(translation, noteContext(context, earlier?.until ?? undefined)).join('\n'),
+      ...(isStale ? { flag: 'fuzzy' } : {}),
+      ...(previous ? { previous } : {}),
+    },
+  };
+}
+
+function noteContext({ locale, facts }: ExportContext, since: string | undefined) {
+  const claims = new Map(locale.translations.map(({ id, english }) => [id, english.text]));
+  return { facts, tag: locale.tag, since, claimText: (id: string) => String(claims.get(`claims.${id}`) ?? '') };
+}
+
+function formsOf(english: UnitText, text: UnitText | undefined, tag: string): string[] {
+  if (typeof english === 'string') return [typeof text === 'string' ? text : ''];
+  return pluralForms(tag).map((form) => (typeof text === 'object' ? (text[form] ?? '') : ''));
+}
+
+function previousLines(text: UnitText): string {
+  const { msgid, msgid_plural: plural } = sourceTexts(text);
+  return [`msgid ${quoted(msgid)}`, ...(plural === undefined ? [] : [`msgid_plural ${quoted(plural)}`])].join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/gu, '\\$&').replaceAll('\n', '\\n')}"`;
+}

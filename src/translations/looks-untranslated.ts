@@ -1,0 +1,19 @@
+import type { UnitText } from '../content/translations/units.ts';
+
+/**
+ * Whether a translation reads as if nobody had translated it: words, and the same ones as in English. A name written
+ * alike in both languages looks so too.
+ */
+export function looksUntranslated(english: UnitText, text: UnitText): boolean {
+  const bare = bareWords(text);
+  return /\p{L}{2}/u.test(bare) && bare === bareWords(english);
+}
+
+/** The words alone: no placeholder, no target of a reference. */
+function bareWords(text: UnitText): string {
+  const whole = typeof text === 'string' ? text : Object.values(text).join(' ');
+  return whole
+    .replace(/\{\{[^}]*\}\}|\]\([^)]*\)|\{#[^}]*\}/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

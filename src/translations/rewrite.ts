@@ -1,0 +1,122 @@
+/** Texts put into the files of a locale; what is not touched keeps its bytes, order and format. */
+import { parseDocument } from 'yaml';
+import { type AddressedBlock, addressedBlocks, blockAddress } from '../content/addresses.ts';
+import { blockMarkdown } from '../content/block-markdown.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
+import { type ProseBlock, parseProse } from '../content/prose.ts';
+import type { TextTree } from '../content/read.ts';
+import type { UnitText } from '../content/translations/units.ts';
+
+/**
+ * A JSON file of texts with new ones by key within the file; a key that it lacks comes after the one that precedes it
+ * in `english`.
+ */
+export function rewriteTexts(source: string, english: TextTree, texts: Map<string, UnitText>): string {
+  let tree = JSON.parse(source) as TextTree;
+  const englishPaths = pathsOf(english);
+  for (const [key, text] of texts)
+    for (const [form, value] of typeof text === 'string' ? [['', text] as const] : Object.entries(text)) {
+      const name = form ? `${key}_${form}` : key;
+      const path = pathsOf(tree).get(name) ?? newPath(name, key, form, englishPaths);
+      tree = placed(tree, english, path, value);
+    }
+  return `${JSON.stringify(tree, null, 2)}\n`;
+}
+
+/** Where English has the text, or one of its plural forms; a key of its own is split at its points. */
+function newPath(name: string, key: string, form: string, english: Map<string, string[]>): string[] {
+  const model = english.get(form ? `${key}_other` : key);
+  return model
+    ? [...model.slice(0, -1), form ? `${model.at(-1)?.replace(/_other$/u, '')}_${form}` : (model.at(-1) ?? '')]
+    : name.split('.');
+}
+
+function pathsOf(tree: TextTree, before: string[] = []): Map<string, string[]> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]): [string, string[]][] => {
+      const path = [...before, key];
+      return typeof value === 'string' ? [[path.join('.'), path]] : [...pathsOf(value, path)];
+    }),
+  );
+}
+
+function placed(tree: TextTree, english: TextTree | undefined, [key = '', ...rest]: string[], text: string): TextTree {
+  const below = tree[key];
+  const englishBelow = english?.[key];
+  const value =
+    rest.length === 0
+      ? text
+      : placed(
+          typeof below === 'object' ? below : {},
+          typeof englishBelow === 'object' ? englishBelow : undefined,
+          rest,
+          text,
+        );
+  if (Object.hasOwn(tree, key)) return { ...tree, [key]: value };
+  const keys = Object.keys(tree);
+  const earlier = new Set(Object.keys(english ?? {}).slice(0, Math.max(0, Object.keys(english ?? {}).indexOf(key))));
+  const stem = key.replace(/_[a-z]+$/u, '_');
+  const after = keys.findLastIndex((known) => earlier.has(known) || (known.startsWith(stem) && stem.endsWith('_')));
+  const at = Object.hasOwn(english ?? {}, key) || after >= 0 ? after + 1 : keys.length;
+  const entries = Object.entries(tree);
+  return Object.fromEntries([...entries.slice(0, at), [key, value] as const, ...entries.slice(at)]);
+}
+
+/** A page with new texts by address; its blocks are those of the English page already. */
+export function rewritePage(source: string, texts: Map<string, string>): string {
+  const { matter, body, firstLine } = splitFrontMatter(source);
+  const lines = source.split('\n');
+  const addressed = addressedBlocks(parseProse(body, firstLine).blocks);
+  for (const [index, { block, ...address }] of [...addressed.entries()].reverse()) {
+    const text = texts.get(blockAddress(address));
+    if (text === undefined || block.kind === 'placement' || blockMarkdown(block) === text) continue;
+    const next = addressed[index + 1]?.block.line ?? lines.length + 1;
+    let end = next - 1;
+    while (end > block.line && lines[end - 1]?.trim() === '') end -= 1;
+    lines.splice(block.line - 1, end - (block.line - 1), text);
+  }
+  const written = lines.join('\n');
+  return rewriteMatter(matter, texts, (renewed) => written.replace(matter, () => renewed));
+}
+
+/**
+ * A page made anew with the blocks of the English one, in its order: placements as there, words by `textOf` an address.
+ */
+export function assemblePage({
+  source,
+  english,
+  textOf,
+}: {
+  /** The page as it stands; empty for a new one. */
+  source: string;
+  english: ProseBlock[];
+  textOf(address: string): string | undefined;
+}): string {
+  const { matter } = splitFrontMatter(source);
+  const body = addressedBlocks(english)
+    .map((addressed) => blockOf(addressed, textOf))
+    .join('\n\n');
+  const texts = new Map(
+    ['.title', '.description'].flatMap((address): [string, string][] => {
+      const text = textOf(address);
+      return text === undefined ? [] : [[address, text]];
+    }),
+  );
+  return rewriteMatter(matter, texts, (renewed) => `---\n${renewed}\n---\n\n${body}\n`);
+}
+
+function blockOf({ block, ...address }: AddressedBlock, textOf: (address: string) => string | undefined): string {
+  return block.kind === 'placement' ? blockMarkdown(block) : (textOf(blockAddress(address)) ?? '');
+}
+
+function rewriteMatter(matter: string, texts: Map<string, string>, write: (matter: string) => string): string {
+  const document = parseDocument(matter);
+  let isChanged = matter === '';
+  for (const key of ['title', 'description']) {
+    const text = texts.get(`.${key}`);
+    if (text === undefined || document.get(key) === text) continue;
+    document.set(key, text);
+    isChanged = true;
+  }
+  return write(isChanged ? document.toString({ lineWidth: 0 }).trimEnd() : matter);
+}

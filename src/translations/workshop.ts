@@ -1,0 +1,90 @@
+/** What the command does to the files of a content root. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Content, readContent, TRANSLATED_FROM } from '../content/read.ts';
+import { gitHistory } from '../content/translations/history.ts';
+import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
+import { acceptTranslations, globMatcher, sortByKey } from './accept.ts';
+import { writeEdits } from './candidate.ts';
+import { exportPo } from './export-po.ts';
+import { planImport } from './import-po.ts';
+import { overview } from './overview.ts';
+import type { PoFault } from './read-po.ts';
+
+/** The state of all locales of the content under `root`, for a terminal. */
+export function overviewOfRoot(root: string): string {
+  const content = readContent(root);
+  return overview(translationStates(content), content.facts.locales);
+}
+
+/** Records a review of the translations that the patterns name. Throws, and records nothing, where one names none. */
+export function acceptInRoot({ root, tag, patterns }: { root: string; tag: string; patterns: string[] }): string {
+  const content = readContent(root);
+  const locale = localeStates(content, tag);
+  const matchers = patterns.map(globMatcher);
+  const nameable = [
+    ...locale.translations.filter(({ isAligned, text }) => isAligned && text !== undefined).map(({ id }) => id),
+    ...locale.orphans,
+  ];
+  const idle = patterns.filter((_, index) => !nameable.some((id) => matchers[index]?.(id)));
+  if (idle.length > 0)
+    throw new Error(
+      `${idle.join(', ')} names no text of ${tag} that can be accepted: npm run translations lists the ids; a page whose blocks differ from the English ones must be mended first.`,
+    );
+  const { records, accepted, removed } = acceptTranslations({
+    locale,
+    records: content.translatedFrom[tag] ?? {},
+    isNamed: (id) => matchers.some((matches) => matches(id)),
+  });
+  writeRecords(root, { ...content.translatedFrom, [tag]: records });
+  return `Recorded ${texts(accepted.length + removed.length)} of ${tag} in ${TRANSLATED_FROM}.`;
+}
+
+/** Writes all texts of a locale as a PO file for a translator. */
+export function exportFromRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
+  const content = readContent(root);
+  const locale = localeStates(content, tag);
+  const sourceTag = content.facts.locales[0]?.tag ?? '';
+  writeFileSync(file, exportPo({ locale, facts: content.facts, sourceTag, history: gitHistory(root) }));
+  return `Wrote ${texts(locale.translations.length)} of ${tag} to ${file}.`;
+}
+
+/** Takes a translator's PO file in. Throws with every fault, and writes nothing, where there is one. */
+export function importIntoRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
+  const content = readContent(root);
+  const plan = planImport({ root, content, locale: localeStates(content, tag), source: readFileSync(file, 'utf8') });
+  if ('faults' in plan) throw new Error(faultMessage(file, plan.faults));
+  writeEdits(root, plan.edits);
+  writeRecords(root, { ...content.translatedFrom, [tag]: plan.records });
+  return `Changed ${texts(plan.changed)} of ${tag}; ${plan.reviewed} count as reviewed.`;
+}
+
+/** The states of one locale. Throws where it is none that is translated by hand. */
+function localeStates(content: Content, tag: string): LocaleTranslations {
+  const states = translationStates(content);
+  const state = states.find((locale) => locale.tag === tag);
+  if (state) return state;
+  if (states.length === 0) throw new Error('The facts cannot be read: run npm run build and mend what it names.');
+  throw new Error(`${tag} is not translated by hand; these are: ${states.map((locale) => locale.tag).join(', ')}.`);
+}
+
+/** Writes the records, sorted, as the formatter would. */
+function writeRecords(root: string, records: Content['translatedFrom']): void {
+  const sorted = sortByKey(Object.fromEntries(Object.entries(records).map(([tag, own]) => [tag, sortByKey(own)])));
+  writeFileSync(path.join(root, TRANSLATED_FROM), `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+function faultMessage(file: string, faults: PoFault[]): string {
+  const lines = [...faults]
+    .sort((a, b) => a.line - b.line)
+    .map(
+      ({ line, id, expected, found, remedy }) =>
+        `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
+    );
+  const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
+  return [`${count}, nothing was changed:`, ...lines].join('\n\n');
+}
+
+function texts(count: number): string {
+  return count === 1 ? '1 text' : `${count} texts`;
+}
