@@ -10,8 +10,8 @@ const PARTS =
 const LINES = 'h1, h2, h3, h4, p, li, dt, dd, caption, th, td, figcaption, summary';
 /** A quotation is followed by its translation only where readers need one. */
 const QUOTE = 'figure.quote';
-/** How long a text takes to read differs with its length in the language. */
-const READING_TIME = '.opening__time';
+/** What differs with the length of the text in the language: how long it takes to read, and the size of its files. */
+const OF_LENGTH = '.opening__time, .downloads';
 
 for (const { id, urls } of pageGroups) {
   const [first = '', ...others] = urls;
@@ -66,7 +66,7 @@ function sourcesOf(url: string): string[] {
   const elements = all(articleOf(url), 'a[rel="external"], a[href*="#source-"]');
   return byRecord(elements.filter((element) => !element.closest('blockquote'))).map(
     (element) =>
-      `${element.getAttribute('lang') ?? ''} ${anchorOf(element.getAttribute('href') ?? '')} ${textOf(element)}`,
+      `${anchorOf(element.getAttribute('href') ?? '')} ${all(element, '[lang]').map((name) => `${name.getAttribute('lang')} ${textOf(name)}`)} ${attributes(element, 'time', 'datetime')}`,
   );
 }
 
@@ -92,7 +92,7 @@ interface Line {
 function linesOf(url: string): Line[] {
   const locale = localeOf(url);
   const lines = all(articleOf(url), LINES).filter(
-    (line) => !line.closest(`${QUOTE}, ${READING_TIME}`) && !line.querySelector(LINES),
+    (line) => !line.closest(`${QUOTE}, ${OF_LENGTH}`) && !line.querySelector(LINES),
   );
   return byRecord(lines).map((line) => {
     const text = textWithout(line, '[lang], .ref');
