@@ -114,12 +114,11 @@ function strayMarks(line: string, tag: string): string[] {
 function ownLines(url: string, id: string): string[] {
   if (isOnWords(id)) return [];
   const copy = articleOf(url).cloneNode(true) as Element;
-  const chapters = [...copy.children];
-  const starts = chapters.map((part) => (part.querySelector('h2') ?? part).id);
   let isSpoken = false;
-  for (const [at, part] of chapters.entries()) {
-    if (part.querySelector('h2')) isSpoken = isOnWords(starts[at] ?? '');
-    if (isSpoken) part.remove();
+  for (const passage of all(copy, '.passage')) {
+    const start = passage.querySelector('h2');
+    if (start) isSpoken = isOnWords(start.id);
+    if (isSpoken) passage.remove();
   }
   for (const part of all(copy, 'blockquote, cite, [lang]')) part.remove();
   return all(copy, 'h1, h2, h3, p, li, dt, dd, td, th, caption, figcaption, summary').map(textOf);

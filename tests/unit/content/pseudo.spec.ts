@@ -28,7 +28,10 @@ test('the pseudo-locale takes the place of the first, with plural forms, referen
 
 test('the texts of the site become about forty per cent longer', () => {
   const [plain = '', pseudo = ''] = ['en', PSEUDO_TAG].map((tag) =>
-    JSON.stringify(pseudoContent({ facts, words }).words[tag]?.namespaces.strings).replace(/"[^"]*":|\{\{[^}]*\}\}/gu, ''),
+    JSON.stringify(pseudoContent({ facts, words }).words[tag]?.namespaces.strings).replace(
+      /"[^"]*":|\{\{[^}]*\}\}/gu,
+      '',
+    ),
   );
   expect(pseudo.length / plain.length).toBeGreaterThan(1.25);
   expect(pseudo.length / plain.length).toBeLessThan(1.5);
