@@ -57,6 +57,7 @@ test('a page shows what concerns it and the claims that it cites, but not twice 
     call: ['words-added', 'length-mended'],
     sources: [],
     print: [],
+    wording: [],
     error: [],
   });
 });
