@@ -9,12 +9,13 @@ import type {
   EntityView,
   EventView,
   OverlapView,
+  Place,
   QuoteView,
   Transcription,
   Wording,
 } from './edition.ts';
 import { type InlineContext, resolveInline } from './inline.ts';
-import type { PlacementScheme, ProseBlock } from './prose.ts';
+import { inlineText, type PlacementScheme, type ProseBlock } from './prose.ts';
 import { dated, type Records } from './records.ts';
 import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
 import { seriesView } from './series.ts';
@@ -27,8 +28,32 @@ export interface BlockContext extends InlineContext {
   keep<T>(key: string, make: () => T): T;
 }
 
-/** A block of a page's prose, ready for an output. */
-export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
+/** The blocks of a page's prose, ready for an output. `opening` names what stands before the first heading. */
+export function resolveBlocks(blocks: ProseBlock[], opening: string, context: BlockContext): Block[] {
+  const { addresses, translator } = context;
+  let section = { id: 'opening', title: opening };
+  let number = 0;
+  return blocks.map((block, at) => {
+    if (block.kind === 'heading') {
+      section = { id: block.id, title: translator.fill(inlineText(block.inline), context.scope) };
+      number = 0;
+    } else number += 1;
+    const place = {
+      id: addresses.anchor(`${section.id}--${number}`),
+      name: translator.t('strings:compare.place', { title: section.title, number }),
+    };
+    const resolved = resolveBlock(block, context, place);
+    return resolved.kind === 'heading' ? { ...resolved, hasText: hasText(blocks.slice(at + 1)) } : resolved;
+  });
+}
+
+/** Whether a paragraph or a list comes before the next heading. */
+function hasText(blocks: ProseBlock[]): boolean {
+  const next = blocks.find(({ kind }) => kind !== 'placement');
+  return next !== undefined && next.kind !== 'heading';
+}
+
+function resolveBlock(block: ProseBlock, context: BlockContext, place: Place): Block {
   switch (block.kind) {
     case 'heading':
       return {
@@ -36,11 +61,12 @@ export function resolveBlock(block: ProseBlock, context: BlockContext): Block {
         level: block.level,
         id: context.addresses.anchor(block.id),
         inline: resolveInline(block.inline, context),
+        hasText: false,
       };
     case 'paragraph':
-      return { kind: 'paragraph', inline: resolveInline(block.inline, context) };
+      return { kind: 'paragraph', place, inline: resolveInline(block.inline, context) };
     case 'list':
-      return { kind: 'list', items: block.items.map((item) => resolveInline(item, context)) };
+      return { kind: 'list', place, items: block.items.map((item) => resolveInline(item, context)) };
     case 'placement':
       return PLACEMENTS[block.scheme](block.target, context);
   }
@@ -88,6 +114,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
     ],
     note: optional(`quotes:${id}.note`),
     isDocument: quote.document === true,
+    claims: quote.claims.flatMap((claim) => records.claimsById.get(claim) ?? []),
   };
 }
 

@@ -19,7 +19,8 @@ export interface Edition {
 /** One page of one edition; everything a template, a typesetter or a test needs of it. */
 export interface Page {
   id: string;
-  template: PageFact['template'];
+  /** `comparison` is made for every pair of editions, and no page of the facts. */
+  template: PageFact['template'] | 'comparison';
   isInMenu: boolean;
   /** Address from the site's root, with slashes at both ends; a file name for an error page. */
   url: string;
@@ -27,6 +28,8 @@ export interface Page {
   description: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
+  /** Address of the page beside the same page in the next language; null for a page that is not prose. */
+  comparisonUrl: string | null;
   previous: PageLink | null;
   next: PageLink | null;
   blocks: Block[];
@@ -84,10 +87,19 @@ export interface Footnote {
   backHref: string;
 }
 
+/** Where a block without an id of its own stands: the same in every edition. */
+export interface Place {
+  /** Id of the section and the block's number in it; two hyphens, so that no heading can have it: `gas--2`. */
+  id: string;
+  /** Title of the section and that number, for readers. */
+  name: string;
+}
+
+/** A heading `hasText` when a paragraph or a list stands in its section. */
 export type Block =
-  | { kind: 'heading'; level: number; id: string; inline: Inline[] }
-  | { kind: 'paragraph'; inline: Inline[] }
-  | { kind: 'list'; items: Inline[][] }
+  | { kind: 'heading'; level: number; id: string; inline: Inline[]; hasText: boolean }
+  | { kind: 'paragraph'; place: Place; inline: Inline[] }
+  | { kind: 'list'; place: Place; items: Inline[][] }
   | { kind: 'quote'; quote: QuoteView }
   | { kind: 'conflict'; conflict: ConflictView }
   | { kind: 'accounts'; accounts: AccountsView }
@@ -165,6 +177,8 @@ export interface QuoteView {
   transcriptions: Transcription[];
   note: string | null;
   isDocument: boolean;
+  /** Claims that rest on it. */
+  claims: ClaimView[];
 }
 
 export interface ConflictView {
@@ -225,6 +239,8 @@ export interface SeriesView {
   /** Round values along an axis from zero; empty where nothing is measured. */
   ticks: Tick[];
   sources: SourceView[];
+  /** Claims that its points state. */
+  claims: ClaimView[];
   download: DataTable;
 }
 

@@ -1,9 +1,10 @@
 /** Facts and words of a content root as editions. */
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
-import { type BlockContext, resolveBlock } from './blocks.ts';
+import { type BlockContext, resolveBlocks } from './blocks.ts';
 import { Citations } from './citations.ts';
+import { comparisonUrl } from './comparison-url.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
@@ -117,6 +118,20 @@ export function pageUrl(facts: Facts, locale: Locale, id: string, anchor?: strin
   return anchor ? `${url}#${anchor}` : url;
 }
 
+/**
+ * Address of a page beside the same page of the first edition in another language: the other script of one's own
+ * says less. Null where the content has no page for comparisons.
+ */
+function nextComparisonUrl(facts: Facts, locale: Locale, id: string): string | null {
+  const home = Object.keys(facts.pages).find((page) => facts.pages[page]?.template === 'compare');
+  const other =
+    facts.locales.find(({ tag }) => languageOf(tag) !== languageOf(locale.tag)) ??
+    facts.locales.find(({ tag }) => tag !== locale.tag);
+  return home && other
+    ? comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) })
+    : null;
+}
+
 function joinPage(id: string, joining: Joining): Page {
   const { facts, locale, words } = joining;
   const citations = new Citations(joining.records.claimsById);
@@ -124,9 +139,10 @@ function joinPage(id: string, joining: Joining): Page {
     page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
     anchor: (anchor) => anchor,
   });
-  const blocks = required(words.pages[id], id).blocks.map((block) => resolveBlock(block, context));
+  const shell = pageShell(id, joining);
+  const blocks = resolveBlocks(required(words.pages[id], id).blocks, shell.title, context);
   return {
-    ...pageShell(id, joining),
+    ...shell,
     blocks,
     contents: contentsOf(blocks),
     notes: citations.notes,
@@ -146,8 +162,11 @@ function joinPrintPage(id: string, joining: Joining): Page {
         : pageUrl(facts, joining.locale, target, anchor),
     anchor: (anchor) => `${current}-${anchor}`,
   });
-  const opening = required(words.pages[id], id).blocks.map((block) =>
-    resolveBlock(block, blockContext(joining, citations, addressesOn(id))),
+  const shell = pageShell(id, joining);
+  const opening = resolveBlocks(
+    required(words.pages[id], id).blocks,
+    shell.title,
+    blockContext(joining, citations, addressesOn(id)),
   );
   const chapters = printed.flatMap((page): Block[] => {
     const context = blockContext(joining, citations, addressesOn(page));
@@ -157,12 +176,13 @@ function joinPrintPage(id: string, joining: Joining): Page {
       level: 2,
       id: page,
       inline: resolveInline([{ type: 'text', text: title }], context),
+      hasText: false,
     };
-    return [heading, ...blocks.map((block) => lowerHeading(resolveBlock(block, context)))];
+    return [heading, ...resolveBlocks(blocks, title, context).map(lowerHeading)];
   });
   const blocks = [...opening, ...chapters];
   return {
-    ...pageShell(id, joining),
+    ...shell,
     blocks,
     contents: contentsOf(blocks),
     notes: citations.notes,
@@ -209,6 +229,7 @@ function pageShell(
     title: filled(title),
     description: filled(description),
     alternates,
+    comparisonUrl: template === 'prose' ? nextComparisonUrl(facts, locale, id) : null,
     previous: null,
     next: null,
   };

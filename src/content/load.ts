@@ -1,4 +1,5 @@
 import { checkContent } from './check/check.ts';
+import { differencesBetween } from './differences.ts';
 import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
@@ -9,5 +10,8 @@ export function loadEditions(root: string): Edition[] {
   const content = readContent(root);
   const problems = [...content.problems, ...checkContent(content)];
   if (problems.length > 0) throw new ContentError(problems);
-  return joinEditions(content);
+  const editions = joinEditions(content);
+  const differences = differencesBetween(editions);
+  if (differences.length > 0) throw new ContentError(differences);
+  return editions;
 }

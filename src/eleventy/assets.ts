@@ -8,8 +8,10 @@ import type { Edition } from '../content/edition.ts';
 export interface Assets {
   /** Minified style sheet, inlined so that a page paints without another request. */
   styles: string;
-  /** Its SHA-256 digest as a source expression of the Content Security Policy. */
-  stylesDigest: string;
+  /** The whole sheet of a template with rules of its own, which other pages need not carry. */
+  stylesByTemplate: Record<string, string>;
+  /** SHA-256 digests of all these as source expressions of the Content Security Policy. */
+  stylesDigests: string;
   scriptUrl: string;
   /** Address of each font file by its name, `serif-latin`. */
   fontUrls: Record<string, string>;
@@ -19,7 +21,11 @@ export interface Assets {
 /** Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. */
 export async function buildAssets(editions: Edition[]): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: { site: 'src/styles/site.css', reader: 'src/browser/reader.ts' },
+    entryPoints: {
+      site: 'src/styles/site.css',
+      comparison: 'src/styles/comparison.css',
+      reader: 'src/browser/reader.ts',
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -32,18 +38,28 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
     legalComments: 'none',
     plugins: [runningTitles(editions)],
   });
-  const styles = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
+  const sheets = new Map(
+    outputFiles
+      .filter((file) => file.path.endsWith('.css'))
+      .map((file) => [path.basename(file.path).split('.')[0] ?? '', file.text.trim()]),
+  );
+  const { site: styles = '', ...stylesByTemplate } = Object.fromEntries(sheets);
   const files = outputFiles
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
   return {
     styles,
-    stylesDigest: `'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    stylesByTemplate,
+    stylesDigests: [...sheets.values()].map(digestExpression).join(' '),
     scriptUrl: files.find(({ url }) => url.endsWith('.js'))?.url ?? '',
     fontUrls: Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url])),
     files,
   };
+}
+
+function digestExpression(styles: string): string {
+  return `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
 }
 
 /** Puts the files of `assets` into the built site. */

@@ -2,7 +2,19 @@
 import nunjucks from 'nunjucks';
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
-import type { Citation, Edition, Inline, Note, SeriesView, TimelineView, Wording } from '../content/edition.ts';
+import { languageName, shortTitle } from '../content/comparison.ts';
+import type {
+  Citation,
+  Edition,
+  Inline,
+  Note,
+  PageLink,
+  SeriesView,
+  TimelineView,
+  Wording,
+} from '../content/edition.ts';
+import type { Part } from '../content/units.ts';
+import type { ComparisonView } from './views.ts';
 
 type Translate = Edition['t'];
 
@@ -31,6 +43,11 @@ export function inlineText(inline: Inline[]): string {
   return inline.map((part) => (part.type === 'text' ? part.text : inlineText(part.children))).join('');
 }
 
+/** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
+export function comparedHtml(parts: Part[], claimHrefs: Map<string, string>, t: Translate): unknown {
+  return new nunjucks.runtime.SafeString(parts.map((part) => comparedPartHtml(part, claimHrefs, t)).join(''));
+}
+
 /** Words between their quotation marks. */
 export function quoted({ text, marks: [opening, closing] }: Wording): string {
   return opening + text + closing;
@@ -53,6 +70,24 @@ export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: 
   return [...groups].map(([topic, members]) => ({ topic, items: members }));
 }
 
+/** The comparisons that are framed in an edition, in groups by the other edition. */
+export function framedIn(
+  views: ComparisonView[],
+  edition: Edition,
+): { id: string; language: string; links: PageLink[] }[] {
+  const own = views.map(({ comparison }) => comparison).filter(({ framing }) => framing === edition);
+  return [...new Set(own.map(({ other }) => other))].map((other) => ({
+    id: other.locale.path,
+    language: languageName(edition, other),
+    links: own
+      .filter((comparison) => comparison.other === other)
+      .map(({ shell, page, languages: [first, second] }) => ({
+        url: shell.url,
+        title: edition.t('strings:compare.pair', { page: shortTitle(page, edition), first, second }),
+      })),
+  }));
+}
+
 function partHtml(part: Inline, t: Translate): string {
   if (part.type === 'text') return escapeHtml(part.text);
   const children = part.children.map((child) => partHtml(child, t)).join('');
@@ -62,6 +97,15 @@ function partHtml(part: Inline, t: Translate): string {
   return part.footnote
     ? `${link}${referenceHtml({ ...part.footnote, label: t('strings:footnote.reference'), text: '*' })}`
     : link;
+}
+
+function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
+  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'strong')
+    return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
+  const label = t('strings:compare.record', { number: part.number });
+  const href = claimHrefs.get(part.claim) ?? '';
+  return `<sup class="ref"><a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${part.number}</a></sup>`;
 }
 
 function citationHtml({ number, id, href }: Citation, t: Translate): string {

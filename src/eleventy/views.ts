@@ -1,3 +1,4 @@
+import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
@@ -20,10 +21,16 @@ export interface View {
   shareImage: ShareImage | null;
 }
 
+/** A page of two editions; kept out of search engines, since it says what two other pages say. */
+export interface ComparisonView extends View {
+  comparison: Comparison;
+}
+
 /** What templates find as global data. */
 interface Shared {
   editions: Edition[];
   views: Record<string, View[]>;
+  comparisons: ComparisonView[];
   origin: string;
   assets: Assets;
   shareImages: ShareImages;
@@ -31,7 +38,7 @@ interface Shared {
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
+ * `comparisons`, `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
  * content and images that cannot be drawn fail a build; while developing they are told, the last sound content
  * stays, and pages go without those images.
  */
@@ -53,7 +60,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
       writeAssets({ files }, directories.output);
     });
-    for (const name of ['editions', 'views', 'origin', 'assets'] as const)
+    for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
     config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
     // A function, because Eleventy compiles a permalink written as text anew for every page.
@@ -72,7 +79,17 @@ async function loadShared(contentRoot: string): Promise<Shared> {
   const origin = deployOrigin(editions);
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
   const views = viewsByTemplate({ editions, origin, shareImages });
-  return { editions, origin, views, shareImages, assets: await buildAssets(editions) };
+  const comparisons = comparisonsOf(editions).map(
+    (comparison): ComparisonView => ({
+      comparison,
+      edition: comparison.framing,
+      page: comparison.shell,
+      canonical: origin + comparison.shell.url,
+      structuredData: '',
+      shareImage: null,
+    }),
+  );
+  return { editions, origin, views, comparisons, shareImages, assets: await buildAssets(editions) };
 }
 
 function tellUndrawn({ problems }: ShareImages, runMode: BuildEvent['runMode']): void {
@@ -87,7 +104,7 @@ function viewsByTemplate({
   origin,
   shareImages,
 }: Pick<Shared, 'editions' | 'origin' | 'shareImages'>): Record<string, View[]> {
-  const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
+  const views: Record<string, View[]> = { prose: [], sources: [], compare: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
       const shareImage = shareImages.byPage.get(page) ?? null;
