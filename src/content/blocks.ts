@@ -2,6 +2,7 @@
 import { languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
+import { downloadViews } from './downloads.ts';
 import type {
   AccountsView,
   Block,
@@ -87,6 +88,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   timeline: (period, context) => ({ kind: 'timeline', timeline: timelineView(period, context) }),
   events: (period, context) => ({ kind: 'events', events: eventViews(period, context) }),
   entities: (group, context) => entitiesBlock(group, context),
+  downloads: (_, { translator }) => ({ kind: 'downloads', downloads: downloadViews(translator) }),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {

@@ -2,6 +2,7 @@
 import type { Formatters } from '../i18n/formatters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { DataRecords } from './data-schema.ts';
 import type { ClaimFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
 
 export interface Edition {
@@ -14,6 +15,8 @@ export interface Edition {
   claims: ClaimView[];
   /** Sorted by publisher in the edition's alphabet, then by date. */
   sources: SourceView[];
+  /** What the edition publishes for machines; addresses count from the site's root. */
+  data: DataRecords;
 }
 
 /** One page of one edition; everything a template, a typesetter or a test needs of it. */
@@ -107,7 +110,8 @@ export type Block =
   | { kind: 'series'; series: SeriesView }
   | { kind: 'timeline'; timeline: TimelineView }
   | { kind: 'events'; events: EventView[] }
-  | { kind: 'entities'; isTerms: boolean; entities: EntityView[] };
+  | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
+  | { kind: 'downloads'; downloads: DownloadView[] };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {
@@ -223,6 +227,13 @@ export interface EntityView {
   name: string;
   text: string;
   footnote: FootnoteMark | null;
+}
+
+/** A data set of the edition in its forms. */
+export interface DownloadView {
+  id: string;
+  title: string;
+  files: { url: string; title: string }[];
 }
 
 /** A data series: its words, its table and the bare values that a picture is drawn from. */

@@ -5,6 +5,7 @@ import { typeset } from '../i18n/typography.ts';
 import { type BlockContext, resolveBlocks } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
+import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
@@ -76,6 +77,14 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
   const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
   const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
   linkNeighbours(pages);
+  const homeUrl = (reference: string) => {
+    const [scheme, fact] = reference.split(':');
+    const home =
+      scheme === 'claim'
+        ? { page: sourcesPage, anchor: `claim-${fact}` }
+        : required(joining.homes.get(reference), reference);
+    return pageUrl(facts, locale, home.page, home.anchor);
+  };
   const collator = new Intl.Collator(locale.tag);
   return {
     locale,
@@ -84,6 +93,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
     site: facts.site,
     pages,
     claims: [...records.claimsById.values()],
+    data: dataRecords({ facts, translator, records, text, homeUrl }),
     sources: [...records.sourcesById.values()].sort(
       (a, b) =>
         collator.compare(a.publisher, b.publisher) ||

@@ -13,6 +13,7 @@ export const PLACEMENT_SCHEMES = [
   'timeline',
   'events',
   'entities',
+  'downloads',
 ] as const;
 export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
 export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];

@@ -137,6 +137,11 @@ function unitsOfBlock(block: Block, context: Context): Unit[] {
         const lines = [line('name', 'title', [plain(entity)]), line('text', 'text', [plain(text)])];
         return unit({ id, kind, name: entity, lines });
       });
+    case 'downloads':
+      return block.downloads.map(({ id, title, files }) => {
+        const lines = files.map((file, at) => line(`file ${at + 1}`, 'item', [plain(file.title)]));
+        return unit({ id, kind, name: title, lines });
+      });
   }
 }
 

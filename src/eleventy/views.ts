@@ -5,6 +5,7 @@ import { ContentError } from '../content/problems.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
+import { dataFiles } from './data-files.ts';
 import { deployOrigin } from './origin.ts';
 import { seriesFiles } from './series-files.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
@@ -56,8 +57,14 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, shareImages } = shared;
-      const files = [...assets.files, ...shareImages.files, ...drawIcons(), ...seriesFiles(editions)];
+      const { assets, editions, origin, shareImages } = shared;
+      const files = [
+        ...assets.files,
+        ...shareImages.files,
+        ...drawIcons(),
+        ...seriesFiles(editions),
+        ...dataFiles(editions, origin),
+      ];
       writeAssets({ files }, directories.output);
     });
     for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)

@@ -198,6 +198,7 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
     return Object.values(facts.entities).some(({ group }) => group === target)
       ? undefined
       : 'a group of _data/entities.yaml';
+  if (scheme === 'downloads') return target === 'data' ? undefined : 'downloads:data, all files of the edition';
   const kind = {
     quote: 'quotes',
     conflict: 'conflicts',

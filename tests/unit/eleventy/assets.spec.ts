@@ -35,9 +35,18 @@ test('the style sheet asks only for files that are there', () => {
   expect(asked.filter((url) => !urls.includes(url ?? ''))).toEqual([]);
 });
 
-test('the digest for the security policy is that of the style sheet', () => {
-  const digest = createHash('sha256').update(assets.styles, 'utf8').digest('base64');
-  expect(assets.stylesDigest).toBe(`'sha256-${digest}'`);
+test('the digests for the security policy are those of the style sheets', () => {
+  const digests = [...Object.values(assets.stylesByTemplate), assets.styles].map(
+    (styles) => `'sha256-${createHash('sha256').update(styles, 'utf8').digest('base64')}'`,
+  );
+  expect(assets.stylesDigests.split(' ').sort()).toEqual(digests.sort());
+});
+
+test('a template with rules of its own has the whole sheet and more', () => {
+  expect(Object.keys(assets.stylesByTemplate)).toEqual(['comparison']);
+  expect(assets.stylesByTemplate.comparison).toContain('.pair');
+  expect(assets.styles).not.toContain('.pair__');
+  for (const rule of ['.skip-link', '.language-menu']) expect(assets.stylesByTemplate.comparison).toContain(rule);
 });
 
 test('the same editions give the same names and bytes', async () => {
@@ -45,9 +54,10 @@ test('the same editions give the same names and bytes', async () => {
 });
 
 test('another title changes the style sheet and its digest, and no file', async () => {
-  const { styles, stylesDigest, ...rest } = await buildAssets([titled('en', 'Another bridge')]);
+  const { styles, stylesDigests, stylesByTemplate, ...rest } = await buildAssets([titled('en', 'Another bridge')]);
   expect(styles).not.toBe(assets.styles);
-  expect(stylesDigest).not.toBe(assets.stylesDigest);
+  expect(stylesByTemplate.comparison).not.toBe(assets.stylesByTemplate.comparison);
+  expect(stylesDigests).not.toBe(assets.stylesDigests);
   expect(rest).toEqual({ scriptUrl: assets.scriptUrl, fontUrls: assets.fontUrls, files: assets.files });
 });
 
