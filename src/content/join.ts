@@ -79,10 +79,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words): Edition {
   linkNeighbours(pages);
   const homeUrl = (reference: string) => {
     const [scheme, fact] = reference.split(':');
-    const home =
-      scheme === 'claim'
-        ? { page: sourcesPage, anchor: `claim-${fact}` }
-        : required(joining.homes.get(reference), reference);
+    const home = joining.homes.get(reference) ?? { page: sourcesPage, anchor: `${scheme}-${fact}` };
     return pageUrl(facts, locale, home.page, home.anchor);
   };
   const collator = new Intl.Collator(locale.tag);

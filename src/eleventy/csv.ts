@@ -7,5 +7,11 @@ export type CsvCell = string | number;
  * take for a formula begins with an apostrophe.
  */
 export function toCsv(rows: CsvCell[][]): string {
-  return stringify(rows, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify(rows, {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // The library takes only the whole delimiter for a line break.
+    quoted_match: /[\r\n]/u,
+  });
 }

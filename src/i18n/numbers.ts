@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
  */
 export function numbersIn(text: string, { intl }: Pick<Locale, 'intl'>): number[] {
   const group = groupSeparator(intl);
-  const number = new RegExp(String.raw`\d{1,3}(?:[${group}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`, 'gu');
+  const number = new RegExp(String.raw`\d{1,3}(?:[${group}]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`, 'gu');
   return [...text.matchAll(number)]
     .map(([digits]) => Number(digits.replace(new RegExp(`[${group}](?=\\d{3})`, 'gu'), '').replace(',', '.')))
     .sort((a, b) => a - b);

@@ -149,6 +149,10 @@ function blockMarkdown(block: Block): string {
       return block.events
         .map(({ date, title, citations }) => `- ${date.text}: ${title} ${citationsMarkdown(citations)}`)
         .join('\n');
+    case 'downloads':
+      return block.downloads
+        .map(({ files }) => `- ${files.map(({ url, title }) => `[${title}](${url})`).join(' · ')}`)
+        .join('\n');
     case 'entities':
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
   }
