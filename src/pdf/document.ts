@@ -36,8 +36,6 @@ export interface PdfDocument {
   code: string[];
   palette: typeof PALETTE;
   blocks: PdfBlock[];
-  /** Day of the edition, ISO 8601. */
-  published: string;
   /** The document and each of its blocks as messages name them. */
   place: string;
   places: string[];
@@ -112,7 +110,6 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: PALETTE,
     blocks: pdfBlocks,
-    published: site.published,
     place,
     places,
     sources: runs.sources.map(
