@@ -2,7 +2,8 @@ import { groupBy, shown } from './elements.ts';
 
 /**
  * Links whose purpose their own name does not tell (WCAG 2.4.9): without a name, a name of numbers or signs only,
- * an empty anchor, or one name for several places.
+ * an empty anchor, or one name for several pages. Two places of one page are told apart by that page; the list of
+ * contents says of all its links that they stay on this one.
  */
 export function linkFaults(): string[] {
   const links = shown<HTMLAnchorElement>('a[href]').map((link) => ({ link, name: spoken(link) }));
@@ -10,7 +11,8 @@ export function linkFaults(): string[] {
   return [
     ...links.flatMap(({ link, name }) => ownFault(link.getAttribute('href') ?? '', name) ?? []),
     ...[...places].flatMap(([name, same]) => {
-      const addresses = [...new Set(same.map(({ link }) => link.href))];
+      const elsewhere = same.filter(({ link }) => !link.closest('.contents'));
+      const addresses = [...new Set(elsewhere.map(({ link }) => link.href.split('#')[0] ?? ''))];
       const [one, two] = addresses;
       return name !== '' && two ? [`“${name}” leads to ${addresses.length} places: ${one}, ${two}`] : [];
     }),
