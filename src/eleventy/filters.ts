@@ -47,17 +47,10 @@ export function notesTitle(notes: Note[], t: Translate): string {
   return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
 }
 
-const ASCII = /^[\x20-\x7e]*$/u;
-
-/**
- * Who published the sources, each once. A name with letters of its own language says which, where that is not the
- * page's `lang`; a name in plain Latin letters is the same everywhere (WCAG 3.1.2 exempts proper names).
- */
-export function publishersHtml(sources: SourceView[], lang: string): unknown {
+/** Who published the sources, each once, with the language of its name: a name in no sentence is no word of the page. */
+export function publishersHtml(sources: SourceView[]): unknown {
   const names = new Map(sources.map(({ publisher, language }) => [publisher, language]));
-  const html = [...names].map(([name, language]) =>
-    language !== lang && !ASCII.test(name) ? `<span lang="${language}">${escapeHtml(name)}</span>` : escapeHtml(name),
-  );
+  const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeHtml(name)}</span>`);
   return new nunjucks.runtime.SafeString(html.join(', '));
 }
 
