@@ -1,13 +1,13 @@
 /**
  * `npm run build`: the site in `_site`, or the problems of the content and the last good `_site` as it was.
- * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images.
+ * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images and PDFs.
  * `-- --draft` lets stale translations pass and marks them on the pages.
  */
 
 import { buildSite, isPlain } from '../eleventy/build-site.ts';
 
 const isPseudo = process.argv.includes('--pseudo');
-if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none' });
+if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none', PDFS: 'none' });
 const output = process.env.OUTPUT ?? (isPseudo ? '_site-pseudo' : '_site');
 const started = performance.now();
 if (process.argv.includes('--draft')) process.env.DRAFT = '1';

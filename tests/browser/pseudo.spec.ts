@@ -152,12 +152,12 @@ async function plainTexts(page: Page): Promise<string[]> {
     .filter((text) => /(?<!\p{L})[a-z]{2,}(?!\p{L})/iu.test(text));
 }
 
-/** Texts of the edition's own words: shown, spoken, and told to previews. */
+/** Texts of the edition's own words, names of formats aside: shown, spoken, and told to previews. */
 async function shownTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const own = document.documentElement.lang;
     const isOwn = (element: Element | null) =>
-      element?.closest('[lang]')?.getAttribute('lang') === own && !element.closest('script, style');
+      element?.closest('[lang]')?.getAttribute('lang') === own && !element.closest('script, style, [translate="no"]');
     const elements = [document.documentElement, ...document.querySelectorAll('*')].filter(isOwn);
     const written = [...document.body.querySelectorAll('*')]
       .filter(isOwn)

@@ -45,7 +45,8 @@ async function readableText(page: Page): Promise<string[]> {
     const blocks = document.querySelectorAll<HTMLElement>(
       'article :is(h1, h2, h3, p, li, td, th, dt, dd, figcaption, caption)',
     );
-    const controls = '.contents, .cite, .neighbours, .heading__permalink, .stacked__column, .series__download';
+    const controls =
+      '.contents, .cite, .downloads, .neighbours, .heading__permalink, .stacked__column, .series__download';
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
     return [...blocks]
       .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)
