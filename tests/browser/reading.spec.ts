@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { editions, expectedPages } from '../support/site.ts';
-import { describeVisit, visit } from './visit.ts';
+import { expect, test } from '@playwright/test';
+import { editions } from '../support/site.ts';
+import { visit } from './visit.ts';
 
 const pageIds = editions[0]?.pages.map(({ id }) => id) ?? [];
 
@@ -24,36 +24,3 @@ test.describe('without script', () => {
       }
     });
 });
-
-for (const { url } of expectedPages.filter(({ page }) => page !== null))
-  describeVisit({ url }, (visited) => {
-    test(`${url} on paper leaves navigation out and loses no text`, async () => {
-      const { page } = visited();
-      const onScreen = await readableText(page);
-      await page.emulateMedia({ media: 'print' });
-      for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all())
-        await expect.soft(navigation).toBeHidden();
-      await expect.soft(page.locator('.skip-link')).toBeHidden();
-      const onPaper = await readableText(page);
-      expect(onPaper.filter((text) => text !== '')).toEqual(onScreen.filter((text) => text !== ''));
-    });
-  });
-
-/** What a reader sees of each block of the article, controls left out; a closed disclosure counts as open. */
-async function readableText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const blocks = document.querySelectorAll<HTMLElement>(
-      'article :is(h1, h2, h3, p, li, td, th, dt, dd, figcaption, caption)',
-    );
-    const controls =
-      '.contents, .cite, .downloads, .neighbours, .heading__permalink, .stacked__column, .series__download';
-    if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
-    return [...blocks]
-      .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)
-      .map((block) =>
-        block.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })
-          ? block.innerText.replace(/\s+/gu, ' ').trim()
-          : '',
-      );
-  });
-}

@@ -71,9 +71,9 @@ test('files with a digest in their name are kept for ever, pages are asked for a
   for (const [path, cache] of assets) expect(cache, path).toBe('public, max-age=31536000, immutable');
 });
 
-/** Moves the focus to a link by the tabulator key and presses it. */
+/** Moves the focus to a link of the switch by the tabulator key and presses it. */
 async function pressLink(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('link', { name, exact: true }).first();
+  const link = page.locator('.language-menu').getByRole('link', { name, exact: true });
   const isFocused = () => link.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < MANY_TABS && !(await isFocused()); presses++) await page.keyboard.press('Tab');
   await expect(link, page.url()).toBeFocused();

@@ -9,11 +9,10 @@ export function contrastOf(one: Colour, two: Colour): number {
 
 const parsed = new Map<string, Colour>();
 
-/** Any CSS colour, as the browser paints it now. */
+/** Any colour that a computed style names, as the browser paints it. */
 export function parseColour(value: string): Colour {
-  const key = `${value} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
-  const known = parsed.get(key) ?? paint(value);
-  parsed.set(key, known);
+  const known = parsed.get(value) ?? paint(value);
+  parsed.set(value, known);
   return known;
 }
 
@@ -23,17 +22,23 @@ export function over(front: Colour, back: Colour): Colour {
   return [mix(0), mix(1), mix(2), 1];
 }
 
-/** What is painted behind the text of an element. */
-export function backgroundOf(element: Element | null): Colour {
-  if (!element) return over(parseColour('Canvas'), [255, 255, 255, 1]);
-  const colour = parseColour(getComputedStyle(element).backgroundColor);
-  return colour[3] === 1 ? colour : over(colour, backgroundOf(element.parentElement));
+/** What is painted behind the text of an element. `known` keeps what was found, while the page stays as it is. */
+export function backgroundOf(element: Element | null, known = new Map<Element, Colour>()): Colour {
+  if (!element) return over(paint('Canvas'), [255, 255, 255, 1]);
+  const found = known.get(element) ?? behind(element, known);
+  known.set(element, found);
+  return found;
 }
 
 /** A colour as a message names it: `#1d1b18`. */
 export function hex(colour: Colour): string {
   const digits = colour.slice(0, 3).map((part) => Math.round(part).toString(16).padStart(2, '0'));
   return `#${digits.join('')}`;
+}
+
+function behind(element: Element, known: Map<Element, Colour>): Colour {
+  const colour = parseColour(getComputedStyle(element).backgroundColor);
+  return colour[3] === 1 ? colour : over(colour, backgroundOf(element.parentElement, known));
 }
 
 function paint(value: string): Colour {

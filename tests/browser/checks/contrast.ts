@@ -14,8 +14,7 @@ export function contrastFaults(): string[] {
       .map(({ parentElement }) => parentElement),
   )) {
     if (!element?.checkVisibility({ visibilityProperty: true })) continue;
-    const back = backgrounds.get(element) ?? backgroundOf(element);
-    backgrounds.set(element, back);
+    const back = backgroundOf(element, backgrounds);
     const style = getComputedStyle(element);
     const front = over(parseColour(element instanceof SVGElement ? style.fill : style.color), back);
     const contrast = contrastOf(front, back);

@@ -4,6 +4,7 @@ export { fitFaults, spacedFitFaults } from './fit.ts';
 export { focusFaults } from './focus.ts';
 export { headingFaults } from './headings.ts';
 export { linkFaults } from './links.ts';
+export { pictureFaults } from './pictures.ts';
 export { renderingFaults } from './rendering.ts';
 export { shifts } from './shifts.ts';
 export { targetFaults } from './targets.ts';

@@ -1,0 +1,47 @@
+const SLACK = 1;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Label {
+  words: string;
+  box: Box;
+}
+
+/** Texts of pictures that overlap one another, or their picture's border, by more than a pixel. */
+export function pictureFaults(): string[] {
+  return [...document.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    const labels = [...picture.querySelectorAll('text')].map(labelOf);
+    const outside = labels.filter(
+      ({ box }) => box.left < -SLACK || box.right > width + SLACK || box.top < -SLACK || box.bottom > height + SLACK,
+    );
+    const overlapping = labels.flatMap((one, at) =>
+      labels
+        .slice(at + 1)
+        .filter((other) => overlap(one.box, other.box))
+        .map(({ words }) => `“${one.words}” stands on “${words}”`),
+    );
+    return [...outside.map(({ words }) => `“${words}” leaves its picture`), ...overlapping];
+  });
+}
+
+/** The box of a text is as high as its font allows; its letters reach from an ascender to a descender. */
+function labelOf(text: SVGTextElement): Label {
+  const { x, width } = text.getBBox();
+  const foot = text.getStartPositionOfChar(0).y;
+  const size = Number.parseFloat(getComputedStyle(text).fontSize);
+  const box = { left: x, right: x + width, top: foot - 0.75 * size, bottom: foot + 0.22 * size };
+  return { words: text.textContent ?? '', box };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK
+  );
+}

@@ -1,0 +1,159 @@
+/** Every page, opened once, looked at in every window and theme. */
+import { expect, type Page, test } from '@playwright/test';
+import { expectedPages } from '../support/site.ts';
+import { type AxeRules, axeFaults } from './axe.ts';
+import { faultsOf } from './check.ts';
+import { describeVisit, type Look, lookName, show } from './visit.ts';
+
+const SLOW_FONT_MS = 300;
+const FIRST: Look = { width: 360 };
+const WIDEST: Look = { width: 1280 };
+
+type Check = Parameters<typeof faultsOf>[1];
+const EVERYWHERE: Check[] = ['contrastFaults', 'fitFaults'];
+/** What is looked for in each window and theme. Widely spaced text finds least room and most at the ends. */
+const LOOKS: [look: Look, checks: Check[]][] = [
+  [{ width: 320 }, [...EVERYWHERE, 'spacedFitFaults', 'targetFaults', 'focusFaults', 'pictureFaults']],
+  [{ width: 320, theme: 'dark' }, ['contrastFaults', 'focusFaults']],
+  [{ width: 320, forcedColors: 'active' }, EVERYWHERE],
+  [{ width: 320, theme: 'dark', forcedColors: 'active' }, EVERYWHERE],
+  // A window of 1280 × 1024 px, enlarged to 400 %.
+  [{ width: 320, height: 256 }, ['fitFaults']],
+  [{ width: 360 }, [...EVERYWHERE, 'targetFaults', 'pictureFaults']],
+  [{ width: 768 }, [...EVERYWHERE, 'targetFaults', 'pictureFaults']],
+  [{ width: 768, theme: 'dark' }, ['contrastFaults']],
+  [{ width: 1280, theme: 'dark' }, ['contrastFaults', 'focusFaults']],
+  [{ width: 1280 }, [...EVERYWHERE, 'spacedFitFaults', 'targetFaults', 'focusFaults', 'pictureFaults']],
+];
+
+const RULES_OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
+const RULES_OF_COLOUR = ['color-contrast-enhanced', 'link-in-text-block'];
+/** All rules once; again on a narrow screen but for those about colours, which are the same there. */
+const AXE_RUNS: [look: Look, rules: AxeRules][] = [
+  [WIDEST, {}],
+  [{ width: 320 }, { without: RULES_OF_COLOUR }],
+];
+/** For the longest pages, where axe takes half a minute for colours alone: `contrastFaults` looks at those. */
+const AXE_RUNS_OF_REFERENCE: typeof AXE_RUNS = [
+  [WIDEST, { without: RULES_OF_COLOUR }],
+  [{ width: 320 }, { only: RULES_OF_WIDTH }],
+];
+const REFERENCE = ['sources', 'print'];
+
+for (const { url, page: view } of expectedPages) {
+  const isReference = REFERENCE.includes(view?.template ?? '');
+  describeVisit({ url, context: { viewport: { ...FIRST, height: 800 } }, prepare: delayFonts }, (visited) => {
+    test(`${url} opens with its headers, without a complaint and without asking anybody else`, async () => {
+      const { response, complaints, strangers } = visited();
+      expect(response?.status()).toBe(200);
+      const headers = response?.headers() ?? {};
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none';/u);
+      expect(headers['content-security-policy']).not.toContain('unsafe');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['strict-transport-security']).toMatch(/max-age=\d{8}/u);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['permissions-policy']).toContain('geolocation=()');
+      expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
+    });
+
+    test(`${url} stands still while its letters arrive late`, async () => {
+      const { page, complaints, strangers } = visited();
+      expect.soft(await faultsOf(page, 'shifts'), lookName(FIRST)).toEqual([]);
+      await show(page, WIDEST);
+      await page.goto(url);
+      expect.soft(await faultsOf(page, 'shifts'), lookName(WIDEST)).toEqual([]);
+      expect.soft(complaints).toEqual([]);
+      expect.soft(strangers).toEqual([]);
+    });
+
+    test(`${url} has no accessibility fault that axe can find`, async () => {
+      const { page } = visited();
+      for (const [look, rules] of isReference ? AXE_RUNS_OF_REFERENCE : AXE_RUNS) {
+        await show(page, look);
+        expect.soft(await axeFaults(page, rules), lookName(look)).toEqual([]);
+      }
+    });
+
+    test(`${url} is legible, fits and can be used at every width, light and dark, enlarged or widely spaced`, async () => {
+      const { page } = visited();
+      for (const [look, checks] of LOOKS) {
+        await show(page, look);
+        for (const check of checks) expect.soft(await faultsOf(page, check), `${check} ${lookName(look)}`).toEqual([]);
+      }
+    });
+
+    // The sources and the print view list hundreds of records by the names of their publishers: there a link is told by
+    // its record (WCAG 2.4.4), elsewhere by itself (2.4.9).
+    if (!isReference)
+      test(`${url} says in every link where it leads`, async () => {
+        expect(await faultsOf(visited().page, 'linkFaults')).toEqual([]);
+      });
+
+    test(`${url} heads every section with words of its own, in order`, async () => {
+      expect(await faultsOf(visited().page, 'headingFaults')).toEqual([]);
+    });
+
+    test(`${url} shows no text as an image`, async () => {
+      const images = visited().page.locator(
+        'img, picture, video, canvas, object, embed, input[type="image"], svg image',
+      );
+      expect(await images.evaluateAll((found) => found.map(({ outerHTML }) => outerHTML.slice(0, 120)))).toEqual([]);
+    });
+
+    if (view && view.template !== 'error')
+      test(`${url} tells a reader where on the site they are`, async () => {
+        const { page } = visited();
+        const here = page.locator('nav [aria-current="page"]');
+        await expect(here.first()).toBeVisible();
+        const addresses = await here.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+        expect(addresses.filter((address) => address !== '' && address !== url)).toEqual([]);
+      });
+
+    if (view?.blocks.some(({ kind }) => kind === 'series' || kind === 'timeline'))
+      test(`${url} shows its pictures`, async () => {
+        await expect(visited().page.locator('svg.chart').first()).toBeVisible();
+      });
+
+    // The last one: it leaves notes open.
+    if (view)
+      test(`${url} on paper leaves navigation out and loses no text`, async () => {
+        const { page } = visited();
+        const onScreen = await readableText(page);
+        await page.emulateMedia({ media: 'print' });
+        const left = await page
+          .locator('nav, .skip-link')
+          .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map(({ className }) => className));
+        expect.soft(left).toEqual([]);
+        expect(await readableText(page)).toEqual(onScreen);
+      });
+  });
+}
+
+async function delayFonts(page: Page): Promise<void> {
+  await page.route(/\.woff2$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_FONT_MS));
+    await route.continue();
+  });
+}
+
+/** What a reader sees of each block of the article, controls left out; a closed disclosure counts as open. */
+async function readableText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blocks = document.querySelectorAll<HTMLElement>(
+      'article :is(h1, h2, h3, p, li, td, th, dt, dd, figcaption, caption)',
+    );
+    const controls =
+      '.contents, .cite, .downloads, .neighbours, .heading__permalink, .stacked__column, .series__download';
+    if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...blocks]
+      .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)
+      .map((block) =>
+        block.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })
+          ? block.innerText.replace(/\s+/gu, ' ').trim()
+          : '',
+      )
+      .filter((text) => text !== '');
+  });
+}
