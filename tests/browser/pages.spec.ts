@@ -5,6 +5,7 @@ import { type AxeRules, axeFaults } from './axe.ts';
 import { faultsOf } from './check.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
 
+/** Longer than a browser waits for a font that a page can do without. */
 const SLOW_FONT_MS = 300;
 const FIRST: Look = { width: 360 };
 const WIDEST: Look = { width: 1280 };
@@ -131,8 +132,10 @@ for (const { url, page: view } of expectedPages) {
   });
 }
 
+/** Fonts come when the page has been painted without them for a while, however busy the machine. */
 async function delayFonts(page: Page): Promise<void> {
   await page.route(/\.woff2$/u, async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, SLOW_FONT_MS));
     await route.continue();
   });
