@@ -1,25 +1,21 @@
 import { expect, type Page, test } from '@playwright/test';
 import { editions } from '../support/site.ts';
-import { visit } from './visit.ts';
+import { noteVisit, visit } from './visit.ts';
 
 const MANY_TABS = 12;
+const pageIds = editions[0]?.pages.map(({ id }) => id) ?? [];
 
-for (const { id } of editions[0]?.pages ?? [])
-  test(`the page “${id}” is switched by keyboard from every edition to every other`, async ({ page }) => {
-    const urls = editions.map(({ pages }) => pages.find((view) => view.id === id)?.url ?? '');
-    const [first = 0, ...walk] = roundTrip(editions.length);
-    await visit(page, urls[first] ?? '');
-    let from = first;
-    for (const to of walk) {
-      const [{ locale } = { locale: undefined }, url = ''] = [editions[to], urls[to]];
-      await pressLink(page, locale?.name ?? '');
-      await page.waitForURL((address) => address.pathname === url);
-      await expect(page.locator('html'), `${urls[from]} to ${url}`).toHaveAttribute('lang', locale?.tag ?? '');
-      await expect(page.locator('.language-menu [aria-current]'), url).toHaveText(locale?.name ?? '');
-      test.info().annotations.push({ type: 'visited', description: url });
-      from = to;
-    }
+for (const id of pageIds)
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`the page “${id}” shows its text, and is switched by keyboard round all editions`, async ({ page }) => {
+      await walk(page, id, [...editions.keys(), 0]);
+    });
   });
+
+test('the overview is switched by keyboard from every edition to every other', async ({ page }) => {
+  await walk(page, 'overview', roundTrip(editions.length));
+});
 
 test('the section being read is carried to the other edition', async ({ page }) => {
   await visit(page, '/ru/background/#gas-and-oil');
@@ -70,6 +66,25 @@ test('files with a digest in their name are kept for ever, pages are asked for a
   expect(assets.length).toBeGreaterThan(0);
   for (const [path, cache] of assets) expect(cache, path).toBe('public, max-age=31536000, immutable');
 });
+
+/** Switches a page by keyboard from edition to edition, and looks at each. */
+async function walk(page: Page, id: string, [first = 0, ...others]: number[]): Promise<void> {
+  const stations = editions.map(({ locale, pages }) => ({
+    locale,
+    url: pages.find((view) => view.id === id)?.url ?? '',
+  }));
+  await visit(page, stations[first]?.url ?? '');
+  for (const to of others) {
+    const { locale, url } = stations[to] as (typeof stations)[number];
+    await pressLink(page, locale.name);
+    await page.waitForURL((address) => address.pathname === url);
+    noteVisit(url);
+    await expect(page.locator('html'), url).toHaveAttribute('lang', locale.tag);
+    await expect(page.locator('.language-menu [aria-current]'), url).toHaveText(locale.name);
+    await expect(page.locator('h1'), url).toBeVisible();
+    await expect(page.locator('main p').first(), url).toBeVisible();
+  }
+}
 
 /** Moves the focus to a link of the switch by the tabulator key and presses it. */
 async function pressLink(page: Page, name: string): Promise<void> {

@@ -66,7 +66,8 @@ export function lookName({ width, theme = 'light', forcedColors }: Look): string
   return `at ${width} px, ${theme}${forcedColors === 'active' ? ', forced colours' : ''}`;
 }
 
-function noteVisit(url: string): void {
+/** Notes that the running test has looked at a page. */
+export function noteVisit(url: string): void {
   test.info().annotations.push({ type: 'visited', description: url });
 }
 
