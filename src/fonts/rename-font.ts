@@ -13,9 +13,12 @@ const HEADER = 12;
 export function renameFont(sfnt: Buffer, family: string): Buffer {
   const tables = readTables(sfnt);
   tables.set('name', nameTable(family));
+  // It names styles by identifiers that the new table lacks, which Firefox complains of; a page asks for weights.
+  tables.delete('STAT');
   const tags = [...tables.keys()].sort();
   const directory = Buffer.alloc(HEADER + TABLE_RECORD * tags.length);
   sfnt.copy(directory, 0, 0, HEADER);
+  directory.writeUInt16BE(tags.length, 4);
   let offset = directory.length;
   const bodies = tags.map((tag, index) => {
     const table = tables.get(tag) ?? Buffer.alloc(0);
