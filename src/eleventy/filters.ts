@@ -8,6 +8,7 @@ import type {
   Edition,
   Inline,
   Note,
+  Page,
   SeriesView,
   SourceView,
   TimelineView,
@@ -84,6 +85,15 @@ export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: 
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item]);
   return [...groups].map(([topic, members]) => ({ topic, items: members }));
+}
+
+/** Sections of the page of records, for its list of contents: a topic of claims each, then the sources. */
+export function recordSections({ claims, t }: Pick<Edition, 'claims' | 't'>): Page['contents'] {
+  const topics = groupByTopic(claims).map(({ topic }) => ({
+    href: `#topic-${topic}`,
+    text: t(`strings:topic.${topic}`),
+  }));
+  return [...topics, { href: '#sources', text: t('strings:sources.title') }];
 }
 
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
