@@ -1,6 +1,7 @@
 /** The built site as tests see it, and what the content says it should be. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Comparison, comparisonsOf } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
 import { loadEditions } from '../../src/content/load.ts';
 
@@ -10,18 +11,22 @@ export const siteDir = path.join(projectDir, '_site');
 /** Editions of the real content. */
 export const editions: Edition[] = loadEditions(projectDir);
 
-/** A page that the content promises; the chooser and the last 404 belong to no edition. */
+/** Every page of two editions side by side. */
+export const comparisons: Comparison[] = comparisonsOf(editions);
+
+/** A page that the content promises; the chooser and the last 404 belong to no edition, comparisons to no page alone. */
 export interface ExpectedPage {
   url: string;
   edition: Edition | null;
   page: Page | null;
 }
 
-/** Pages times editions, and the two pages outside all editions. */
+/** Pages times editions, pages times pairs of editions, and the two pages outside all editions. */
 export const expectedPages: ExpectedPage[] = [
   { url: '/', edition: null, page: null },
   { url: '/404.html', edition: null, page: null },
   ...editions.flatMap((edition) => edition.pages.map((page) => ({ url: page.url, edition, page }))),
+  ...comparisons.map(({ shell, framing }) => ({ url: shell.url, edition: framing, page: null })),
 ];
 
 /** Files of the built site, relative to it, sorted. */
