@@ -67,7 +67,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   entities: (group, context) => entitiesBlock(group, context),
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
-  data: (_, { translator }) => ({ kind: 'data', dataSets: dataSetViews(translator) }),
+  datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {

@@ -119,7 +119,7 @@ export type BlockContent =
   | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
   | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] }
-  | { kind: 'data'; dataSets: DataSetView[] };
+  | { kind: 'datasets'; dataSets: DataSetView[] };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {

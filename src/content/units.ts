@@ -114,7 +114,7 @@ function unitsOfBlock(block: Block, context: UnitContext): Unit[] {
           : []),
         ...correctionUnits([...block.corrections, ...block.updates], null, context),
       ];
-    case 'data':
+    case 'datasets':
       return block.dataSets.map(({ id: dataSet, title, files }) => {
         const lines = files.map((file, at) => line(`file ${at + 1}`, 'item', [plain(file.title)]));
         return unit({ id: dataSet, kind, name: title, lines });

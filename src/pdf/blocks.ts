@@ -119,7 +119,7 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
       };
     case 'corrections':
       return { kind: 'list', items: correctionItems(block, t) };
-    case 'data':
+    case 'datasets':
       return { kind: 'list', items: dataItems(block.dataSets, runs) };
     case 'wording':
       return {

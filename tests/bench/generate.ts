@@ -152,7 +152,7 @@ function blockMarkdown(block: Block): string {
         .join('\n');
     case 'entities':
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
-    case 'data':
+    case 'datasets':
       return block.dataSets
         .map(({ files }) => `- ${files.map(({ url, title }) => `[${title}](${url})`).join(' · ')}`)
         .join('\n');

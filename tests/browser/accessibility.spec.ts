@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectedPages } from '../support/site.ts';
+import { sweptPages } from '../support/site.ts';
 import { type AxeRules, axeFaults } from './axe.ts';
 import { faultsOf } from './check.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
@@ -26,7 +26,7 @@ const AXE_RUNS: [look: Look, rules: AxeRules][] = [
   [{ width: 768 }, { only: RULES_OF_WIDTH }],
 ];
 
-for (const { url, page: view } of expectedPages)
+for (const { url, page: view } of sweptPages)
   describeVisit({ url }, (visited) => {
     test(`${url} has no accessibility fault that axe can find, narrow or wide, light or dark`, async () => {
       const { page } = visited();

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from '../support/site.ts';
+import { sweptPages } from '../support/site.ts';
 import { faultsOf } from './check.ts';
 import { describeVisit, lookName, show } from './visit.ts';
 
 const SLOW_FONT_MS = 300;
 const WIDTHS = [360, 1280];
 
-for (const url of builtPages())
+for (const { url } of sweptPages)
   describeVisit({ url, context: { viewport: { width: 360, height: 800 } }, prepare: delayFonts }, (visited) => {
     test(`${url} opens with its headers, without a complaint and without asking anybody else`, async () => {
       const { response, complaints, strangers } = visited();

@@ -202,7 +202,7 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
 /** Placements of a whole list; nothing else can be named. */
 const LISTS = {
   corrections: 'all of them, as ![](corrections:all)',
-  data: 'all the files, as ![](data:all)',
+  datasets: 'all the files, as ![](datasets:all)',
   wording: 'all, the whole of _data/wording.yaml',
 } as const;
 

@@ -23,7 +23,7 @@ test('every reading page stands beside itself in every other edition', () => {
     expect(
       all.filter(({ page }) => page.id === id).map(({ framing, other }) => `${framing.locale.tag} ${other.locale.tag}`),
     ).toEqual(pairs);
-  expect(all).toHaveLength(2 * pairs.length);
+  expect(all).toHaveLength(3 * pairs.length);
   expect(new Set(all.map(({ shell }) => shell.url)).size).toBe(all.length);
 });
 
@@ -46,6 +46,7 @@ for (const { tag, url } of FIRST)
       ['overview', true],
       ['call', true],
       ['sources', false],
+      ['wording', true],
       ['print', false],
       ['error', false],
       ['compare', false],
@@ -62,8 +63,9 @@ test('each side is counted by itself', () => {
     }),
   );
   const { counts } = required(comparisonsOf(fuller).find(({ shell }) => shell.url === '/en/compare/ru/'));
+  expect(counts.map(({ isSame }) => isSame)).toEqual([false, true, true, false]);
   const [parts, claims, sources, numbers] = counts.map(({ sides }) => sides);
-  expect(parts).toEqual([3, 5]);
+  expect(parts).toEqual([4, 6]);
   expect(claims).toEqual([1, 1]);
   expect(sources).toEqual([1, 1]);
   expect(numbers?.[1]).toBeGreaterThan(required(numbers?.[0]));
@@ -74,19 +76,27 @@ test('texts are paired by what they are, a translation alone where the other sid
   expect(quote.lines.map(({ key, sides }) => [key, sides.map((side) => side !== null)])).toEqual([
     ['original 1', [true, true]],
     ['translation 1', [true, false]],
+    ['credit 1', [true, false]],
     ['byline', [true, true]],
   ]);
   const mirrored = required(at('/ru/compare/en/bridge/').pairs.find(({ id }) => id === 'quote-register-quote'));
   expect(mirrored.lines.map(({ key, sides }) => [key, sides.map((side) => side !== null)])).toEqual([
     ['original 1', [true, true]],
     ['translation 1', [false, true]],
+    ['credit 1', [false, true]],
     ['byline', [true, true]],
   ]);
 });
 
 test('a pair leads back to its place, and to records in the language of the frame', () => {
   const { pairs, claimHrefs } = at('/ru/compare/en/bridge/');
-  expect(pairs.map(({ backHref, id }) => backHref === `/ru/bridge/#${id}`)).toEqual(pairs.map(() => true));
+  expect(pairs.slice(0, 4).map(({ backHref }) => decodeURIComponent(backHref))).toEqual([
+    '/ru/bridge/',
+    '/ru/bridge/#:~:text=Вступление',
+    '/ru/bridge/#length',
+    expect.stringMatching(/^\/ru\/bridge\/#length:~:text=Его открыли/u),
+  ]);
+  expect(pairs.find(({ id }) => id === 'event-opening')?.backHref).toBe('/ru/bridge/#event-opening');
   expect(claimHrefs.get('bridge-opened')).toBe('/ru/sources/#claim-bridge-opened');
   const quote = required(pairs.find(({ id }) => id === 'quote-register-quote'));
   expect(quote.claims.map(({ href }) => href)).toEqual(['/ru/sources/#claim-bridge-opened']);
@@ -121,5 +131,8 @@ test('the other editions are offered under their names in the language of the fr
 
 test('pages of one pair of editions follow one another', () => {
   expect(at('/ru/compare/en/').shell).toMatchObject({ previous: null, next: { url: '/ru/compare/en/bridge/' } });
-  expect(at('/ru/compare/en/bridge/').shell).toMatchObject({ previous: { url: '/ru/compare/en/' }, next: null });
+  expect(at('/ru/compare/en/bridge/').shell).toMatchObject({
+    previous: { url: '/ru/compare/en/' },
+    next: { url: '/ru/compare/en/words/' },
+  });
 });

@@ -17,6 +17,7 @@ test('every block of a page is a unit, an event, an entity and a topic of accoun
       .map(({ kind, id }) => `${kind} ${id}`)
       .filter((unit) => !unit.startsWith('entities')),
   ).toEqual([
+    'opening opening',
     'paragraph opening--1',
     'heading length',
     'paragraph length--1',
@@ -57,7 +58,7 @@ test('every edition has the same units with the same ids', () => {
 });
 
 test('a text keeps its marks, each with the claim it leads to, and loses its links', () => {
-  const [paragraph] = unitsIn('en', (content) =>
+  const [, paragraph] = unitsIn('en', (content) =>
     writePage(
       content,
       'call',
@@ -93,7 +94,13 @@ test('a quotation is its original, its translation where one is needed, and who 
     'original 1: «Мост открыт»',
     expect.stringMatching(/^translation 1: “/u),
   ]);
-  expect(english.lines.map(({ lang }) => lang)).toEqual(['ru', null, null]);
+  expect(english.lines.map(({ key, lang }) => [key, lang])).toEqual([
+    ['original 1', 'ru'],
+    ['translation 1', null],
+    ['credit 1', null],
+    ['byline', null],
+  ]);
+  expect(linesOf(english)[2]).toBe('credit 1: Translation by this site');
   expect(english).toMatchObject({ claims: ['bridge-opened'], sources: ['register-2001'] });
   const russian = unitIn('ru', 'quote-register-quote');
   expect(russian.lines.map(({ key, lang }) => [key, lang])).toEqual([
@@ -138,4 +145,26 @@ test('a remark on a name stands last', () => {
       Object.assign(required(words[tag]).namespaces.entities?.agency ?? {}, { footnote: 'A remark.' });
   });
   expect(units.at(-1)).toMatchObject({ kind: 'footnote', id: 'footnote-agency' });
+});
+
+test('a page begins with its title and its lead', () => {
+  const [opening] = unitsIn('ru');
+  expect(linesOf(required(opening))).toEqual([
+    'title: Мост и\u00A0меры',
+    'lead: Мост, его длина и\u00A0слова о\u00A0нём, по\u00A0порядку.',
+  ]);
+});
+
+test('a unit without an id on its page stands under its section, or under nothing', () => {
+  const anchors = new Map(unitsIn('en').map(({ id, anchor }) => [id, anchor]));
+  expect(anchors.get('opening--1')).toBeNull();
+  expect(anchors.get('length--1')).toBe('length');
+  expect(anchors.get('quote-mayor-quote')).toBe('quote-mayor-quote');
+});
+
+test('a contested term is the word used here, those of others, and why', () => {
+  const edition = soundEdition('en');
+  const units = unitsOf(pageOf(edition, 'wording'), edition).filter(({ kind }) => kind === 'wording');
+  expect(units.length).toBeGreaterThan(0);
+  for (const { lines } of units) expect(lines.map(({ key }) => key)).toEqual(['title', 'own', 'others', 'why']);
 });
