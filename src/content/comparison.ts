@@ -189,7 +189,7 @@ function pairsOf({ units, otherUnits, page, framing }: Pairing): Pair[] {
   const sourcesById = new Map(framing.sources.map((source) => [source.id, source]));
   return units.map((unit, at) => {
     const { id, kind, level, name, picture, lines, claims, sources } = unit;
-    const isUnmarked = kind === 'quote' || kind === 'series';
+    const isUnmarked = kind === 'quote' || kind === 'series' || kind === 'overlap';
     const paired = pairLines(lines, otherUnits[at]?.lines ?? []);
     const lastRow = paired.findLastIndex(({ role }) => role === 'row');
     return {

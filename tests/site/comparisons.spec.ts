@@ -12,6 +12,9 @@ const FIRST_BYTES = 14_600;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const PARTS = '.pair, .comparison__heading';
 
+// One worker, so that every page is parsed once.
+test.describe.configure({ mode: 'default' });
+
 test('every reading page stands beside itself in each pair of editions, both ways', () => {
   const reading = editions[0]?.pages.filter(({ template }) => template === 'prose') ?? [];
   expect(reading.length).toBeGreaterThan(0);
@@ -165,34 +168,35 @@ function placesOf(url: string): string[] {
   );
 }
 
-const LINES = 'h1, h2, h3, p, li, td, th, dt, dd, blockquote, figcaption, caption';
+const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
-  '.contents, .notes, .cite, .neighbours, .opening__time, .ref, .heading > a, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records';
+  '.contents, .notes, .cite, .neighbours, .opening__time, .ref, .heading > a, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
 
-/** Texts of a reading page outside tables, as far as they stand on lines of their own. */
+const textsByUrl = new Map<string, string[]>();
+
+/** Texts of a reading page outside tables, as far as they stand on lines of their own; read once for all pairs. */
 function readingTexts(url: string): string[] {
+  const texts = textsByUrl.get(url) ?? linesOf(url);
+  textsByUrl.set(url, texts);
+  return texts;
+}
+
+function linesOf(url: string): string[] {
   return all(articleOf(url), LINES)
     .filter((line) => !line.closest(APART) && !line.querySelector(LINES))
     .map((line) => textWithout(line, APART).replace(/^\* | ↩$/gu, ''))
     .filter((text) => text !== '');
 }
 
-const compared = new Map<string, string>();
-
 /** Texts of a comparison in the language of one edition, in whatever part. */
 function comparedTexts(url: string, { locale: { tag } }: Edition): string {
-  const key = `${url} ${tag}`;
   const own = documentOf(url).documentElement.lang;
   const scope =
     tag === own
       ? '.pair__side:not([lang]) > :is(p, blockquote), .comparison__heading :is(h2, h3) > span:not([lang])'
       : `.pair__side[lang="${tag}"] > :is(p, blockquote), .comparison__heading :is(h2, h3) > span[lang="${tag}"]`;
-  const text =
-    compared.get(key) ??
-    all(articleOf(url), scope)
-      .map((line) => textWithout(line, '.ref'))
-      .join('\n');
-  compared.set(key, text);
-  return text;
+  return all(articleOf(url), scope)
+    .map((line) => textWithout(line, '.ref'))
+    .join('\n');
 }

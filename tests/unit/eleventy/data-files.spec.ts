@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import { DATA_NAMES } from '../../../src/content/data-schema.ts';
 import { dataFiles } from '../../../src/eleventy/data-files.ts';
 import { dataTable } from '../../../src/eleventy/data-table.ts';
 import { required, soundEdition } from '../sound.ts';
@@ -65,3 +68,34 @@ test('a table has a head, a row a record, and edition and licence in every row',
 test('a table that spreadsheets open begins with a byte order mark', () => {
   expect(textAt('/sr-latn/data/claims.csv').startsWith('\uFEFFid,text,')).toBe(true);
 });
+
+const ajv = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text) }, allErrors: true });
+
+for (const name of DATA_NAMES) {
+  const schema = JSON.parse(textAt(`/data/${name}.schema.json`));
+  const validate = ajv.compile(schema);
+  const json = () => JSON.parse(textAt(`/sr-latn/data/${name}.json`));
+
+  test(`the ${name} keep to the schema that is published with them, and a fault would be seen`, () => {
+    expect(validate(json()), ajv.errorsText(validate.errors)).toBe(true);
+    const faulty = json();
+    delete faulty.license;
+    faulty[name][0].id = 'Not an id';
+    faulty[name][0].more = 1;
+    expect(validate(faulty)).toBe(false);
+    expect(validate.errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)).toEqual(
+      expect.arrayContaining([' required', `/${name}/0/id pattern`, `/${name}/0 additionalProperties`]),
+    );
+  });
+
+  test(`the table of ${name} is read back as it was written, one row a record, by a common parser`, () => {
+    const text = textAt(`/sr-latn/data/${name}.csv`);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const { data, errors } = Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    const rows = dataTable(name, edition, ORIGIN).map((row) => row.map(String));
+    expect(data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/u, '')))).toEqual(rows);
+    const [head = [], ...records] = data;
+    expect(records.map((row) => row[head.indexOf('id')])).toEqual(json()[name].map(({ id }: { id: string }) => id));
+  });
+}
