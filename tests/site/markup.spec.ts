@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { builtPages, siteDir } from '../support/site.ts';
+import { siteDir, sweptPages } from '../support/site.ts';
 
 /**
  * The rules are in `.htmlvalidate.json`. Three of the recommended ones are off there:
@@ -12,7 +12,7 @@ import { builtPages, siteDir } from '../support/site.ts';
  */
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-for (const url of builtPages())
+for (const { url } of sweptPages)
   test(`${url} is valid HTML`, async () => {
     const file = path.join(siteDir, url.endsWith('/') ? `${url}index.html` : url);
     const { results } = await validator.validateFile(file);

@@ -16,8 +16,8 @@ export const comparisons: Comparison[] = comparisonsOf(editions);
 
 /**
  * One comparison for each pair of editions, on the pages that show the most kinds of blocks between them, framed now in
- * one language, now in the other. What all comparisons share (template, sheet, frame) is swept on these; links, markup,
- * languages and texts are checked on every one.
+ * one language, now in the other. What all comparisons share (template, sheet, frame, markup) is swept on these; links,
+ * languages, texts and counts are checked on every one.
  */
 export const sampledComparisons: Comparison[] = sampleOf(comparisons);
 
