@@ -1,23 +1,39 @@
 /**
  * Comfort for readers with script: the edition switch carries the section being read (without script its links
- * lead to the top of the same page), the list of contents marks it, and a note that is folded away opens when a
- * number leads to it, in browsers that do not do so themselves.
+ * lead to the top of the same page) and the way to the page in two languages the very paragraph; the list of contents
+ * marks the section, and a note that is folded away opens when a number leads to it, in browsers that do not do so
+ * themselves.
  */
 const DWELL_MS = 1000;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-edition]');
+const comparisons = document.querySelectorAll<HTMLAnchorElement>('.opening__time a, .comparison__others a');
 const headings = [...document.querySelectorAll<HTMLElement>('.heading > [id]')];
+/** What the page in two languages has a place for: headings, blocks, and parts of blocks with an id. */
+const places = [
+  ...document.querySelectorAll<HTMLElement>(
+    '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id], .pair',
+  ),
+];
 const contents = document.querySelectorAll<HTMLAnchorElement>('.contents a');
 let timer: number | undefined;
 
-/** The last heading above the upper third of the window; none at the top of the page. */
-function headingInView(): HTMLElement | undefined {
+/** The last one that begins above the upper third of the window; none at the top of the page. */
+function inView(elements: HTMLElement[]): HTMLElement | undefined {
   const line = window.innerHeight / 3;
-  return headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
+  return elements.filter((element) => element.getBoundingClientRect().top < line).at(-1);
 }
 
-function carry(section: string): void {
-  for (const link of links) link.hash = section;
+/** Id of a place in the page in two languages: its own, or its section and its number there. */
+function placeId(place: HTMLElement): string {
+  if (place.id) return place.id;
+  const blocks = [...(place.parentElement?.children ?? [])];
+  const section = blocks[0]?.querySelector('h2, h3')?.id;
+  return section ? `${section}--${blocks.indexOf(place)}` : `opening--${blocks.indexOf(place) + 1}`;
+}
+
+function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {
+  for (const link of ways) link.hash = anchor;
 }
 
 function mark(section: string): void {
@@ -31,23 +47,26 @@ function followAddress(): void {
   const id = location.hash.slice(1);
   const folded = document.getElementById(id)?.closest<HTMLDetailsElement>('details:not([open])');
   if (folded) folded.open = true;
-  if (headings.some((heading) => heading.id === id)) carry(id);
+  if (headings.some((heading) => heading.id === id)) carry(id, links);
+  if (places.some((place) => placeId(place) === id)) carry(id, comparisons);
 }
 
 /**
  * Only a section where the reader stays counts, and the top of the page does not: whoever scrolls back up to
- * the switch still means the section they came from.
+ * the switch still means the section they came from, and the paragraph.
  */
 function followReading(): void {
-  mark(headingInView()?.id ?? '');
+  mark(inView(headings)?.id ?? '');
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const heading = headingInView();
-    if (heading) carry(heading.id);
+    const heading = inView(headings);
+    const place = inView(places);
+    if (heading) carry(heading.id, links);
+    if (place) carry(placeId(place), comparisons);
   }, DWELL_MS);
 }
 
 addEventListener('scroll', followReading, { passive: true });
 addEventListener('hashchange', followAddress);
 followAddress();
-mark(headingInView()?.id ?? '');
+mark(inView(headings)?.id ?? '');

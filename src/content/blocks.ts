@@ -3,9 +3,11 @@ import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
+import { dataSetViews } from './data-sets.ts';
 import type {
   AccountsView,
   BlockContent,
+  ClaimView,
   ConflictView,
   EntityView,
   EventView,
@@ -65,6 +67,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   entities: (group, context) => entitiesBlock(group, context),
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
+  datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
 };
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
@@ -93,6 +96,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
     ],
     note: optional(`quotes:${id}.note`),
     isDocument: quote.document === true,
+    claims: claimViews(quote.claims, records),
   };
 }
 
@@ -180,7 +184,7 @@ function sectionHref(section: string, addresses: Addresses): string {
   return addresses.page(page, anchor);
 }
 
-function overlapView(id: string, { facts, text, addresses, homes }: BlockContext): OverlapView {
+function overlapView(id: string, { facts, records, text, addresses, homes }: BlockContext): OverlapView {
   const { columns, topics } = recordOf(facts.accounts, id);
   const [first = '', second = ''] = Object.keys(columns);
   const page = homes.get(`accounts:${id}`)?.page ?? '';
@@ -206,7 +210,15 @@ function overlapView(id: string, { facts, text, addresses, homes }: BlockContext
       part('both', true, ({ shared }) => shared),
       part(second, false, isTold(second)),
     ],
+    claims: claimViews(
+      Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim)),
+      records,
+    ),
   };
+}
+
+function claimViews(ids: string[], { claimsById }: Records): ClaimView[] {
+  return [...new Set(ids)].flatMap((id) => claimsById.get(id) ?? []);
 }
 
 type Topic = AccountsFact['topics'][string];

@@ -3,6 +3,7 @@ import type { Formatters } from '../i18n/formatters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SiteEdition } from './corrections.ts';
+import type { DataRecords } from './data-schema.ts';
 import type { ClaimFact, CorrectionFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
 
 export interface Edition {
@@ -21,12 +22,15 @@ export interface Edition {
   staleSince: Dated | null;
   /** Sorted by publisher in the edition's alphabet, then by date. */
   sources: SourceView[];
+  /** What the edition publishes for machines; addresses count from the site's root. */
+  data: DataRecords;
 }
 
 /** One page of one edition; everything a template, a typesetter or a test needs of it. */
 export interface Page {
   id: string;
-  template: PageFact['template'];
+  /** `comparison` is made for every pair of editions, and is no page of the facts. */
+  template: PageFact['template'] | 'comparison';
   isInMenu: boolean;
   /** Address from the site's root, with slashes at both ends; a file name for an error page. */
   url: string;
@@ -34,6 +38,8 @@ export interface Page {
   description: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
+  /** Address of the page beside the same page in another language; null where there is none. */
+  comparisonUrl: string | null;
   previous: PageLink | null;
   next: PageLink | null;
   blocks: Block[];
@@ -112,7 +118,8 @@ export type BlockContent =
   | { kind: 'events'; events: EventView[] }
   | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
-  | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] };
+  | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] }
+  | { kind: 'datasets'; dataSets: DataSetView[] };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {
@@ -188,6 +195,8 @@ export interface QuoteView {
   transcriptions: Transcription[];
   note: string | null;
   isDocument: boolean;
+  /** Claims that rest on it. */
+  claims: ClaimView[];
 }
 
 export interface ConflictView {
@@ -218,6 +227,8 @@ export interface OverlapView {
   title: string;
   /** One side, both, the other side. A topic that each side tells in its own way stands on both sides. */
   parts: { title: string; isShared: boolean; topics: PageLink[] }[];
+  /** Claims that the accounts of these topics rest on. */
+  claims: ClaimView[];
 }
 
 export interface EventView {
@@ -266,6 +277,13 @@ export interface CorrectionView {
   summary: string | null;
 }
 
+/** A data set of the edition in its forms. */
+export interface DataSetView {
+  id: string;
+  title: string;
+  files: { url: string; title: string }[];
+}
+
 /** A data series: its words, its table and the bare values that a picture is drawn from. */
 export interface SeriesView {
   id: string;
@@ -280,6 +298,8 @@ export interface SeriesView {
   /** Round values along an axis from zero; empty where nothing is measured. */
   ticks: Tick[];
   sources: SourceView[];
+  /** Claims that its points state. */
+  claims: ClaimView[];
   download: DataTable;
 }
 

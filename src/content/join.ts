@@ -1,11 +1,13 @@
 /** Facts and words of a content root as editions. */
-import type { Locale } from '../i18n/locale.ts';
+import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { type AddressedBlock, addressedBlocks, blockAddress } from './addresses.ts';
 import { type BlockContext, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
+import { comparisonUrl } from './comparison-url.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
+import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, CorrectionView, Dated, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
@@ -97,6 +99,10 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   linkNeighbours(pages);
   const corrections = correctionViews(correctionContext(joining));
   linkCorrections(prosePages, corrections, joining);
+  const homeUrl = (reference: string) => {
+    const home = joining.homes.get(reference) ?? { page: sourcesPage, anchor: reference.replace(':', '-') };
+    return pageUrl(facts, locale, home.page, home.anchor);
+  };
   const collator = new Intl.Collator(locale.tag);
   return {
     locale,
@@ -105,6 +111,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages,
     claims: [...records.claimsById.values()],
+    data: dataRecords({ facts, translator, records, text, homeUrl }),
     corrections,
     feedUrl: `/${locale.path}/feed.xml`,
     staleSince: staleOn('strings.', 'nouns.'),
@@ -140,6 +147,20 @@ export function pageUrl(facts: Facts, locale: Locale, id: string, anchor?: strin
   const folder = page?.path ? `${page.path}/` : '';
   const url = page?.template === 'error' ? `/${locale.path}/404.html` : `/${locale.path}/${folder}`;
   return anchor ? `${url}#${anchor}` : url;
+}
+
+/**
+ * Address of a page beside the same page of the first edition in another language: the other script of one's own
+ * says less. Null where the content has no page for comparisons, or no second edition.
+ */
+function nextComparisonUrl(facts: Facts, locale: Locale, id: string): string | null {
+  const home = Object.keys(facts.pages).find((page) => facts.pages[page]?.template === 'compare');
+  const other =
+    facts.locales.find(({ tag }) => languageOf(tag) !== languageOf(locale.tag)) ??
+    facts.locales.find(({ tag }) => tag !== locale.tag);
+  return home && other
+    ? comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) })
+    : null;
 }
 
 function joinPage(id: string, joining: Joining): Page {
@@ -268,6 +289,7 @@ function pageShell(
     title: filled(title),
     description: filled(description),
     alternates,
+    comparisonUrl: template === 'prose' ? nextComparisonUrl(facts, locale, id) : null,
     previous: null,
     next: null,
     corrections: [],

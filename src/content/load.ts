@@ -1,5 +1,6 @@
 import { checkContent } from './check/check.ts';
 import { siteEdition } from './corrections.ts';
+import { differencesBetween } from './differences.ts';
 import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
@@ -16,7 +17,10 @@ import { translationStates } from './translations/states.ts';
  */
 export function loadEditions(root: string, { isDraft = false }: { isDraft?: boolean } = {}): Edition[] {
   const { content, marks } = soundContent(root, isDraft);
-  return joinEditions(content, marks);
+  const editions = joinEditions(content, marks);
+  const differences = differencesBetween(editions);
+  if (differences.length > 0) throw new ContentError(differences);
+  return editions;
 }
 
 /** The one edition of the pseudo-locale, which stands among the others in the place of the first. */

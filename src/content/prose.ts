@@ -15,6 +15,7 @@ export const PLACEMENT_SCHEMES = [
   'entities',
   'wording',
   'corrections',
+  'datasets',
 ] as const;
 export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
 export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];

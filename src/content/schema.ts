@@ -30,7 +30,7 @@ export const localeSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   /** Folder of the page in every edition; '' is the edition's front page. */
   path: z.union([id, z.literal('')]),
-  template: z.enum(['prose', 'sources', 'print', 'error']),
+  template: z.enum(['prose', 'sources', 'compare', 'print', 'error']),
   /** Whether menus and previous/next links lead to the page. */
   menu: z.boolean(),
 });

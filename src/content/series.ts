@@ -30,6 +30,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
+  const claimIds = new Set(Object.values(series.points).flatMap(({ claims }) => claims ?? []));
   const axis = text('axis');
   return {
     id: addresses.anchor(`series-${id}`),
@@ -45,6 +46,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     sources: [...sourceIds]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
+    claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
     download: {
       url: `/${locale.path}/data/${id}.csv`,
       rows: seriesTable({ series, rows, axis, sources: facts.sources, t }),

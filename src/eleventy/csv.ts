@@ -1,20 +1,17 @@
-import type { DataTable } from '../content/edition.ts';
+import { stringify } from 'csv-stringify/sync';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export type CsvCell = string | number;
 
 /**
  * Rows as a file that spreadsheets open rightly: RFC 4180 with a byte order mark. A text that a spreadsheet would
  * take for a formula begins with an apostrophe.
  */
-export function toCsv(rows: DataTable['rows']): string {
-  return BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
-}
-
-function field(cell: string | number): string {
-  const text = typeof cell === 'string' && isFormula(cell) ? `'${cell}` : String(cell);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/u.test(text) && !Number.isFinite(Number(text));
+export function toCsv(rows: CsvCell[][]): string {
+  return stringify(rows, {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // The library takes only the whole delimiter for a line break.
+    quoted_match: /[\r\n]/u,
+  });
 }

@@ -2,6 +2,7 @@
 import nunjucks from 'nunjucks';
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
+import { languageName, shortTitle } from '../content/comparison.ts';
 import type {
   Block,
   Citation,
@@ -9,11 +10,14 @@ import type {
   Inline,
   Note,
   Page,
+  PageLink,
   SeriesView,
   SourceView,
   TimelineView,
   Wording,
 } from '../content/edition.ts';
+import type { Part } from '../content/unit.ts';
+import type { ComparisonView } from './views.ts';
 
 type Translate = Edition['t'];
 
@@ -65,6 +69,11 @@ export function isLink(inline: Inline[]): boolean {
   return inline.length === 1 && inline[0]?.type === 'link';
 }
 
+/** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
+export function comparedHtml(parts: Part[], claimHrefs: Map<string, string>, t: Translate): unknown {
+  return new nunjucks.runtime.SafeString(parts.map((part) => comparedPartHtml(part, claimHrefs, t)).join(''));
+}
+
 /** Words between their quotation marks. */
 export function quoted({ text, marks: [opening, closing] }: Wording): string {
   return opening + text + closing;
@@ -96,6 +105,24 @@ export function recordSections({ claims, t }: Pick<Edition, 'claims' | 't'>): Pa
   return [...topics, { href: '#sources', text: t('strings:sources.title') }];
 }
 
+/** The comparisons that are framed in an edition, in groups by the other edition. */
+export function framedIn(
+  views: ComparisonView[],
+  edition: Edition,
+): { id: string; language: string; links: PageLink[] }[] {
+  const own = views.map(({ comparison }) => comparison).filter(({ framing }) => framing === edition);
+  return [...new Set(own.map(({ other }) => other))].map((other) => ({
+    id: other.locale.path,
+    language: languageName(edition, other),
+    links: own
+      .filter((comparison) => comparison.other === other)
+      .map(({ shell, page, languages: [first, second] }) => ({
+        url: shell.url,
+        title: edition.t('strings:compare.pair', { page: shortTitle(page, edition), first, second }),
+      })),
+  }));
+}
+
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
   if (part.type === 'text') return escapeHtml(part.text);
   const children = part.children.map((child) => partHtml(child, t, isPaper)).join('');
@@ -105,6 +132,18 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
   return part.footnote
     ? `${link}${referenceHtml({ attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`, label: t('strings:footnote.reference'), text: '*' })}`
     : link;
+}
+
+function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
+  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'name') return `<span lang="${part.lang}">${escapeHtml(part.text)}</span>`;
+  if (part.type === 'strong')
+    return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
+  return referenceHtml({
+    attributes: `href="${escapeHtml(claimHrefs.get(part.claim) ?? '')}"`,
+    label: t('strings:compare.record', { number: part.number }),
+    text: `${part.number}`,
+  });
 }
 
 function citationHtml({ number, href }: Citation, t: Translate): string {

@@ -27,6 +27,8 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   sources: [component('claim-record')],
   print: [PRINT_SHEET],
+  compare: [component('comparison')],
+  comparison: [STACKED, CHART, component('comparison')],
 };
 
 /** The sheets of the page outside all editions. */

@@ -1,3 +1,4 @@
+import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
@@ -6,6 +7,7 @@ import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
 import { correctionFeeds } from './correction-feeds.ts';
+import { dataFiles } from './data-files.ts';
 import { deployOrigin } from './origin.ts';
 import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
 import { seriesFiles } from './series-files.ts';
@@ -23,6 +25,8 @@ export interface View {
   structuredData: string;
   /** Its style sheets, by name in `assets.sheets`. */
   sheets: string[];
+  /** Font files to ask for at once, by name in `assets.fontUrls`. */
+  fonts: string[];
   shareImage: ShareImage | null;
   /** The page as PDF. */
   pdf: Download | null;
@@ -30,10 +34,16 @@ export interface View {
   downloads: Download[];
 }
 
+/** A page of two editions; kept out of search engines, since it says what two other pages say. */
+export interface ComparisonView extends View {
+  comparison: Comparison;
+}
+
 /** What templates find as global data. */
 interface Shared {
   editions: Edition[];
   views: Record<string, View[]>;
+  comparisons: ComparisonView[];
   origin: string;
   assets: Assets;
   shareImages: ShareImages;
@@ -42,7 +52,7 @@ interface Shared {
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
+ * `comparisons`, `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
  * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
  * content stays, and pages go without those images and PDFs.
  */
@@ -70,10 +80,11 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
         ...seriesFiles(editions),
         ...citationFiles(editions, origin),
         ...correctionFeeds({ editions, origin }),
+        ...dataFiles(editions, origin),
       ];
       writeAssets({ files }, directories.output);
     });
-    for (const name of ['editions', 'views', 'origin', 'assets'] as const)
+    for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
     config.addGlobalData('chooserSheets', CHOOSER_SHEETS);
     config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
@@ -95,7 +106,8 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
   const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
-  return { editions, origin, views, shareImages, pdfs, assets: await buildAssets(editions) };
+  const comparisons = comparisonViews({ editions, origin, isDraft });
+  return { editions, origin, views, comparisons, shareImages, pdfs, assets: await buildAssets(editions) };
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
@@ -112,7 +124,7 @@ function viewsByTemplate({
   pdfs,
   isDraft,
 }: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'> & { isDraft: boolean }): Record<string, View[]> {
-  const views: Record<string, View[]> = { prose: [], sources: [], print: [], error: [] };
+  const views: Record<string, View[]> = { prose: [], sources: [], compare: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
       const shareImage = shareImages.byPage.get(page) ?? null;
@@ -122,10 +134,30 @@ function viewsByTemplate({
         canonical: origin + page.url,
         structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
         sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
+        fonts: edition.locale.fonts,
         shareImage,
         pdf: pdfs.ofPage.get(page) ?? null,
         downloads: pdfs.ofWhole.get(page) ?? [],
       });
     }
   return views;
+}
+
+function comparisonViews({
+  editions,
+  origin,
+  isDraft,
+}: Pick<Shared, 'editions' | 'origin'> & { isDraft: boolean }): ComparisonView[] {
+  return comparisonsOf(editions).map((comparison) => ({
+    comparison,
+    edition: comparison.framing,
+    page: comparison.shell,
+    canonical: origin + comparison.shell.url,
+    structuredData: '',
+    sheets: [...sheetsOf(comparison.shell), ...(isDraft ? [DRAFT_SHEET] : [])],
+    fonts: [...new Set([...comparison.framing.locale.fonts, ...comparison.other.locale.fonts])],
+    shareImage: null,
+    pdf: null,
+    downloads: [],
+  }));
 }

@@ -1,6 +1,6 @@
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
-import type { AccountsView, Block, Edition, SeriesView, TimelineView } from '../content/edition.ts';
+import type { AccountsView, Block, DataSetView, Edition, SeriesView, TimelineView } from '../content/edition.ts';
 import { PALETTE } from '../share/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
 import type { Run, Runs } from './runs.ts';
@@ -119,6 +119,8 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
       };
     case 'corrections':
       return { kind: 'list', items: correctionItems(block, t) };
+    case 'datasets':
+      return { kind: 'list', items: dataItems(block.dataSets, runs) };
     case 'wording':
       return {
         kind: 'entities',
@@ -131,6 +133,12 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
         })),
       };
   }
+}
+
+function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
+  return dataSets.map(({ files }) =>
+    files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : [' · ']), runs.link(url, [title])]),
+  );
 }
 
 function correctionItems(

@@ -152,6 +152,10 @@ function blockMarkdown(block: Block): string {
         .join('\n');
     case 'entities':
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
+    case 'datasets':
+      return block.dataSets
+        .map(({ files }) => `- ${files.map(({ url, title }) => `[${title}](${url})`).join(' · ')}`)
+        .join('\n');
     case 'wording':
       return block.wordings.map(({ title, own, others, why }) => `- **${title}** ${own} ${others} ${why}`).join('\n');
   }

@@ -1,6 +1,6 @@
 /** Every page, opened once, looked at in every window and theme. */
 import { expect, type Page, test } from '@playwright/test';
-import { expectedPages } from '../support/site.ts';
+import { sweptPages } from '../support/site.ts';
 import { type AxeRules, axeFaults } from './axe.ts';
 import { faultsOf } from './check.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
@@ -41,7 +41,7 @@ const AXE_RUNS_OF_REFERENCE: typeof AXE_RUNS = [
 ];
 const REFERENCE = ['sources', 'print'];
 
-for (const { url, page: view } of expectedPages) {
+for (const { url, page: view } of sweptPages) {
   const isReference = REFERENCE.includes(view?.template ?? '');
   describeVisit({ url, context: { viewport: { ...FIRST, height: 800 } }, prepare: delayFonts }, (visited) => {
     test(`${url} opens with its headers, without a complaint and without asking anybody else`, async () => {

@@ -34,6 +34,35 @@ test('a reader who rests at a section, scrolls up and switches finds the same se
   await expect(page.locator('#gas')).toBeInViewport();
 });
 
+test('the paragraph being read is found beside another language, and from there in its text again', async ({
+  page,
+}) => {
+  await visit(page, '/en/background/');
+  const paragraph = page.locator('.heading:has(#eu-path) ~ p').nth(1);
+  await paragraph.evaluate((element) => element.scrollIntoView());
+  const entrance = page.getByRole('link', { name: 'Parallel text', exact: true });
+  await expect(entrance).toHaveAttribute('href', /#eu-path--2$/u);
+  await entrance.click();
+  await expect(page).toHaveURL(/\/en\/compare\/sr-cyrl\/background\/#eu-path--2$/u);
+  const pair = page.locator('#eu-path--2');
+  await expect(pair).toBeInViewport();
+  await pair.getByRole('link', { name: /^In the text/u }).click();
+  await expect(page).toHaveURL(/\/en\/background\/#eu-path/u);
+  await expect(paragraph).toBeInViewport();
+});
+
+test('without script a mark beside every heading leads to the section in two languages', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  await visit(page, '/ru/background/');
+  await page.getByRole('link', { name: 'Параллельный текст: Косово', exact: true }).click();
+  await expect(page).toHaveURL(/\/ru\/compare\/en\/background\/#kosovo$/u);
+  await expect(page.locator('#kosovo')).toBeInViewport();
+  await page.close();
+});
+
 for (const edition of editions)
   test(`an address that leads nowhere under /${edition.locale.path}/ is answered in ${edition.locale.tag}`, async ({
     page,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, editions, expectedPages } from '../support/site.ts';
+import { builtPages, comparisons, editions, expectedPages } from '../support/site.ts';
 import { all, attributes, documentOf, editionPages, indexablePages, nameOf, one, origin, textOf } from './documents.ts';
 
 /** Several languages (the chooser), and what is in none (a web address). */
@@ -66,6 +66,13 @@ for (const { url, page } of editionPages)
     expect(hreflangs.filter(([hreflang, lang]) => hreflang !== lang)).toEqual([]);
   });
 
+for (const { shell } of comparisons)
+  test(`${shell.url} is kept out of search engines, which have both of its pages, and claims no address`, () => {
+    expect(one(documentOf(shell.url), 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
+    expect(canonicalsOf(shell.url)).toEqual([]);
+    expect(alternatesOf(shell.url)).toEqual([]);
+  });
+
 for (const { url, page } of expectedPages.filter(({ url: address }) => address.endsWith('404.html')))
   test(`${url} is kept out of search engines and claims no address`, () => {
     expect(page?.template ?? 'error').toBe('error');
@@ -74,9 +81,10 @@ for (const { url, page } of expectedPages.filter(({ url: address }) => address.e
     expect(alternatesOf(url)).toEqual([]);
   });
 
-test('no page but those for a wrong address is kept out of search engines', () => {
+test('no page but those for a wrong address and comparisons is kept out of search engines', () => {
+  const known = new Set(comparisons.map(({ shell }) => shell.url));
   const hidden = builtPages().filter((url) => documentOf(url).querySelector('meta[name="robots"]'));
-  expect(hidden.filter((url) => !url.endsWith('/404.html'))).toEqual([]);
+  expect(hidden.filter((url) => !url.endsWith('/404.html') && !known.has(url))).toEqual([]);
 });
 
 function alternatesOf(url: string): [string, string][] {

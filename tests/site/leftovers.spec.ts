@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtPages, editions, projectDir } from '../support/site.ts';
+import { editions, projectDir, sweptPages } from '../support/site.ts';
 import { textsOf } from './texts.ts';
 
 const authored = path.join(projectDir, 'locales', editions[0]?.locale.tag ?? '');
@@ -23,7 +23,7 @@ const LEFTOVERS = new RegExp(
   'u',
 );
 
-for (const url of builtPages())
+for (const { url } of sweptPages)
   test(`${url} shows no key, placeholder or value of a machine`, () => {
     const faults = textsOf(url)
       .map(({ text }) => text)

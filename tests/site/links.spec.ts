@@ -21,9 +21,9 @@ for (const url of builtPages()) {
 }
 
 for (const { url, edition } of editionPages)
-  test(`${url} leads out of its edition only by the edition switch`, () => {
+  test(`${url} leads out of its edition only by the edition switch, and to what is in no language`, () => {
     const home = `/${edition.locale.path}/`;
-    const faults = all(documentOf(url), 'body a[href^="/"]:not(.language-menu a)').filter(
+    const faults = all(documentOf(url), 'body a[href^="/"]:not(.language-menu a, [href^="/data/"])').filter(
       (link) => !link.getAttribute('href')?.startsWith(home),
     );
     expect(faults.map((link) => `${nameOf(link)}: ${link.getAttribute('href')}`)).toEqual([]);
@@ -40,7 +40,7 @@ function faultOf(address: string, from: string): string | null {
   const url = decodeURIComponent(target.pathname);
   if (!files.has(url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1))) return 'is no built file';
   if (/\/index\.html$/u.test(url)) return 'is a second address of a page';
-  const id = decodeURIComponent(target.hash.slice(1));
+  const id = decodeURIComponent(target.hash.slice(1).replace(/:~:.*$/u, ''));
   return id === '' || idsOf(url).has(id) ? null : `names no id of ${url}`;
 }
 

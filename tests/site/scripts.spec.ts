@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { type ForeignWord, findForeignWords } from '../../src/i18n/scripts.ts';
-import { builtPages, editions } from '../support/site.ts';
+import { editions, sweptPages } from '../support/site.ts';
 import { all, attributes, documentOf, editionPages, nameOf, textOf } from './documents.ts';
 import { type LanguageText, textsOf } from './texts.ts';
 
@@ -10,7 +10,7 @@ const editionTags = new Set(editions.map(({ locale }) => locale.tag));
 /** Names of publishers in their own letters: a label that names one cannot mark its language. */
 const publishers = editions.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
 
-for (const url of builtPages()) {
+for (const { url } of sweptPages) {
   test(`${url} keeps to the script and the alphabet of its language`, () => {
     const own = documentOf(url).documentElement.lang;
     expect(

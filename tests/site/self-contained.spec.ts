@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtFiles, builtPages, siteDir } from '../support/site.ts';
+import { builtFiles, siteDir, sweptPages } from '../support/site.ts';
 import { all, documentOf, nameOf, origin } from './documents.ts';
 
 /** Elements and attributes that make a browser ask for something. */
@@ -22,7 +22,7 @@ const LOADS: [selector: string, attribute: string][] = [
   ['a[ping]', 'ping'],
 ];
 
-for (const url of builtPages()) {
+for (const { url } of sweptPages) {
   test(`${url} holds style sheets that the policy names, and no style or script of its own`, () => {
     const document = documentOf(url);
     const sheets = all(document, 'style').map(({ textContent }) => textContent ?? '');

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, editions } from '../support/site.ts';
+import { editions, sweptPages } from '../support/site.ts';
 import { listNameOf, listOf, spelledLanguages, spellerOf, wordsIn } from './spelling.ts';
 
 for (const { locale } of editions)
   test(`every word of ${locale.tag} is spelled as its dictionary, the names or the list have it`, async () => {
     const speller = await spellerOf(locale.tag);
     const faults = new Map<string, string>();
-    for (const url of builtPages())
+    for (const { url } of sweptPages)
       for (const word of wordsIn(url, locale.tag))
         if (!faults.has(word) && !speller.knows(word))
           faults.set(word, `${url}: ${word}; perhaps ${speller.suggest(word).join(', ') || 'a name'}`);
@@ -20,7 +20,7 @@ for (const name of new Set(editions.map(({ locale }) => listNameOf(locale.tag)))
     const needed = new Set<string>();
     for (const tag of spelledLanguages().filter((language) => listNameOf(language) === name)) {
       const speller = await spellerOf(tag);
-      for (const url of builtPages())
+      for (const { url } of sweptPages)
         for (const part of wordsIn(url, tag).flatMap((word) => [word, ...word.split('-')]))
           needed.add(speller.entryOf(part) ?? '');
     }

@@ -199,8 +199,19 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
   return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
 }
 
+/** Placements of a whole list; nothing else can be named. */
+const LISTS = {
+  corrections: 'all of them, as ![](corrections:all)',
+  datasets: 'all the files, as ![](datasets:all)',
+  wording: 'all, the whole of _data/wording.yaml',
+} as const;
+
+function isList(scheme: PlacementScheme): scheme is keyof typeof LISTS {
+  return scheme in LISTS;
+}
+
 function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
-  if (scheme === 'corrections') return target === 'all' ? undefined : 'all of them, as ![](corrections:all)';
+  if (isList(scheme)) return target === 'all' ? undefined : LISTS[scheme];
   if (scheme === 'events' || scheme === 'timeline')
     return Object.values(facts.events).some(({ period }) => period === target)
       ? undefined
@@ -209,7 +220,6 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
     return Object.values(facts.entities).some(({ group }) => group === target)
       ? undefined
       : 'a group of _data/entities.yaml';
-  if (scheme === 'wording') return target === 'all' ? undefined : 'all, the whole of _data/wording.yaml';
   const kind = {
     quote: 'quotes',
     conflict: 'conflicts',

@@ -87,14 +87,17 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
   return { required: new Set(required), optional: new Set(optional) };
 }
 
-/** Labels that the facts call for: of topics, of the menu, of the languages of sources. */
-export function factLabels({ claims, pages, sources }: Facts): string[] {
+/** Labels that the facts call for: of topics, of the menu, of the languages of sources and, for comparisons, of editions. */
+export function factLabels({ claims, locales, pages, sources }: Facts): string[] {
   const labels = [
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),
     ...Object.values(sources).map(({ language }) => `language.${language}`),
+    ...(Object.values(pages).some(({ template }) => template === 'compare')
+      ? locales.map(({ tag }) => `language.${tag}`)
+      : []),
   ];
   return [...new Set(labels)];
 }

@@ -45,6 +45,7 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     rows: [],
     ticks: [],
     sources: [],
+    claims: [],
     download: { url: '/en/data/lengths.csv', rows: [] },
     ...given,
   };

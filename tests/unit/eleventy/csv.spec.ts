@@ -21,7 +21,8 @@ const CELLS: { name: string; cell: string | number; field: string }[] = [
   { name: 'a dash', cell: '- no -', field: "'- no -" },
   { name: 'a tabulator', cell: '\t=1', field: "'\t=1" },
   { name: 'a negative number', cell: -4, field: '-4' },
-  { name: 'a negative number as text', cell: '-4', field: '-4' },
+  { name: 'a negative number as text', cell: '-4', field: "'-4" },
+  { name: 'a full-width sign', cell: '＝1', field: "'＝1" },
 ];
 for (const { name, cell, field } of CELLS)
   test(`a cell with ${name} is written as ${JSON.stringify(field)}`, () => {

@@ -1,0 +1,235 @@
+/** Two editions of a page side by side. */
+import { comparisonUrl } from './comparison-url.ts';
+import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
+import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
+import { backHref } from './text-fragment.ts';
+import type { Line, Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+
+/** A page of one edition beside the same page of another, framed in the language of the first. */
+export interface Comparison {
+  framing: Edition;
+  other: Edition;
+  /** What the layout needs to know of it; its alternates are framed in the other editions. */
+  shell: Page;
+  /** The reading page in the framing edition. */
+  page: Page;
+  /** The languages of the two sides, in the language of the frame. */
+  languages: [string, string];
+  counts: Count[];
+  pairs: Pair[];
+  /** Address of each claim's record in the framing edition. */
+  claimHrefs: Map<string, string>;
+  /** The same page beside every other edition. */
+  others: (PageLink & { isCurrent: boolean })[];
+  /** The page that offers all comparisons. */
+  home: PageLink;
+}
+
+/** How much of something each side holds, counted in each by itself, and whether it is the same. */
+export interface Count {
+  name: keyof Holdings;
+  sides: [number, number];
+  isSame: boolean;
+}
+
+/** A unit in both editions. */
+export interface Pair extends Pick<Unit, 'id' | 'kind' | 'level' | 'name' | 'picture'> {
+  lines: PairedLine[];
+  /** Rows of a table, and what stands below it; empty for anything else. */
+  rows: PairedLine[];
+  closing: PairedLine[];
+  /** Records in the framing edition: of the claims that no mark in the lines leads to, and of the sources. */
+  claims: ClaimView[];
+  sources: SourceView[];
+  /** Its place on the reading page. */
+  backHref: string;
+}
+
+export interface PairedLine {
+  key: string;
+  role: Line['role'];
+  /** A side lacks only what it needs no translation of. */
+  sides: [Line | null, Line | null];
+}
+
+/** Every reading page of every edition beside the same page of every other; none without a page that offers them. */
+export function comparisonsOf(editions: Edition[]): Comparison[] {
+  const unitsOfPage = keptUnits();
+  return editions.flatMap((framing) =>
+    editions
+      .filter((other) => other !== framing)
+      .flatMap((other) => {
+        const comparisons = framing.pages
+          .filter(({ template }) => template === 'prose')
+          .flatMap((page) => comparisonOf({ editions, framing, other, page, unitsOfPage }) ?? []);
+        linkNeighbours(comparisons);
+        return comparisons;
+      }),
+  );
+}
+
+type UnitsOfPage = (page: Page, edition: Edition) => Unit[];
+
+function keptUnits(): UnitsOfPage {
+  const kept = new Map<Page, Unit[]>();
+  return (page, edition) => {
+    const units = kept.get(page) ?? unitsOf(page, edition);
+    kept.set(page, units);
+    return units;
+  };
+}
+
+interface Comparing {
+  editions: Edition[];
+  framing: Edition;
+  other: Edition;
+  page: Page;
+  unitsOfPage: UnitsOfPage;
+}
+
+function comparisonOf({ editions, framing, other, page, unitsOfPage }: Comparing): Comparison | null {
+  const home = framing.pages.find(({ template }) => template === 'compare');
+  const otherPage = other.pages.find(({ id }) => id === page.id);
+  if (!home || !otherPage) return null;
+  const units = unitsOfPage(page, framing);
+  const otherUnits = unitsOfPage(otherPage, other);
+  const sides = [holdingsOf(units, framing), holdingsOf(otherUnits, other)] as const;
+  return {
+    framing,
+    other,
+    page,
+    shell: shellOf({ editions, framing, other, page, home }),
+    languages: [languageName(framing, framing), languageName(framing, other)],
+    counts: COUNTED.map((name) => ({
+      name,
+      sides: [sides[0][name].length, sides[1][name].length],
+      isSame: sides[0][name].join(' ') === sides[1][name].join(' '),
+    })),
+    pairs: pairsOf({ units, otherUnits, page, framing }),
+    claimHrefs: new Map(framing.claims.map(({ id, href }) => [id, href])),
+    others: editions
+      .filter((edition) => edition !== framing)
+      .map((edition) => ({
+        title: languageName(framing, edition),
+        url: urlOf(page.id, framing, edition),
+        isCurrent: edition === other,
+      })),
+    home: { url: home.url, title: home.title },
+  };
+}
+
+interface Shell extends Omit<Comparing, 'unitsOfPage'> {
+  home: Page;
+}
+
+function shellOf({ editions, framing, other, page, home }: Shell): Page {
+  const words = {
+    page: shortTitle(page, framing),
+    first: languageName(framing, framing),
+    second: languageName(framing, other),
+  };
+  return {
+    id: home.id,
+    template: 'comparison',
+    isInMenu: false,
+    url: urlOf(page.id, framing, other),
+    title: framing.t('strings:compare.title', words),
+    description: framing.t('strings:compare.description', words),
+    // Where a reader of the other edition looks at the same two texts, and any other reader beside the same one.
+    alternates: editions.map((edition) => ({
+      tag: edition.locale.tag,
+      name: edition.locale.name,
+      url: urlOf(page.id, edition, edition === other ? framing : other),
+      isCurrent: edition === framing,
+    })),
+    comparisonUrl: null,
+    previous: null,
+    next: null,
+    blocks: [],
+    minutes: page.minutes,
+    corrections: [],
+    staleSince: null,
+    contents: page.contents,
+    notes: [],
+    footnotes: [],
+  };
+}
+
+function urlOf(pageId: string, framing: Edition, other: Edition): string {
+  const home = framing.pages.find(({ template }) => template === 'compare');
+  const page = framing.pages.find(({ id }) => id === pageId);
+  return comparisonUrl({
+    home: home?.url ?? '',
+    locale: framing.locale,
+    other: other.locale,
+    page: page?.url ?? '',
+  });
+}
+
+/** The page's name in menus, where it has one: titles are long. */
+export function shortTitle({ id, isInMenu, title }: Page, { t }: Edition): string {
+  return isInMenu ? t(`strings:menu.${id}`) : title;
+}
+
+/** Name of an edition's language, and script where it has two, in the language of the frame. */
+export function languageName({ t }: Edition, { locale }: Edition): string {
+  return t(`strings:language.${locale.tag}`);
+}
+
+interface Pairing {
+  units: Unit[];
+  otherUnits: Unit[];
+  page: Page;
+  framing: Edition;
+}
+
+function pairsOf({ units, otherUnits, page, framing }: Pairing): Pair[] {
+  const claimsById = new Map(framing.claims.map((claim) => [claim.id, claim]));
+  const sourcesById = new Map(framing.sources.map((source) => [source.id, source]));
+  return units.map((unit, at) => {
+    const { id, kind, level, name, picture, lines, claims, sources } = unit;
+    const isUnmarked = kind === 'quote' || kind === 'series' || kind === 'overlap';
+    const paired = pairLines(lines, otherUnits[at]?.lines ?? []);
+    const lastRow = paired.findLastIndex(({ role }) => role === 'row');
+    return {
+      id,
+      kind,
+      level,
+      name,
+      picture,
+      lines: paired.filter(({ role }, index) => role !== 'row' && (lastRow < 0 || index < lastRow)),
+      rows: paired.filter(({ role }) => role === 'row'),
+      closing: lastRow < 0 ? [] : paired.slice(lastRow + 1),
+      claims: isUnmarked ? claims.flatMap((claim) => claimsById.get(claim) ?? []) : [],
+      sources: [...new Set(sources)].flatMap((source) => sourcesById.get(source) ?? []),
+      backHref: backHref(page.url, unit),
+    };
+  });
+}
+
+/** Lines by their keys: a translation stands alone where the other side needs none. */
+function pairLines(lines: Line[], others: Line[]): PairedLine[] {
+  const paired: PairedLine[] = [];
+  let at = 0;
+  for (const line of lines) {
+    const end = others.findIndex((other, index) => index >= at && other.key === line.key);
+    for (const other of others.slice(at, Math.max(at, end)))
+      paired.push({ key: other.key, role: other.role, sides: [null, other] });
+    paired.push({ key: line.key, role: line.role, sides: [line, others[end] ?? null] });
+    at = Math.max(at, end + 1);
+  }
+  for (const other of others.slice(at)) paired.push({ key: other.key, role: other.role, sides: [null, other] });
+  return paired;
+}
+
+function linkNeighbours(comparisons: Comparison[]): void {
+  comparisons.forEach((comparison, index) => {
+    comparison.shell.previous = linkTo(comparisons[index - 1]);
+    comparison.shell.next = linkTo(comparisons[index + 1]);
+  });
+}
+
+function linkTo(comparison: Comparison | undefined): PageLink | null {
+  return comparison ? { url: comparison.shell.url, title: shortTitle(comparison.page, comparison.framing) } : null;
+}

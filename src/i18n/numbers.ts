@@ -1,0 +1,25 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * Values of the numbers in a text, least first, since word order differs: thousands grouped as the locale does it,
+ * decimals after a point or a comma.
+ * @example numbersIn('за 8.309 дана, 4,5%', srCyrl) // [4.5, 8309]
+ */
+export function numbersIn(text: string, { intl }: Pick<Locale, 'intl'>): number[] {
+  const group = groupSeparator(intl);
+  const number = new RegExp(String.raw`\d{1,3}(?:[${group}]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?`, 'gu');
+  return [...text.matchAll(number)]
+    .map(([digits]) => Number(digits.replace(new RegExp(`[${group}](?=\\d{3})`, 'gu'), '').replace(',', '.')))
+    .sort((a, b) => a - b);
+}
+
+const separators = new Map<string, string>();
+
+function groupSeparator(intl: string): string {
+  const known = separators.get(intl);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(intl).formatToParts(1234567);
+  const separator = parts.find(({ type }) => type === 'group')?.value ?? '';
+  separators.set(intl, separator);
+  return separator;
+}

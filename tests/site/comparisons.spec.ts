@@ -1,0 +1,204 @@
+/** The pages of two editions: that both sides are there whole, in their languages, and that every way leads where it says. */
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { Comparison } from '../../src/content/comparison.ts';
+import type { Edition, Page } from '../../src/content/edition.ts';
+import { comparisons, editions, readPage } from '../support/site.ts';
+import { all, articleOf, attributes, documentOf, one, repeated, target, textOf, textWithout } from './documents.ts';
+
+/** What arrives in the first round trip: it must hold the style sheets and a first screen. */
+const FIRST_BYTES = 14_600;
+/** Any level serves, since a higher one makes the page smaller. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const PARTS = '.pair, .comparison__heading';
+
+// One worker, so that every page is parsed once.
+test.describe.configure({ mode: 'default' });
+
+test('every reading page stands beside itself in each pair of editions, both ways', () => {
+  const reading = editions[0]?.pages.filter(({ template }) => template === 'prose') ?? [];
+  expect(reading.length).toBeGreaterThan(0);
+  expect(comparisons).toHaveLength(reading.length * editions.length * (editions.length - 1));
+});
+
+for (const comparison of comparisons) {
+  const { shell, page, framing, other, counts } = comparison;
+  const { url } = shell;
+  const otherPage = other.pages.find(({ id }) => id === page.id);
+  const { t } = framing;
+
+  test(`${url} says at its head how much each side holds, and that it is the same`, () => {
+    const table = one(articleOf(url), '.comparison__counts');
+    const rows = all(table, 'tbody tr').map((row) =>
+      all(row, 'th, td').map((cell) => textWithout(cell, '.stacked__column')),
+    );
+    expect(rows).toEqual(
+      counts.map(({ name, sides }) => [
+        t(`strings:compare.count.${name}`),
+        ...sides.map(String),
+        t('strings:compare.same'),
+      ]),
+    );
+    expect(all(table, 'thead th[scope="col"]')).toHaveLength(4);
+    const [parts, claims] = counts.map(({ sides }) => sides);
+    for (const [side, reading] of [page, otherPage].entries()) {
+      expect(all(articleOf(url), PARTS), reading?.url).toHaveLength(parts?.[side] ?? 0);
+      expect(claimsOn(reading).size, `claims of ${reading?.url}`).toBe(claims?.[side]);
+    }
+  });
+
+  test(`${url} holds every text of both pages, each in its language`, () => {
+    for (const [edition, address] of [
+      [framing, page.url],
+      [other, otherPage?.url ?? ''],
+    ] as const) {
+      const compared = comparedTexts(url, edition);
+      const texts = readingTexts(address);
+      expect(texts.length, address).toBeGreaterThan(3);
+      expect(
+        texts.filter((text) => !compared.includes(text)),
+        address,
+      ).toEqual([]);
+    }
+    for (const group of all(articleOf(url), '.pair')) {
+      expect(group.getAttribute('role'), group.id).toBe('group');
+      expect(group.getAttribute('aria-label'), group.id).toMatch(/\S/u);
+      const [first, ...later] = all(group, '.pair__line');
+      expect(all(first as Element, '.pair__language').map(textOf), group.id).toEqual(comparison.languages);
+      for (const line of [first as Element, ...later])
+        expect(
+          all(line, '.pair__side').map((side) => side.getAttribute('lang')),
+          group.id,
+        ).toEqual([null, other.locale.tag]);
+    }
+  });
+
+  test(`${url} leads back to every place, and every place leads here`, () => {
+    expect(wrongWaysBack(comparison)).toEqual([]);
+    if (page.comparisonUrl !== url) return;
+    const ways = attributes(articleOf(page.url), '.opening__time a, .heading > a + a', 'href');
+    const sections = all(articleOf(page.url), '.heading > [id]').map(({ id }) => `${url}#${id}`);
+    expect(ways).toEqual([url, ...sections]);
+    // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
+    for (const place of placesOf(page.url)) target(`${url}#${place}`);
+  });
+
+  test(`${url} leads from every mark, and from what has none, to records in the language of the frame`, () => {
+    const sourcesUrl = framing.pages.find(({ template }) => template === 'sources')?.url ?? '';
+    for (const mark of all(articleOf(url), 'sup.ref > a, .pair__links ul a')) {
+      const href = mark.getAttribute('href') ?? '';
+      expect(href.startsWith(`${sourcesUrl}#`), href).toBe(true);
+      expect(target(href).className, href).toBe('record');
+    }
+    for (const part of all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair'))
+      expect(all(part, '.pair__links a[href*="#claim-"]').length, part.id).toBeGreaterThan(0);
+  });
+
+  test(`${url} offers the other editions in the same place, and opens at once`, () => {
+    const others = attributes(one(articleOf(url), '.comparison__others'), 'a', 'href');
+    const expected = comparisons
+      .filter((candidate) => candidate.framing === framing && candidate.page === page)
+      .map((candidate) => candidate.shell.url);
+    expect(others.slice(0, -1)).toEqual(expected);
+    expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
+    expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
+    const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_BYTES), {
+      finishFlush: constants.BROTLI_OPERATION_FLUSH,
+    }).toString('utf8');
+    const firstPart = start.indexOf('class="pair"');
+    expect(firstPart).toBeGreaterThan(start.lastIndexOf('</style>'));
+    expect(start.indexOf('class="pair__links"', firstPart)).toBeGreaterThan(firstPart);
+  });
+}
+
+for (const { locale, pages } of editions)
+  test(`the page of comparisons in ${locale.tag} leads to each of them, under a name of its own`, () => {
+    const url = pages.find(({ template }) => template === 'compare')?.url ?? '';
+    const links = all(articleOf(url), 'h2 + ul a');
+    const own = comparisons.filter(({ framing }) => framing.locale === locale);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(own.map(({ shell }) => shell.url));
+    expect(repeated(links.map(textOf))).toEqual([]);
+  });
+
+/** Ids of the claims that a reading page cites, or places a quotation, a series or a topic of. */
+function claimsOn(page: Page | undefined): Set<string> {
+  const placed = (page?.blocks ?? []).flatMap((block) =>
+    block.kind === 'quote'
+      ? block.quote.claims
+      : block.kind === 'series'
+        ? block.series.claims
+        : block.kind === 'overlap'
+          ? block.overlap.claims
+          : [],
+  );
+  const records = attributes(articleOf(page?.url ?? ''), '.notes > ol > li > a[href*="#claim-"]', 'href');
+  return new Set([...placed.map(({ id }) => id), ...records.map((href) => href.split('#claim-')[1] ?? '')]);
+}
+
+/** Parts whose way back does not end at their text on the reading page. */
+function wrongWaysBack({ shell, page }: Comparison): string[] {
+  const texts = oneText(articleOf(page.url));
+  return all(articleOf(shell.url), PARTS).flatMap((part) => {
+    const id = part.id || one(part, '[id]').id;
+    const href = one(part, '.pair__back').getAttribute('href') ?? '';
+    const [address = '', words] = href.split(':~:text=');
+    if (address.replace(/#$/u, '') !== page.url && !target(address)) return [`${id}: ${href}`];
+    if (words === undefined)
+      return address === `${page.url}#${id}` || id === 'opening' || id.startsWith('correction-') || /--\d+$/u.test(id)
+        ? []
+        : [`${id}: ${href}`];
+    const found = texts.indexOf(decodeURIComponent(words));
+    return found >= 0 ? [] : [`${id}: no “${decodeURIComponent(words)}” on ${page.url}`];
+  });
+}
+
+/** Text of an article as a browser searches it. */
+function oneText(article: Element): string {
+  return textOf(article).replaceAll('\u00A0', ' ');
+}
+
+/** Ids by which the script names what is read, as it finds them. */
+function placesOf(url: string): string[] {
+  return all(articleOf(url), '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id]').flatMap(
+    (place) => {
+      if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
+      if (place.querySelector('[id]:is(li, dt)')) return [];
+      const blocks = [...(place.parentElement?.children ?? [])];
+      const section = blocks[0]?.querySelector('h2, h3')?.id;
+      return [section ? `${section}--${blocks.indexOf(place)}` : `opening--${blocks.indexOf(place) + 1}`];
+    },
+  );
+}
+
+const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
+/** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
+const APART =
+  '.contents, .notes, .cite, .neighbours, .opening__time, .ref, .heading > a, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
+
+const textsByUrl = new Map<string, string[]>();
+
+/** Texts of a reading page outside tables, as far as they stand on lines of their own; read once for all pairs. */
+function readingTexts(url: string): string[] {
+  const texts = textsByUrl.get(url) ?? linesOf(url);
+  textsByUrl.set(url, texts);
+  return texts;
+}
+
+function linesOf(url: string): string[] {
+  return all(articleOf(url), LINES)
+    .filter((line) => !line.closest(APART) && !line.querySelector(LINES))
+    .map((line) => textWithout(line, APART).replace(/^\* | ↩$/gu, ''))
+    .filter((text) => text !== '');
+}
+
+/** Texts of a comparison in the language of one edition, in whatever part. */
+function comparedTexts(url: string, { locale: { tag } }: Edition): string {
+  const own = documentOf(url).documentElement.lang;
+  const scope =
+    tag === own
+      ? '.pair__side:not([lang]) > :is(p, blockquote), .comparison__heading :is(h2, h3) > span:not([lang])'
+      : `.pair__side[lang="${tag}"] > :is(p, blockquote), .comparison__heading :is(h2, h3) > span[lang="${tag}"]`;
+  return all(articleOf(url), scope)
+    .map((line) => textWithout(line, '.ref'))
+    .join('\n');
+}
