@@ -25,12 +25,15 @@ export interface ReadPdf {
   pageTexts: string[];
   /** Where the text of each page stands: its outermost edges in points from below. */
   extents: { top: number; bottom: number }[];
+  /** Languages of the document and of passages in it, sorted. */
+  languages: string[];
   /** Every object that is no stream, as text. */
   objects: string;
 }
 
 export interface StructureElement {
   role: string;
+  page: number;
   text: string;
 }
 
@@ -56,6 +59,7 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     notes: [],
     pageTexts: [],
     extents: [],
+    languages: languagesIn(objectsOf(bytes) + drawingsOf(bytes)),
     objects: objectsOf(bytes),
   };
   for (let number = 1; number <= document.numPages; number++) {
@@ -65,11 +69,12 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     read.pageTexts.push(texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
     const heights = texts.filter(({ str }) => str.trim() !== '').map(({ transform }) => Number(transform[5]));
     read.extents.push({ top: Math.max(...heights), bottom: Math.min(...heights) });
-    collect(read, (await page.getStructTree()) as StructureNode | null, textsByContent(items));
+    collect(read, (await page.getStructTree()) as StructureNode | null, textsByContent(items), number);
     page.cleanup();
   }
   await task.destroy();
-  return read;
+  // A paragraph that goes on over the page has its notes in the structure of both pages.
+  return { ...read, notes: read.notes.filter((note) => note !== '') };
 }
 
 interface StructureNode {
@@ -102,11 +107,11 @@ function textsByContent(items: (TextItem | TextMarkedContent)[]): Map<string, st
 }
 
 /** Adds the elements of a page; one that goes on from the page before is added again. */
-function collect(read: ReadPdf, root: StructureNode | null, texts: Map<string, string>): void {
+function collect(read: ReadPdf, root: StructureNode | null, texts: Map<string, string>, page: number): void {
   const visit = (node: StructureNode, place: { role: string; note: number | null }) => {
     if (node.type === 'content') {
       const text = texts.get(node.id ?? '') ?? '';
-      if (place.note === null) read.elements.push({ role: place.role, text });
+      if (place.note === null) read.elements.push({ role: place.role, page, text });
       else read.notes[place.note] += text;
       return;
     }
@@ -115,6 +120,23 @@ function collect(read: ReadPdf, root: StructureNode | null, texts: Map<string, s
     for (const child of node.children ?? []) visit(child, { role, note });
   };
   if (root) visit(root, { role: 'Root', note: null });
+}
+
+/** The drawings of the pages, as text. */
+function drawingsOf(bytes: Buffer): string {
+  const file = bytes.toString('latin1');
+  return [...file.matchAll(/obj\n<<([^>]*)>>\nstream\n/gu)]
+    .filter(([, dictionary = '']) => /FlateDecode/u.test(dictionary) && !/Type|Length1|\/N /u.test(dictionary))
+    .map((match) => {
+      const start = match.index + match[0].length;
+      const length = Number(/\/Length (\d+)/u.exec(match[1] ?? '')?.[1]);
+      return inflateSync(bytes.subarray(start, start + length)).toString('latin1');
+    })
+    .join('\n');
+}
+
+function languagesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\/Lang \(([^)]+)\)/gu)].map(([, tag = '']) => tag))].sort();
 }
 
 /** Objects outside streams, and those packed in streams. */
