@@ -92,10 +92,12 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const isPseudo = process.env.EDITIONS === 'pseudo';
   const editions = isPseudo ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
+  // Threads typeset while this one draws.
+  const typesetting = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
+  const [pdfs, assets] = await Promise.all([typesetting, buildAssets(editions)]);
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
-  return { editions, origin, views, shareImages, pdfs, assets: await buildAssets(editions) };
+  return { editions, origin, views, shareImages, pdfs, assets };
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {

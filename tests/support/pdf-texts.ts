@@ -226,9 +226,12 @@ class Reading {
 
   #sourceLine(start: string, sources: SourceView[]): ExpectedText {
     const { t } = this.#edition;
-    const named = sources.map(({ publisher, published, copy }) => {
-      const date = published ? ` (${published.unpointed})` : '';
-      return { page: publisher + date, paper: copy ? ` [${t('strings:source.copy', { place: copy })}]` : '' };
+    const named = sources.map(({ publisher, title, published, copy }) => {
+      const date = published && ` (${published.unpointed})`;
+      return {
+        page: publisher + (date ?? (title ? `: ${title}` : '')),
+        paper: copy ? ` [${t('strings:source.copy', { place: copy })}]` : '',
+      };
     });
     return {
       text:
