@@ -61,8 +61,10 @@ for (const pdf of pdfs) {
     check(missingInOrder(blockTexts(pdf).map(bare), onPaper.join('')), 'texts of the page that it lacks').toEqual([]);
 
     const copied = read.pageTexts.join('\n');
-    const unbroken = [copied, bodyOf(read)].map((text) => text.replaceAll(/\s*\u00AD\s*|-\s*\n/gu, ''));
-    const found = new Set([copied, ...unbroken].flatMap(wordsOf));
+    const found = new Set([
+      ...[copied, copied.replaceAll(/\s*\u00AD\s*|-\s*\n/gu, '')].flatMap(wordsOf),
+      ...wordsOverPages(read),
+    ]);
     const words = texts.flatMap(({ onPage }) => wordsOf(onPage ?? ''));
     check(
       words.filter((word) => !found.has(word)),
@@ -89,7 +91,7 @@ for (const pdf of pdfs) {
       'figures without words',
     ).toEqual([]);
 
-    const rows = blocksOf(pdf).flatMap((block) => {
+    const rows = blocksOf(pdf).flatMap((block): { id: string }[] => {
       if (block.kind === 'series') return block.series.rows;
       // In large print the topic stands in a row of its own.
       return block.kind === 'accounts' && !url.includes('large-print') ? block.accounts.topics : [];
@@ -186,6 +188,18 @@ function contentsOf({ elements }: ReadPdf, { t }: Edition): string[] {
   const [title, ...others] = headings;
   expect(bare(title?.text ?? '')).toBe(bare(t('strings:pdf.contents')));
   return [t('strings:pdf.contents'), ...others.map(({ text, page }) => `${text} ${page}`)];
+}
+
+/** Words that begin on one page and end on the next. */
+function wordsOverPages({ elements }: ReadPdf): string[] {
+  const read = elements.filter(({ text }) => /\p{L}/u.test(text));
+  return read.flatMap(({ page, text }, index) => {
+    const next = read[index + 1];
+    if (!next || next.page === page) return [];
+    const [start = ''] = /\p{L}+(?=[-\u00AD\s]*$)/u.exec(text) ?? [];
+    const [end = ''] = /(?<=^\s*)\p{L}+/u.exec(next.text) ?? [];
+    return [start + end];
+  });
 }
 
 /** Everything that is read, without the notes. */
