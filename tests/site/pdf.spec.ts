@@ -96,7 +96,7 @@ for (const pdf of pdfs) {
       // In large print the topic stands in a row of its own.
       return block.kind === 'accounts' && !url.includes('large-print') ? block.accounts.topics : [];
     });
-    check(read.objects.split(/\/S \/TH\b(?=[^]{0,200}?\/Scope \/Row)/u).length - 1, 'rows of tables with a head').toBe(
+    check(read.objects.split(/\/S \/TH\b(?=.{0,200}?\/Scope \/Row)/su).length - 1, 'rows of tables with a head').toBe(
       rows.length,
     );
 
