@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition, Page } from '../content/edition.ts';
-import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
+import { type PdfDocument, type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/pack-pdf.ts';
-import { PDF_TEMPLATE, typesetPdf } from '../pdf/typeset.ts';
+import { PDF_TEMPLATE } from '../pdf/typeset.ts';
+import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
-import { loadTypst, type TypstCompiler } from '../share/typst.ts';
-import { NoTypst, once, packagesOf } from './typst-once.ts';
+import { noTypst, packagesOf } from './typst-once.ts';
 
 /** A PDF that a page offers. */
 export interface Download {
@@ -31,26 +31,50 @@ interface Options {
   origin: string;
   /** Folder of the PDFs kept between builds. */
   cacheFolder?: string;
-  load?: () => TypstCompiler | null;
+  typeset?: (documents: PdfDocument[]) => Promise<Outcome[]>;
 }
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
-export function buildPdfs({ editions, origin, cacheFolder = '.cache/pdf', load = loadTypst }: Options): Pdfs {
-  const pdfs: Pdfs = { ofPage: new Map(), ofWhole: new Map(), files: [], problems: [] };
+export async function buildPdfs({
+  editions,
+  origin,
+  cacheFolder = '.cache/pdf',
+  typeset = typesetAll,
+}: Options): Promise<Pdfs> {
+  const pdfs = { ...none(), problems: [] as string[] };
   const cache = new DrawingCache(cacheFolder);
-  const typst = once('PDFs cannot be typeset', load);
-  for (const plan of editions.flatMap(pdfPlans))
-    try {
-      const document = pdfDocument(plan, origin);
-      const contents = cache.get([MADE_WITH, document], () => typesetPdf(typst(), document));
-      pdfs.files.push({ url: plan.url, contents });
-      offer(pdfs, plan, contents);
-    } catch (error) {
-      if (error instanceof NoTypst) return { ...pdfs, ofPage: new Map(), files: [], problems: [error.message] };
-      if (!(error instanceof DrawingError)) throw error;
-      pdfs.problems.push(...error.problems);
+  const jobs = editions.flatMap(pdfPlans).flatMap((plan) => {
+    const document = documentOf(plan, origin, pdfs.problems);
+    return document ? [{ plan, document, kept: cache.find([MADE_WITH, document]) }] : [];
+  });
+  const fresh = jobs.filter(({ kept }) => !kept).map(({ document }) => document);
+  const outcomes = new Map((await typeset(fresh)).map((outcome, index) => [fresh[index], outcome]));
+  for (const { plan, document, kept } of jobs) {
+    const outcome: Outcome = kept ? { pdf: kept } : (outcomes.get(document) ?? { hasNoTypst: true });
+    if ('hasNoTypst' in outcome) return { ...none(), problems: [noTypst('PDFs cannot be typeset')] };
+    if ('problems' in outcome) {
+      pdfs.problems.push(...outcome.problems);
+      continue;
     }
+    if (!kept) cache.keep([MADE_WITH, document], outcome.pdf);
+    pdfs.files.push({ url: plan.url, contents: outcome.pdf });
+    offer(pdfs, plan, outcome.pdf);
+  }
   return pdfs;
+}
+
+function none(): Omit<Pdfs, 'problems'> {
+  return { ofPage: new Map(), ofWhole: new Map(), files: [] };
+}
+
+function documentOf(plan: PdfPlan, origin: string, problems: string[]): PdfDocument | null {
+  try {
+    return pdfDocument(plan, origin);
+  } catch (error) {
+    if (!(error instanceof DrawingError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
 }
 
 function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, contents: Uint8Array): void {
@@ -76,6 +100,8 @@ const LABELS: Record<PdfKind, string> = {
 /** All that makes a PDF besides its content. */
 const MADE_WITH = [
   PDF_TEMPLATE,
-  ...['pack-pdf.ts', 'language.ts'].map((file) => readFileSync(path.join(import.meta.dirname, '../pdf', file), 'utf8')),
+  ...['pack-pdf.ts', 'language.ts', 'typeset.ts'].map((file) =>
+    readFileSync(path.join(import.meta.dirname, '../pdf', file), 'utf8'),
+  ),
   packagesOf(/typst|expo-google-fonts/u),
 ];

@@ -14,10 +14,13 @@ export function once(failure: string, load: () => TypstCompiler | null): () => T
   return () => {
     typst ??= load();
     if (typst) return typst;
-    throw new NoTypst(
-      `${failure}: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".`,
-    );
+    throw new NoTypst(noTypst(failure));
   };
+}
+
+/** What to do on a machine for which no Typst came along. */
+export function noTypst(failure: string): string {
+  return `${failure}: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".`;
 }
 
 /** Names and versions of the packages that the project depends on whose name matches. */

@@ -103,11 +103,13 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const isPseudo = process.env.EDITIONS === 'pseudo';
   const editions = isPseudo ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
+  // Threads typeset while this one draws.
+  const typesetting = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
   const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const pdfs = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
+  const [pdfs, assets] = await Promise.all([typesetting, buildAssets(editions)]);
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   const comparisons = comparisonViews({ editions, origin, isDraft });
-  return { editions, origin, views, comparisons, shareImages, pdfs, assets: await buildAssets(editions) };
+  return { editions, origin, views, comparisons, shareImages, pdfs, assets };
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {

@@ -1,6 +1,14 @@
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
-import type { AccountsView, Block, DataSetView, Edition, SeriesView, TimelineView } from '../content/edition.ts';
+import type {
+  AccountsView,
+  Block,
+  CorrectionView,
+  DataSetView,
+  Edition,
+  SeriesView,
+  TimelineView,
+} from '../content/edition.ts';
 import { PALETTE } from '../share/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
 import type { Run, Runs } from './runs.ts';
@@ -55,7 +63,7 @@ export type PdfBlock =
     }
   | { kind: 'timeline'; id: string; picture: DescribedPicture }
   | { kind: 'events'; events: { id: string; date: string; body: Run[] }[] }
-  | { kind: 'entities'; entities: { id: string; name: Run[]; text: string }[] };
+  | { kind: 'entities'; entities: { id: string; name: Run[]; paragraphs: string[] }[] };
 
 interface BlockContext {
   runs: Runs;
@@ -114,11 +122,13 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
         entities: block.entities.map(({ id, name, text, footnote }) => ({
           id,
           name: footnote ? [name, runs.remark(footnote)] : [name],
-          text,
+          paragraphs: [text],
         })),
       };
-    case 'corrections':
-      return { kind: 'list', items: correctionItems(block, t) };
+    case 'corrections': {
+      const none = block.corrections.length > 0 ? [] : [[t('strings:corrections.none')]];
+      return { kind: 'list', items: [...none, ...correctionItems([...block.corrections, ...block.updates], t)] };
+    }
     case 'datasets':
       return { kind: 'list', items: dataItems(block.dataSets, runs) };
     case 'wording':
@@ -127,9 +137,9 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
         entities: block.wordings.map(({ id, title, ...parts }) => ({
           id,
           name: [title],
-          text: (['own', 'others', 'why'] as const)
-            .map((part) => `${t(`strings:wording.${part}`)}: ${parts[part]}`)
-            .join(' '),
+          paragraphs: (['own', 'others', 'why'] as const).map(
+            (part) => `${t(`strings:wording.${part}`)}: ${parts[part]}`,
+          ),
         })),
       };
   }
@@ -141,24 +151,19 @@ function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
   );
 }
 
-function correctionItems(
-  { corrections, updates }: Extract<Block, { kind: 'corrections' }>,
-  t: Edition['t'],
-): string[][] {
-  const mended = corrections.map(({ date, place, said, says, why }) =>
-    [
-      `${t('strings:corrections.kind.correction')}, ${date.text}`,
+/** Corrections and updates, each with its day, its place and its words. */
+export function correctionItems(records: CorrectionView[], t: Edition['t']): Run[][] {
+  return records.map(({ kind, edition, date, place, said, says, why, summary }) => {
+    if (kind === 'update')
+      return [{ strong: [t('strings:footer.edition', { number: edition, date: date.datetime })] }, ` ${summary}`];
+    const parts = [
       ...(place ? [`${t('strings:corrections.where')}: ${place.title}`] : []),
       `${t('strings:corrections.said')}: ${said}`,
       `${t('strings:corrections.says')}: ${says}`,
       `${t('strings:corrections.why')}: ${why}`,
-    ].join(' '),
-  );
-  const added = updates.map(
-    ({ edition, date, summary }) =>
-      `${t('strings:footer.edition', { number: edition, date: date.datetime })} ${summary}`,
-  );
-  return [...(mended.length > 0 ? mended : [t('strings:corrections.none')]), ...added].map((item) => [item]);
+    ];
+    return [{ strong: [t('strings:corrections.kind.correction')] }, `, ${date.text} ${parts.join(' ')}`];
+  });
 }
 
 function quoteBlock({ quote }: Extract<Block, { kind: 'quote' }>, { runs, t }: BlockContext): PdfBlock {

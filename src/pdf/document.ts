@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
-import { type PdfBlock, pdfBlock } from './blocks.ts';
+import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
@@ -26,6 +26,8 @@ export interface PdfDocument {
   /** Title in the list of open documents, as the page's own. */
   name: string;
   title: string;
+  /** What a page is about, under its title; null for the whole. */
+  lead: string | null;
   words: Record<
     'site' | 'edition' | 'checked' | 'licence' | 'editionName' | 'contents' | 'pageOf' | 'sources' | 'online' | 'code',
     string
@@ -36,8 +38,6 @@ export interface PdfDocument {
   code: string[];
   palette: typeof PALETTE;
   blocks: PdfBlock[];
-  /** Day of the edition, ISO 8601. */
-  published: string;
   /** The document and each of its blocks as messages name them. */
   place: string;
   places: string[];
@@ -80,7 +80,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   const context = { runs, t, pictureWidth: PICTURE_WIDTH[kind] };
   const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
   const places = blocks.map((block, index) => `block ${index + 1} (${block.kind})`);
-  const pdfBlocks = blocks.map((block, index) => {
+  const contentBlocks = blocks.map((block, index) => {
     if (isWhole && isChapter(edition, block)) runs.beginChapter();
     try {
       return pdfBlock(block, context);
@@ -88,6 +88,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       throw new DrawingError([`${place}, ${places[index]}: ${(error as Error).message}`]);
     }
   });
+  const pdfBlocks = [...contentBlocks, ...(isWhole ? [] : corrections(page, t))];
   const address = origin + (isWhole ? `/${locale.path}/` : page.url);
   const title = isWhole ? t('strings:site.title') : page.title;
   return {
@@ -95,6 +96,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     kind,
     name: isWhole ? title : `${title} – ${t('strings:site.title')}`,
     title,
+    lead: isWhole ? null : page.description,
     words: {
       site: t('strings:site.title'),
       edition: t('strings:footer.edition', { number: site.edition, date: site.published }),
@@ -112,7 +114,6 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: PALETTE,
     blocks: pdfBlocks,
-    published: site.published,
     place,
     places,
     sources: runs.sources.map(
@@ -130,6 +131,15 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
+}
+
+/** What was corrected on a page, under a heading of its own; the whole lists it with all corrections. */
+function corrections({ corrections: records }: Page, t: Edition['t']): PdfBlock[] {
+  if (records.length === 0) return [];
+  return [
+    { kind: 'heading', id: 'page-corrections', level: 2, body: [t('strings:corrections.title')] },
+    { kind: 'list', items: correctionItems(records, t) },
+  ];
 }
 
 /** Stand in the words of a page number for the two numbers, which Typst knows. */

@@ -1,4 +1,4 @@
-import { languageOf, scriptOf } from '../i18n/locale.ts';
+import { scriptOf } from '../i18n/locale.ts';
 
 /** A language as Typst knows it: it chooses letterforms and hyphenation, and is written into the PDF. */
 export interface TypstLanguage {
@@ -15,9 +15,9 @@ const SERBIAN: Record<string, TypstLanguage> = {
   Latn: { lang: 'hr', region: 'RS' },
 };
 
-/** What a BCP 47 tag is called while Typst works. */
+/** What a BCP 47 tag is called while Typst works. Its language as it is written: `Intl` makes Serbian of Montenegrin. */
 export function typstLanguage(tag: string): TypstLanguage {
-  const lang = languageOf(tag);
+  const [lang = ''] = tag.split('-');
   return (lang === 'sr' && SERBIAN[scriptOf(tag)]) || { lang, region: null };
 }
 

@@ -10,8 +10,10 @@ export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): U
   const { objects, trailer } = readObjects(Buffer.from(pdf));
   const file = new Writer(/^%PDF.*?\n(?=\d+ 0 obj)/su.exec(latin(pdf.subarray(0, 100)))?.[0] ?? '');
   const packed: PdfObject[] = [];
+  const rowHeads = firstCells(objects);
   for (const object of objects) {
-    const dictionary = innerLink(restoreTags(object.dictionary), titles);
+    const tagged = rowHeads.has(object.id) ? rowHead(object.dictionary) : object.dictionary;
+    const dictionary = innerLink(restoreTags(withoutBorders(tagged)), titles);
     if (object.stream) file.addStream(object.id, rewritten(dictionary, object.stream));
     else if (dictionary.includes('/Type /Pages\n')) file.addPlain(object.id, dictionary);
     else packed.push({ ...object, dictionary });
@@ -29,6 +31,33 @@ function innerLink(dictionary: string, titles: ReadonlyMap<string, string>): str
   if (title === undefined) throw new Error(`no heading "${id}" to lead to`);
   const named = Buffer.from(`\uFEFF${title}`, 'utf16le').swap16().toString('hex').toUpperCase();
   return dictionary.replace(/\/A <<.*?>>/su, `/Dest (${id})`).replace(/\/Contents \(.*?\)/su, `/Contents <${named}>`);
+}
+
+/**
+ * The cells that begin a row and name it: the first of each row, in a table without rows of one cell. Where there are
+ * some, as in large print, these stand over the row that follows.
+ */
+function firstCells(objects: PdfObject[]): Set<number> {
+  const rows = objects
+    .filter(({ dictionary }) => /\/S \/TR\b/u.test(dictionary))
+    .map(({ dictionary }) => ({
+      parent: /\/P (\d+) 0 R/u.exec(dictionary)?.[1],
+      cells: [...(/\/K \[([^\]]*)\]/u.exec(dictionary)?.[1] ?? '').matchAll(/(\d+) 0 R/gu)].map(([, id]) => Number(id)),
+    }));
+  const stacked = new Set(rows.flatMap(({ parent, cells }) => (cells.length === 1 ? parent : [])));
+  return new Set(
+    rows.flatMap(({ parent, cells: [first] }) => (first === undefined || stacked.has(parent) ? [] : first)),
+  );
+}
+
+/** Typst tags the head of a table alone. */
+function rowHead(cell: string): string {
+  return cell.replace('/S /TD', '/S /TH').replace(/\/O \/Table(?![^<>]*\/Scope)/u, '/O /Table\n    /Scope /Row');
+}
+
+/** How the cells of a table are framed says nothing to those who do not see it. */
+function withoutBorders(dictionary: string): string {
+  return dictionary.replace(/ <<\s+\/O \/Layout\s[^<>]*\/BorderStyle[^<>]*>>/u, '');
 }
 
 /** How many pages a packed PDF has. */

@@ -69,10 +69,11 @@ export class Runs {
     return inLanguage(lang, [opening + text + closing]);
   }
 
-  /** Publisher, date and number of a source. */
+  /** Publisher, date and number of a source; its title where it has no date. */
   source(source: SourceView): Run[] {
+    const title = source.title && !source.published ? `: ${source.title}` : '';
     return [
-      inLanguage(source.language, [source.publisher]),
+      inLanguage(source.language, [source.publisher + title]),
       ...dateOf(source.published),
       ...(source.copy ? [` [${this.#t('strings:source.copy', { place: source.copy })}]`] : []),
       '\u00A0',

@@ -9,7 +9,7 @@ import { plainText } from './runs.ts';
 export const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
 
 /**
- * A document as PDF/UA-1. Its date is that of the content, so that the same document gives the same bytes. Throws a
+ * A document as PDF/UA-1, without a date, so that the same document gives the same bytes. Throws a
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
 export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Array {
@@ -24,8 +24,7 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
     );
   }
   try {
-    const creationTimestamp = Date.parse(document.published) / 1000;
-    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }), titlesOf(document));
+    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), titlesOf(document));
   } catch (error) {
     const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
       message.replaceAll(/\\"|`/gu, ''),

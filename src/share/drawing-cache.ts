@@ -11,24 +11,29 @@ export class DrawingCache {
   }
 
   get(input: unknown, draw: () => Uint8Array): Uint8Array {
-    const file = path.join(this.#folder, createHash('sha256').update(JSON.stringify(input)).digest('hex'));
-    return readIfThere(file) ?? keep(file, draw());
+    return this.find(input) ?? this.keep(input, draw());
   }
-}
 
-function readIfThere(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+  /** The drawing of an earlier build. */
+  find(input: unknown): Uint8Array | undefined {
+    try {
+      return readFileSync(this.#fileOf(input));
+    } catch {
+      return undefined;
+    }
   }
-}
 
-/** In one step, because two builds may run at once. */
-function keep(file: string, drawing: Uint8Array): Uint8Array {
-  const unfinished = `${file}.${process.pid}`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(unfinished, drawing);
-  renameSync(unfinished, file);
-  return drawing;
+  /** In one step, because two builds may run at once. */
+  keep(input: unknown, drawing: Uint8Array): Uint8Array {
+    const file = this.#fileOf(input);
+    const unfinished = `${file}.${process.pid}`;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(unfinished, drawing);
+    renameSync(unfinished, file);
+    return drawing;
+  }
+
+  #fileOf(input: unknown): string {
+    return path.join(this.#folder, createHash('sha256').update(JSON.stringify(input)).digest('hex'));
+  }
 }

@@ -6,14 +6,8 @@ export interface TypstCompiler {
   compile(source: TypstSource): TypstResult;
   plainSvg(document: object): string;
   /** Throws where the document breaks the rules of the standard. */
-  pdf(document: object, options: PdfOptions): Buffer;
+  pdf(document: object, options: { pdfStandard: string }): Buffer;
   fetchDiagnostics(diagnostics: object): { message: string }[];
-}
-
-interface PdfOptions {
-  pdfStandard: string;
-  /** Seconds since 1970. */
-  creationTimestamp?: number;
 }
 
 interface TypstSource {

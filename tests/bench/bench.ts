@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds of generated content at several sizes, each beside a bare Eleventy over the same text in
- * the same run. Sizes may be given: `npm run bench -- 100 1000`.
+ * the same run; then the PDFs of the real content. Sizes may be given: `npm run bench -- 100 1000`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
 import { generateBareSite, generateContent } from './generate.ts';
+import { measurePdfs } from './pdfs.ts';
 
 interface Measure {
   /** Seconds. */
@@ -29,6 +30,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 console.table(rows);
+console.table(await measurePdfs());
 
 function measureSize(size: number): Record<string, string | number>[] {
   const root = path.join(folder, 'content');
@@ -72,8 +74,8 @@ function build(kind: 'ours' | 'bare', source: string, output: string): Measure {
   const child = ['--import', 'tsx', 'tests/bench/child.ts', kind, source, output];
   const printed = execFileSync(process.execPath, child, {
     encoding: 'utf8',
-    // Bare Eleventy draws nothing.
-    env: { ...process.env, CONTENT_ROOT: source, SHARE_IMAGES: 'none' },
+    // Bare Eleventy draws nothing and typesets nothing.
+    env: { ...process.env, CONTENT_ROOT: source, SHARE_IMAGES: 'none', PDFS: 'none' },
   });
   rmSync(output, { recursive: true, force: true });
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '');

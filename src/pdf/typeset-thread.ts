@@ -1,0 +1,21 @@
+/** A thread of `typesetAll`: documents in, the outcome of each out. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { DrawingError } from '../share/drawing-error.ts';
+import { loadTypst } from '../share/typst.ts';
+import type { PdfDocument } from './document.ts';
+import { typesetPdf } from './typeset.ts';
+import type { Job, Outcome } from './typesetters.ts';
+
+const typst = loadTypst();
+
+for (const { index, document } of workerData as Job[]) parentPort?.postMessage({ index, outcome: outcomeOf(document) });
+
+function outcomeOf(document: PdfDocument): Outcome {
+  if (!typst) return { hasNoTypst: true };
+  try {
+    return { pdf: typesetPdf(typst, document) };
+  } catch (error) {
+    if (!(error instanceof DrawingError)) throw error;
+    return { problems: error.problems };
+  }
+}

@@ -1,0 +1,293 @@
+import { expect, test } from '@playwright/test';
+import type { Block, Edition, Page } from '../../src/content/edition.ts';
+import { type ReadPdf, readPdf } from '../support/pdf.ts';
+import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
+import { builtFiles, editions } from '../support/site.ts';
+import { all, articleOf, documentOf, origin, textOf, textWithout } from './documents.ts';
+
+/**
+ * Bytes that a PDF may have. The whole is over the 250,000 that every file was to keep to: its drawings, with the place
+ * of every letter, take three quarters of it, its fonts and its structure the rest.
+ */
+const LARGEST = { page: 160_000, whole: 475_000, largePrint: 540_000 };
+/** Where text may stand, in points from below: Letter is 18 mm shorter, half of which is lost at either end. */
+const [LOWEST, HIGHEST] = [28, 842 - 28];
+
+interface Pdf {
+  url: string;
+  edition: Edition;
+  /** The page in the browser that holds the same. */
+  page: Page;
+  isWhole: boolean;
+}
+
+const pdfs: Pdf[] = editions.flatMap((edition) => {
+  const { locale, pages } = edition;
+  const prose = pages.filter(({ template }) => template === 'prose');
+  const print = pages.filter(({ template }) => template === 'print');
+  return [
+    ...prose.map((page) => ({ url: `/${locale.path}/${page.id}.pdf`, edition, page, isWhole: false })),
+    ...print.flatMap((page) =>
+      ['explainer', 'explainer-large-print'].map((name) => ({
+        url: `/${locale.path}/${name}.pdf`,
+        edition,
+        page,
+        isWhole: true,
+      })),
+    ),
+  ];
+});
+
+test('every page of prose, the whole and the whole in large print is a PDF in every edition, and nothing else', () => {
+  const built = builtFiles().filter((file) => file.endsWith('.pdf'));
+  expect(built.map((file) => `/${file}`).sort()).toEqual(pdfs.map(({ url }) => url).sort());
+});
+
+for (const pdf of pdfs) {
+  const { url, edition, page, isWhole } = pdf;
+
+  // One test for each file, because reading it takes longest: every check tells on its own what it finds.
+  test(`${url} says what ${page.url} says, to every reader`, async () => {
+    const read = await readPdf(url);
+    const { texts, notes } = expectationOf(pdf);
+    const check = (value: unknown, what: string) => expect.soft(value, `${url}: ${what}`);
+
+    const expected = [...frontOf(pdf), ...(isWhole ? contentsOf(read, edition) : []), ...texts.map(({ text }) => text)];
+    check(firstDifference(bodyOf(read), expected), 'the whole text in the order of the page').toBeNull();
+    check(firstDifference(read.notes.join('\n'), notes), 'a note for every claim where it is first cited').toBeNull();
+
+    const onPaper = [...(isWhole ? [] : [page.description]), ...texts.flatMap(({ onPage }) => onPage ?? [])].map(bare);
+    check(missingInOrder(onPaper, bare(pageText(page))), 'texts that the page in the browser lacks').toEqual([]);
+    check(missingInOrder(blockTexts(pdf).map(bare), onPaper.join('')), 'texts of the page that it lacks').toEqual([]);
+
+    const copied = read.pageTexts.join('\n');
+    const found = new Set([
+      ...[copied, copied.replaceAll(/\s*\u00AD\s*|-\s*\n/gu, '')].flatMap(wordsOf),
+      ...wordsOverPages(read),
+    ]);
+    const words = texts.flatMap(({ onPage }) => wordsOf(onPage ?? ''));
+    check(
+      words.filter((word) => !found.has(word)),
+      'words that a search does not find',
+    ).toEqual([]);
+
+    check(read.language, 'language of the document').toBe(edition.locale.tag);
+    check(read.languages, 'languages of its passages').toEqual(languagesOf(pdf));
+    check(read.title, 'title').toBe(titleOf(pdf));
+    check(read.isMarked, 'is tagged').toBe(true);
+    check(read.metadata, 'claims PDF/UA-1').toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/u);
+    check(read.metadata, 'language in its metadata').toContain(`<rdf:li>${edition.locale.tag}</rdf:li>`);
+    check(read.objects, 'shows its title').toMatch(/\/DisplayDocTitle true/u);
+
+    const headings = read.elements.filter(({ role }) => /^H\d$/u.test(role)).map(({ text }) => text);
+    check(bare(read.bookmarks.map(({ title }) => title).join('')), 'bookmarks').toBe(bare(headings.join('')));
+    check(Math.max(...read.bookmarks.map(({ depth }) => depth)), 'depth of bookmarks').toBeGreaterThan(1);
+
+    const figures = read.objects.split(/\/Type \/StructElem/u).filter((object) => /\/S \/Figure/u.test(object));
+    const pictures = blocksOf(pdf).filter(({ kind }) => kind === 'series' || kind === 'timeline');
+    check(figures.length, 'figures: its pictures and the code of its address').toBe(pictures.length + 1);
+    check(
+      figures.filter((figure) => !/\/Alt [(<]/u.test(figure)),
+      'figures without words',
+    ).toEqual([]);
+
+    const rows = blocksOf(pdf).flatMap((block): { id: string }[] => {
+      if (block.kind === 'series') return block.series.rows;
+      // In large print the topic stands in a row of its own.
+      return block.kind === 'accounts' && !url.includes('large-print') ? block.accounts.topics : [];
+    });
+    check(read.objects.split(/\/S \/TH\b(?=.{0,200}?\/Scope \/Row)/su).length - 1, 'rows of tables with a head').toBe(
+      rows.length,
+    );
+
+    const fonts = [...read.objects.matchAll(/\/BaseFont \/(\S+)/gu)].map(([, name = '']) => name);
+    const descriptors = read.objects.split(/\/Type \/FontDescriptor/u).length - 1;
+    check(
+      fonts.filter((name) => !/^[A-Z]{6}\+Source(?:Serif4|Sans3)-/u.test(name)),
+      'fonts that are whole or strange',
+    ).toEqual([]);
+    check(descriptors, 'fonts').toBe(fonts.length / 2);
+    check([...read.objects.matchAll(/\/FontFile[23] /gu)].length, 'fonts embedded as outlines').toBe(descriptors);
+    check(read.objects, 'fonts made of drawings').not.toMatch(/\/Subtype \/Type3/u);
+
+    check(
+      Object.keys(read.info).filter((key) => /Date|Producer/u.test(key)),
+      'says when and with what it was made',
+    ).toEqual([]);
+    check(`${JSON.stringify(read.info)}${read.metadata}${read.objects}`, 'names of a machine').not.toMatch(
+      /\/(?:home|root|work|tmp|Users)\/|localhost/u,
+    );
+
+    check(
+      read.extents.flatMap(({ top, bottom }, index) => (top > HIGHEST || bottom < LOWEST ? [index + 1] : [])),
+      'pages with text that Letter would lose',
+    ).toEqual([]);
+    check(read.bytes.length, 'bytes').toBeLessThanOrEqual(largestOf(pdf));
+
+    const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
+    const links = all(documentOf(page.url), `a[href="${url}"]`);
+    check(links.map(textOf), 'link with its length and size').toEqual([edition.t(labelOf(pdf), size)]);
+    for (const link of links) {
+      check(link.getAttribute('type'), 'format of the link').toBe('application/pdf');
+      check(link.getAttribute('hreflang'), 'language of the link').toBe(edition.locale.tag);
+      check(link.hasAttribute('download'), 'link to keep').toBe(true);
+    }
+  });
+}
+
+function titleOf({ edition, page, isWhole }: Pdf): string {
+  const site = edition.t('strings:site.title');
+  return isWhole ? site : `${page.title} – ${site}`;
+}
+
+function largestOf({ url, isWhole }: Pdf): number {
+  if (!isWhole) return LARGEST.page;
+  return url.includes('large-print') ? LARGEST.largePrint : LARGEST.whole;
+}
+
+function labelOf({ url, isWhole }: Pdf): string {
+  if (!isWhole) return 'strings:download.page';
+  return url.includes('large-print') ? 'strings:download.largePrint' : 'strings:download.explainer';
+}
+
+function blocksOf({ edition, page, isWhole }: Pdf): Block[] {
+  if (!isWhole) return page.blocks;
+  const first = edition.pages[0]?.id;
+  return page.blocks.slice(page.blocks.findIndex((block) => block.kind === 'heading' && block.id === first));
+}
+
+function expectationOf(pdf: Pdf): ExpectedTexts {
+  return expectedTexts(pdf.edition, pdf.page, blocksOf(pdf));
+}
+
+/** The title and what stands with it. */
+function frontOf({ url, edition, page, isWhole }: Pdf): string[] {
+  const { locale, site, t } = edition;
+  const address = `${origin}${isWhole ? `/${locale.path}/` : page.url}`.replace('https://', '');
+  const facts = [
+    t('strings:footer.edition', { number: site.edition, date: site.published }),
+    t('strings:footer.checked', { date: site.checked }),
+    t('strings:footer.license'),
+    `${t('strings:pdf.online')}: ${address}`,
+  ];
+  if (!isWhole) return [t('strings:site.title'), page.title, page.description, `${locale.name}.`, ...facts];
+  const size = url.includes('large-print') ? ` · ${t('strings:pdf.largePrint')}` : '';
+  return [locale.name + size, t('strings:site.title'), ...facts];
+}
+
+/** The list of contents: every chapter and section with the page it begins on. */
+function contentsOf({ elements }: ReadPdf, { t }: Edition): string[] {
+  const headings: { text: string; page: number; role: string }[] = [];
+  for (const [index, { role, text, page }] of elements.entries()) {
+    if (!/^H[23]$/u.test(role)) continue;
+    const last = headings.at(-1);
+    const isGoingOn = last && elements[index - 1]?.role === role && !text.startsWith('\n\n') && last.role === role;
+    if (isGoingOn) last.text += text;
+    else headings.push({ role, text, page });
+  }
+  const [title, ...others] = headings;
+  expect(bare(title?.text ?? '')).toBe(bare(t('strings:pdf.contents')));
+  return [t('strings:pdf.contents'), ...others.map(({ text, page }) => `${text} ${page}`)];
+}
+
+/** Words that begin on one page and end on the next. */
+function wordsOverPages({ elements }: ReadPdf): string[] {
+  const read = elements.filter(({ text }) => /\p{L}/u.test(text));
+  return read.flatMap(({ page, text }, index) => {
+    const next = read[index + 1];
+    if (!next || next.page === page) return [];
+    const [start = ''] = /\p{L}+(?=[-\u00AD\s]*$)/u.exec(text) ?? [];
+    const [end = ''] = /(?<=^\s*)\p{L}+/u.exec(next.text) ?? [];
+    return [start + end];
+  });
+}
+
+/** Everything that is read, without the notes. */
+function bodyOf({ elements }: ReadPdf): string {
+  return elements.map(({ text }) => text).join('\n');
+}
+
+/** Languages of an edition's page: its own, that of the words and sources it shows, and none for addresses. */
+function languagesOf(pdf: Pdf): string[] {
+  const blocks = blocksOf(pdf);
+  const quoted = blocks.flatMap((block) =>
+    block.kind === 'quote'
+      ? block.quote.transcriptions.flatMap(({ original, source }) => [original.lang, source.language])
+      : [],
+  );
+  const charted = blocks.flatMap((block) => (block.kind === 'series' ? block.series.sources : []));
+  const cited = pdf.page.notes.flatMap(({ claim }) => claim.sources);
+  const sources = [...charted, ...cited].map(({ language }) => language);
+  return [...new Set([pdf.edition.locale.tag, 'zxx', ...quoted, ...sources])].sort();
+}
+
+/** The text of the page in the browser, without its marks. */
+function pageText({ url }: Page): string {
+  return textWithout(articleOf(url), MARKS);
+}
+
+/** Marks in a line, and what only a reader on a screen needs. */
+const MARKS = 'sup, .heading__permalink, .address, [aria-hidden="true"]';
+const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
+/** Parts of the page that the PDF has in another shape, or has no use for. */
+const OTHER_PARTS =
+  '.notes, .contents, .downloads, .opening__time, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
+
+/** Texts of the blocks of the page in the browser that hold no other, from where the PDF begins. */
+function blockTexts(pdf: Pdf): string[] {
+  const { page } = pdf;
+  const notes = new Set([...page.notes, ...page.footnotes].map(({ id }) => id));
+  const isNote = (element: Element | null): boolean =>
+    element !== null && (notes.has(element.id) || isNote(element.parentElement));
+  const [first] = blocksOf(pdf);
+  const blocks = all(articleOf(page.url), BLOCKS);
+  const start = pdf.isWhole && first?.kind === 'heading' ? blocks.findIndex(({ id }) => id === first.id) : 0;
+  return blocks
+    .slice(start)
+    .filter(
+      (block) => !block.querySelector(`${BLOCKS}, ${OTHER_PARTS}`) && !block.closest(OTHER_PARTS) && !isNote(block),
+    )
+    .map((block) => textWithout(block, MARKS))
+    .filter((text) => text !== '');
+}
+
+/** The texts that do not follow in `whole` after those before them. */
+function missingInOrder(texts: string[], whole: string): string[] {
+  let from = 0;
+  return texts.filter((text) => {
+    const at = whole.indexOf(text, from);
+    if (at >= 0) from = at + text.length;
+    return at < 0;
+  });
+}
+
+/**
+ * Where a text leaves what is expected, with the words around the place; null where it does not. A hyphen at the end of a
+ * line may be one of the word or one that breaks it.
+ */
+function firstDifference(text: string, expected: string[]): { found: string; expected: string } | null {
+  const found = bare(text.replaceAll(/-\s*\n/gu, '\u0001'));
+  const wanted = bare(expected.join(''));
+  let [at, to] = [0, 0];
+  while (at < found.length || to < wanted.length)
+    if (found[at] === '\u0001') {
+      at++;
+      if (wanted[to] === '-') to++;
+    } else if (found[at] === wanted[to]) {
+      at++;
+      to++;
+    } else {
+      const around = (whole: string, place: number) => whole.slice(Math.max(0, place - 60), place + 60);
+      return { found: around(found, at), expected: around(wanted, to) };
+    }
+  return null;
+}
+
+/** A text without spaces, which differ with the lines, and without the marks of broken words. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s\u00AD]+/gu, '');
+}
+
+function wordsOf(text: string): string[] {
+  return text.replaceAll(/\u00AD\s*/gu, '').match(/\p{L}+|\p{N}+/gu) ?? [];
+}

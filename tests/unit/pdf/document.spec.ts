@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { pdfDocument, pdfPlans } from '../../../src/pdf/document.ts';
+import { messageOf } from '../message-of.ts';
+import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
+import { documentOf, ORIGIN, planOf } from './plans.ts';
+
+test('an edition has a PDF for each page of prose, and the whole in two sizes', () => {
+  expect(pdfPlans(soundEdition('sr-Latn')).map(({ kind, url }) => `${kind} ${url}`)).toEqual([
+    'page /sr-latn/overview.pdf',
+    'page /sr-latn/call.pdf',
+    'page /sr-latn/wording.pdf',
+    'explainer /sr-latn/explainer.pdf',
+    'large-print /sr-latn/explainer-large-print.pdf',
+  ]);
+});
+
+test('the code leads to the page, and that of the whole to the edition', () => {
+  expect(readCode(documentOf('ru', 'call').code)).toBe(`${ORIGIN}/ru/bridge/`);
+  expect(readCode(documentOf('ru', 'explainer').code)).toBe(`${ORIGIN}/ru/`);
+});
+
+test('a link to a part of the same PDF leads to its heading, any other to the site', () => {
+  const links = (name: string) => JSON.stringify(documentOf('en', name).blocks).match(/"(?:to|url)":"[^"]*"/gu) ?? [];
+  expect(links('overview')).toContain(`"url":"${ORIGIN}/en/bridge/#length"`);
+  expect(links('explainer').join(' ')).toMatch(/"to":"[a-z-]*length"/u);
+});
+
+test('the whole begins with its first chapter and notes what each chapter cites', () => {
+  const { blocks } = documentOf('en', 'explainer');
+  expect(blocks[0]).toMatchObject({ kind: 'heading', level: 2, body: ['A bridge'] });
+});
+
+test('sources are numbered in the order in which they are named, each once', () => {
+  const { sources } = documentOf('en', 'explainer');
+  expect(sources.length).toBeGreaterThan(1);
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+});
+
+test('a correction of a page stands at the end of its PDF', () => {
+  const edition = soundEdition('en');
+  const page = pageOf(edition, 'call');
+  const [record] = edition.corrections;
+  const plan = { ...planOf(edition, 'call'), page: { ...page, corrections: [required(record)] } };
+  const [heading, list] = pdfDocument(plan, ORIGIN).blocks.slice(-2);
+  expect(heading).toMatchObject({ kind: 'heading', body: [edition.t('strings:corrections.title')] });
+  expect(JSON.stringify(list)).toContain(required(record?.summary ?? record?.says));
+});
+
+test('a picture without words is told with its page and block', () => {
+  const edition = soundEdition('en');
+  const page = pageOf(edition, 'call');
+  const [series] = blocksOf(page, 'series');
+  required(series).series.summary = ' ';
+  const place = page.blocks.indexOf(required(series)) + 1;
+  expect(messageOf(() => pdfDocument(planOf(edition, 'call'), ORIGIN))).toBe(
+    `PDF /en/call.pdf: page "call" in en, block ${place} (series): a picture has no title or no summary that stands for it`,
+  );
+});
+
+/** What a camera reads from the modules of a code, with the quiet space around it. */
+function readCode(rows: string[]): string | undefined {
+  const [scale, quiet] = [4, 4];
+  const size = (rows.length + 2 * quiet) * scale;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++)
+      if (rows[Math.floor(y / scale) - quiet]?.[Math.floor(x / scale) - quiet] === '1')
+        pixels.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
+  return jsQR.default(pixels, size, size)?.data;
+}

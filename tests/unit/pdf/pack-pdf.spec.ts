@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { packPdf, pageCount } from '../../../src/pdf/pack-pdf.ts';
+import { readPdfBytes } from '../../support/pdf.ts';
+import { required } from '../sound.ts';
+import { typst } from './plans.ts';
+
+const SOURCE = `#set document(title: "A bridge")
+#set text(font: "Source Serif 4", lang: "sr", region: "RS")
+= Мост
+#link("to:bridge")[the bridge]
+#text(lang: "hr", region: "RS")[most]
+#pagebreak()
+Text #sym.space.nobreak text.`;
+
+/** What Typst writes. */
+const plain = Buffer.from(
+  typst.pdf(required(typst.compile({ mainFileContent: SOURCE, inputs: {} }).result), { pdfStandard: 'ua-1' }),
+);
+const packed = Buffer.from(packPdf(plain, new Map([['bridge', 'Мост']])));
+
+test('a packed PDF is smaller and reads the same', async () => {
+  const [before, after] = await Promise.all([readText(plain), readText(packed)]);
+  expect(packed.length).toBeLessThan(plain.length);
+  expect(after).toEqual(before);
+  expect(pageCount(packed)).toBe(2);
+});
+
+test('every language has its own tag again', async () => {
+  const { language, languages, metadata } = await readPdfBytes(packed);
+  expect(language).toBe('sr-Cyrl');
+  expect(languages).toEqual(['sr-Cyrl', 'sr-Latn']);
+  expect(metadata).toContain('<rdf:li>sr-Cyrl</rdf:li>');
+});
+
+test('a link to a heading is one inside the PDF, named by the heading', async () => {
+  const { objects } = await readPdfBytes(packed);
+  expect(objects).toContain('/Dest (bridge)');
+  expect(objects).toContain('/Contents <FEFF041C043E04410442>');
+  expect(objects).not.toContain('(to:');
+});
+
+test('a link to no heading fails', () => {
+  expect(() => packPdf(plain, new Map())).toThrow('no heading "bridge" to lead to');
+});
+
+test('a PDF written in another way fails', () => {
+  expect(() => packPdf(packed, new Map())).toThrow('the PDF has no plain table of its objects');
+});
+
+async function readText(bytes: Buffer): Promise<string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  return texts;
+}
