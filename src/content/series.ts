@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Values } from '../i18n/translator.ts';
+import { typeset } from '../i18n/typography.ts';
 import type { BlockContext } from './blocks.ts';
 import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
@@ -64,9 +65,9 @@ const COLUMNS = {
 } as const satisfies Record<SeriesFact['chart'], readonly string[]>;
 
 function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }: BlockContext): string[] {
-  const { t, formats } = translator;
+  const { t, formats, locale } = translator;
   const amount = (value: number) => {
-    if (unit === 'percent') return formats.percent(value);
+    if (unit === 'percent') return typeset(formats.percent(value), locale.tag);
     const noun = unit === 'days' ? 'day' : 'month';
     return t(`nouns:${noun}`, { count: value });
   };
@@ -76,7 +77,7 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
     const vote = t(`strings:vote.${point.vote}`);
     return [
       dated(translator, point.date).text,
-      point.flag ? `${vote} (${t(`strings:vote.${point.flag}`)})` : vote,
+      point.flag ? typeset(`${vote} (${t(`strings:vote.${point.flag}`)})`, locale.tag) : vote,
       counts,
     ];
   }

@@ -94,7 +94,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   return {
     language: typstLanguage(locale.tag),
     kind,
-    name: isWhole ? title : `${title} – ${t('strings:site.title')}`,
+    name: isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') }),
     title,
     lead: isWhole ? null : page.description,
     words: {

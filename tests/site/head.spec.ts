@@ -22,7 +22,7 @@ for (const { url, edition, page } of editionPages)
     const { title } = documentOf(url);
     const siteTitle = edition.t('strings:site.title');
     expect(title).toContain(siteTitle);
-    const own = title.replace(siteTitle, '').replace(/^[\s–]+|[\s–]+$/gu, '');
+    const own = title.replace(siteTitle, '').replace(/^[\s–—]+|[\s–—]+$/gu, '');
     expect(own).not.toBe('');
     expect(own.length).toBeLessThanOrEqual(LONGEST_TITLE);
     expect(textOf(one(documentOf(url), 'h1'))).toBe(page.title);

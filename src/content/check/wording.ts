@@ -1,7 +1,7 @@
 /** Words that take sides: none in the site's own voice, in any locale. */
 import { splitQuoted } from '../../i18n/quoted.ts';
 import { toLatin } from '../../i18n/transliterate.ts';
-import { passageFinder, phraseFinder } from '../../i18n/turn-of-phrase.ts';
+import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
 import type { Content, Words } from '../read.ts';
 import type { Facts, LocaleFact, WordingFact } from '../schema.ts';
 import type { Findings } from './findings.ts';
@@ -12,8 +12,8 @@ const FILE = '_data/wording.yaml';
 /** One contested term in one locale, ready to be looked for. */
 interface Watch {
   id: string;
-  others: RegExp[];
-  attributed: { phrase: string; finder: RegExp }[];
+  others: TurnFinder[];
+  attributed: { phrase: string; finder: TurnFinder }[];
 }
 
 export function checkWording({ facts, words }: Content, findings: Findings): void {
@@ -44,13 +44,16 @@ export function othersWords(
   watches: Watch[],
   used: Set<string> = new Set(),
 ): { id: string; word: string }[] {
+  const letters = text.toLowerCase();
+  const isPossible = ({ literal }: TurnFinder) => letters.includes(literal);
   return watches.flatMap(({ id, others, attributed }) => {
+    const possible = others.filter(isPossible);
     const own = attributed.reduce((rest, { phrase, finder }) => {
-      const without = rest.replace(finder, ' ');
+      const without = isPossible(finder) ? rest.replace(finder.pattern, ' ') : rest;
       if (without !== rest) used.add(phrase);
       return without;
     }, text);
-    return others.flatMap((finder) => (own.match(finder) ?? []).map((word) => ({ id, word })));
+    return possible.flatMap(({ pattern }) => (own.match(pattern) ?? []).map((word) => ({ id, word })));
   });
 }
 
