@@ -111,8 +111,9 @@ export function framedIn(
   edition: Edition,
 ): { id: string; language: string; links: PageLink[] }[] {
   const own = views.map(({ comparison }) => comparison).filter(({ framing }) => framing === edition);
-  return [...new Set(own.map(({ other }) => other))].map((other) => ({
-    id: other.locale.path,
+  return [...new Set(own.map(({ other }) => other))].map((other, at) => ({
+    // The same in every edition, as all anchors are.
+    id: `beside-${at + 1}`,
     language: languageName(edition, other),
     links: own
       .filter((comparison) => comparison.other === other)

@@ -1,4 +1,5 @@
 import type { Article, BreadcrumbList, WithContext } from 'schema-dts';
+import { shortTitle } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 
 /**
@@ -32,7 +33,6 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     description: page.description,
     ...(image ? { image: origin + image } : {}),
     inLanguage: locale.tag,
-    isAccessibleForFree: true,
     license: site.license,
     version: String(site.edition),
     datePublished: site.firstPublished,
@@ -53,11 +53,11 @@ function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbLis
   const trail = home && home.id !== page.id ? [home, page] : [page];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ title, url }, index) => ({
+    itemListElement: trail.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: title,
-      item: origin + url,
+      name: shortTitle(step, edition),
+      item: origin + step.url,
     })),
   };
 }

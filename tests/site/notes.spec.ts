@@ -38,7 +38,7 @@ for (const { url, edition, page } of editionPages) {
   test(`${url} says in every note who says it, with which status, and who published it`, () => {
     for (const { id, claim } of page.notes) {
       const note = target(`${url}#${id}`);
-      expect(textOf(one(note, '.notes__says')), id).toBe(claim.saidBy.join(', '));
+      expect(textOf(one(note, 'b')), id).toBe(claim.saidBy.join(', '));
       expect(textOf(note), id).toContain(edition.t(`strings:status.${claim.status}`));
       expect(textOf(note).includes(edition.t('strings:status.disputed')), id).toBe(claim.disputes.length > 0);
       for (const { publisher } of claim.sources) expect(textOf(note), id).toContain(publisher);

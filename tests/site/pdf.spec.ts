@@ -137,7 +137,7 @@ for (const pdf of pdfs) {
 
 function titleOf({ edition, page, isWhole }: Pdf): string {
   const site = edition.t('strings:site.title');
-  return isWhole ? site : `${page.title} – ${site}`;
+  return isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site });
 }
 
 function largestOf({ url, isWhole }: Pdf): number {

@@ -57,12 +57,12 @@ test('a page that cites claims names the page that lists the sources', () => {
 });
 
 const TRAILS = [
-  { id: 'overview', trail: [['A bridge', '/en/']] },
+  { id: 'overview', trail: [['In brief', '/en/']] },
   {
     id: 'call',
     trail: [
-      ['A bridge', '/en/'],
-      ['The bridge', '/en/bridge/'],
+      ['In brief', '/en/'],
+      ['The call', '/en/bridge/'],
     ],
   },
 ];
