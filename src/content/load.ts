@@ -4,15 +4,17 @@ import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
 import { PSEUDO_TAG, pseudoContent } from './pseudo.ts';
-import { type Content, readContent, TRANSLATED_FROM } from './read.ts';
+import { type Content, readContent, TRANSLATED_FROM, VERIFIED } from './read.ts';
 import { gitHistory } from './translations/history.ts';
 import { type StaleMarks, staleMarks } from './translations/marks.ts';
 import { translationProblems } from './translations/problems.ts';
 import { translationStates } from './translations/states.ts';
+import { verificationProblems } from './verified.ts';
 
 /**
  * The editions of the content under `root`. Throws a `ContentError` with every problem found. In a draft a translation
- * that does not follow its English text is no problem: the block that shows it is marked.
+ * that does not follow its English text is no problem: the block that shows it is marked. Nor is a fact that was changed
+ * since it was compared with its sources.
  */
 export function loadEditions(root: string, { isDraft = false }: { isDraft?: boolean } = {}): Edition[] {
   const { content, marks } = soundContent(root, isDraft);
@@ -35,6 +37,8 @@ function soundContent(root: string, isDraft: boolean): { content: Content; marks
     problems.push(
       ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
     );
+  if (!isDraft && content.hasFacts && !content.problems.some(({ file }) => file === VERIFIED))
+    problems.push(...verificationProblems(content));
   if (problems.length > 0) throw new ContentError(problems);
   if (!isDraft) return { content, marks: {} };
   const { published } = siteEdition(content.facts.corrections);
