@@ -76,9 +76,12 @@ export interface Content {
   hasFacts: boolean;
 }
 
+/** Sound files as they were parsed, by file: a later reading parses only those whose text has changed. */
+export type KeptFiles = Map<string, { text: string; value: unknown }>;
+
 /** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
-export function readContent(root: string): Content {
-  const reader = new Reader(root);
+export function readContent(root: string, kept: KeptFiles = new Map()): Content {
+  const reader = new Reader(root, kept);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
@@ -102,9 +105,21 @@ class Reader {
   readonly brokenIds = new Set<string>();
   hasFacts = true;
   readonly root: string;
+  readonly #kept: KeptFiles;
 
-  constructor(root: string) {
+  constructor(root: string, kept: KeptFiles) {
     this.root = root;
+    this.#kept = kept;
+  }
+
+  /** What `parse` makes of a file's text, or made of the same text before. What it reported a fault of is not kept. */
+  keep<T>(file: string, text: string, parse: () => T): T {
+    const known = this.#kept.get(file);
+    if (known?.text === text) return known.value as T;
+    const count = this.problems.length;
+    const value = parse();
+    if (this.problems.length === count) this.#kept.set(file, { text, value });
+    return value;
   }
 
   report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
@@ -134,7 +149,7 @@ class Reader {
 
   yaml(file: string): unknown {
     const text = this.text(file);
-    return text === undefined ? undefined : this.parseYaml(text, file);
+    return text === undefined ? undefined : this.keep(file, text, () => this.parseYaml(text, file));
   }
 
   /** Value of YAML text; a map key given twice is a syntax error. */
@@ -161,7 +176,7 @@ class Reader {
     const text = this.text(file);
     if (text === undefined) return undefined;
     try {
-      return JSON.parse(text);
+      return this.keep(file, text, () => JSON.parse(text));
     } catch (error) {
       this.report(file, '', {
         expected: 'valid JSON',
@@ -290,6 +305,10 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
 /** A page whose title or description is faulty stays, so that it is not reported as missing too. */
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
+  return reader.keep(file, text, () => parsePage(reader, file, text));
+}
+
+function parsePage(reader: Reader, file: string, text: string): PageWords {
   const { matter: source, body, firstLine } = splitFrontMatter(text);
   // An empty line stands for the --- above, so that lines count as in the file.
   const value = reader.parseYaml(`\n${source}`, file);

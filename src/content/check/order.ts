@@ -15,7 +15,7 @@ export function placeholderOrder(text: string): Order {
 
 /** References of a block, each scheme apart: claims, which notes are numbered by, and entities, pages and so on. */
 export function referenceOrder(references: string[]): Order {
-  return ordered(references.map((reference) => [`references ${reference.split(':')[0]}:`, reference]));
+  return ordered(references.map((reference) => [`${reference.split(':')[0]} references`, reference]));
 }
 
 /** Reports the kinds of which a text has the same as the original, but in another order. */
