@@ -17,6 +17,7 @@ import {
   siteSchema,
   type TranslatedFrom,
   translatedFromSchema,
+  verifiedSchema,
 } from './schema.ts';
 
 /** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
@@ -37,6 +38,9 @@ export type Namespace = (typeof NAMESPACES)[number];
 
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
+
+/** The file that records what the facts were when they were last compared with their sources. */
+export const VERIFIED = '_data/verified.json';
 
 /** A tree of texts, as i18next reads it. */
 export type TextTree = { [key: string]: string | TextTree };
@@ -63,6 +67,8 @@ export interface Content {
   facts: Facts;
   words: Record<string, Words>;
   translatedFrom: TranslatedFrom;
+  /** Digests of the facts as they were last compared with their sources, by id. */
+  verified: Record<string, string>;
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
   brokenIds: Set<string>;
@@ -70,19 +76,24 @@ export interface Content {
   hasFacts: boolean;
 }
 
+/** Sound files as they were parsed, by file: a later reading parses only those whose text has changed. */
+export type KeptFiles = Map<string, { text: string; value: unknown }>;
+
 /** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
-export function readContent(root: string): Content {
-  const reader = new Reader(root);
+export function readContent(root: string, kept: KeptFiles = new Map()): Content {
+  const reader = new Reader(root, kept);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
+  const verified = readVerified(reader);
   reportStrayFolders(reader, facts);
   return {
     facts,
     words,
     translatedFrom,
+    verified,
     problems: reader.problems,
     brokenIds: reader.brokenIds,
     hasFacts: reader.hasFacts,
@@ -94,9 +105,21 @@ class Reader {
   readonly brokenIds = new Set<string>();
   hasFacts = true;
   readonly root: string;
+  readonly #kept: KeptFiles;
 
-  constructor(root: string) {
+  constructor(root: string, kept: KeptFiles) {
     this.root = root;
+    this.#kept = kept;
+  }
+
+  /** What `parse` makes of a file's text, or made of the same text before. What it reported a fault of is not kept. */
+  keep<T>(file: string, text: string, parse: () => T): T {
+    const known = this.#kept.get(file);
+    if (known?.text === text) return known.value as T;
+    const count = this.problems.length;
+    const value = parse();
+    if (this.problems.length === count) this.#kept.set(file, { text, value });
+    return value;
   }
 
   report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
@@ -126,7 +149,7 @@ class Reader {
 
   yaml(file: string): unknown {
     const text = this.text(file);
-    return text === undefined ? undefined : this.parseYaml(text, file);
+    return text === undefined ? undefined : this.keep(file, text, () => this.parseYaml(text, file));
   }
 
   /** Value of YAML text; a map key given twice is a syntax error. */
@@ -153,7 +176,7 @@ class Reader {
     const text = this.text(file);
     if (text === undefined) return undefined;
     try {
-      return JSON.parse(text);
+      return this.keep(file, text, () => JSON.parse(text));
     } catch (error) {
       this.report(file, '', {
         expected: 'valid JSON',
@@ -185,7 +208,9 @@ function readFacts(reader: Reader): Facts {
   const records = Object.fromEntries(
     Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
   ) as unknown as Omit<Facts, 'site' | 'locales'>;
-  const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
+  const known = new Set(
+    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`).concat(path.basename(VERIFIED)),
+  );
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
       expected: `one of ${[...known].sort().join(', ')}`,
@@ -280,6 +305,10 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
 /** A page whose title or description is faulty stays, so that it is not reported as missing too. */
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
+  return reader.keep(file, text, () => parsePage(reader, file, text));
+}
+
+function parsePage(reader: Reader, file: string, text: string): PageWords {
   const { matter: source, body, firstLine } = splitFrontMatter(text);
   // An empty line stands for the --- above, so that lines count as in the file.
   const value = reader.parseYaml(`\n${source}`, file);
@@ -294,6 +323,13 @@ function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
   const value = reader.json(TRANSLATED_FROM);
   return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
+}
+
+/** A root whose file is missing has no fact verified, and is told so. */
+function readVerified(reader: Reader): Record<string, string> {
+  if (!reader.names('_data').includes(path.basename(VERIFIED))) return {};
+  const value = reader.json(VERIFIED);
+  return value === undefined ? {} : (reader.parse(verifiedSchema, value, VERIFIED, '') ?? {});
 }
 
 function reportStrayFolders(reader: Reader, facts: Facts): void {

@@ -11,6 +11,7 @@ export function splitQuoted(
   text: string,
   { quotationMarks: [opening, closing] }: Marks,
 ): { outside: string; quoted: string[] } {
+  if (!text.includes(opening)) return { outside: text, quoted: [] };
   const between = new RegExp(`${opening}([^${opening}${closing}]*)${closing}`, 'gu');
   return {
     outside: text.replace(between, ' '),

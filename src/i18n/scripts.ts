@@ -29,8 +29,11 @@ export interface ForeignWord {
 export function findForeignWords(text: string, tag: string): ForeignWord[] {
   const isCyrillic = scriptOf(tag) === 'Cyrl';
   const foreign = FOREIGN_CYRILLIC[languageOf(tag)];
+  const composed = text.normalize('NFC');
+  const isSuspect = isCyrillic ? LATIN.test(composed) || foreign?.test(composed) : CYRILLIC.test(composed);
+  if (!isSuspect) return [];
   const found: ForeignWord[] = [];
-  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
+  for (const [word] of composed.matchAll(WORD)) {
     if (LATIN.test(word) && CYRILLIC.test(word)) found.push({ word, reason: 'mixes two scripts' });
     else if (!isCyrillic && CYRILLIC.test(word)) found.push({ word, reason: 'is in Cyrillic' });
     else if (isCyrillic && foreign?.test(word))

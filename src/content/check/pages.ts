@@ -13,6 +13,7 @@ import type { Content, PageWords, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
+import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { flattenTexts } from './vocabulary.ts';
 
@@ -145,6 +146,9 @@ function checkBlockParity(
   };
   compare('references', blockReferences(block), blockReferences(original));
   compare('placeholders', unique(placeholderPaths(blockText(block))), unique(placeholderPaths(blockText(original))));
+  const order = { ...referenceOrder(blockReferences(block)), ...placeholderOrder(blockText(block)) };
+  const due = { ...referenceOrder(blockReferences(original)), ...placeholderOrder(blockText(original)) };
+  checkOrder(file, key, order, due, findings);
 }
 
 function unique(values: string[]): string[] {

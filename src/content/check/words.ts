@@ -6,6 +6,7 @@ import { type Content, NAMESPACES, type Namespace, type Words } from '../read.ts
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
+import { checkOrder, placeholderOrder } from './order.ts';
 import { checkText } from './text.ts';
 import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts } from './vocabulary.ts';
 
@@ -118,6 +119,8 @@ function checkPlaceholderParity(
     }
     return paths;
   };
+  for (const [key, text] of texts)
+    checkOrder(file, key, placeholderOrder(text), placeholderOrder(referenceTexts.get(key) ?? ''), findings);
   const expected = pathsByBase(referenceTexts);
   for (const [key, paths] of pathsByBase(texts)) {
     const wanted = expected.get(key);

@@ -119,16 +119,10 @@ function sourceOnly({ quotes }: Facts, units: Map<string, Unit>, own: Map<string
 /** The record that each unit follows, by the unit's id: of blocks the one that was recorded of it where it stood then. */
 function followedRecords(english: Unit[], records: Record<string, string>): Map<string, string> {
   const followed = new Map<string, string>();
-  const sections = new Map<string, Unit[]>();
-  for (const unit of english) {
-    const section = sectionOf(unit.id);
-    if (section) sections.set(section, [...(sections.get(section) ?? []), unit]);
-    else if (Object.hasOwn(records, unit.id)) followed.set(unit.id, unit.id);
-  }
-  for (const [section, units] of sections) {
-    const before = Object.keys(records)
-      .filter((id) => sectionOf(id) === section)
-      .sort((a, b) => placeOf(a) - placeOf(b));
+  for (const { id } of english) if (sectionOf(id) === undefined && Object.hasOwn(records, id)) followed.set(id, id);
+  const recordsBySection = bySection(Object.keys(records), (id) => id);
+  for (const [section, units] of bySection(english, ({ id }) => id)) {
+    const before = (recordsBySection.get(section) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
     const pairs = align(
       units.map(({ text }) => digestOf(text)),
       before.map((id) => records[id] ?? ''),
@@ -141,11 +135,21 @@ function followedRecords(english: Unit[], records: Record<string, string>): Map<
   return followed;
 }
 
+/** What stands in sections of pages, by section. */
+function bySection<T>(all: T[], idOf: (one: T) => string): Map<string, T[]> {
+  const sections = new Map<string, T[]>();
+  for (const one of all) {
+    const section = sectionOf(idOf(one));
+    if (section !== undefined) sections.set(section, [...(sections.get(section) ?? []), one]);
+  }
+  return sections;
+}
+
 const BLOCK = /^(?<section>[^#]+#[^.]*)\.(?<place>\d+)$/u;
 
 /** `call#gas` of `call#gas.2`; undefined for anything but a block within a section. */
 function sectionOf(id: string): string | undefined {
-  return BLOCK.exec(id)?.groups?.section;
+  return id.includes('#') ? BLOCK.exec(id)?.groups?.section : undefined;
 }
 
 function placeOf(id: string): number {
