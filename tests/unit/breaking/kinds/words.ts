@@ -177,13 +177,20 @@ const chargedTerm: Kind = {
   },
 };
 
+/** Where a word begins. */
+const FIRST = /(?<=^|[ [])\p{L}+/gu;
+
 const staleTranslation: Kind = {
   name: 'make a translation stale',
   draw(draw) {
     const tag = draw.from(TRANSLATED);
     const followed = unitsOf(required(words[tag]));
-    const text = draw.from(allTexts(SOURCE).filter((candidate) => followed.has(unitId(candidate))));
-    const { at } = draw.from(wordsIn(text.text, /(?<=^|[ [])\p{L}+/gu));
+    const text = draw.from(
+      allTexts(SOURCE).filter(
+        (candidate) => followed.has(unitId(candidate)) && wordsIn(candidate.text, FIRST).length > 0,
+      ),
+    );
+    const { at } = draw.from(wordsIn(text.text, FIRST));
     const change = ofText(text, spliced(text.text, at, 0, 'then '));
     return { ...change, expected: { file: text.file.replace(`/${SOURCE}/`, `/${tag}/`), key: unitId(text) } };
   },
