@@ -81,6 +81,7 @@ export function placeholderPaths(text: string): string[] {
 
 /** The placeholders of a text, each with its format as written. */
 export function placeholders(text: string): { path: string; format: string }[] {
+  if (!text.includes('{{')) return [];
   return [...text.matchAll(/\{\{([^,}]*)(?:,([^}]*))?\}\}/gu)].map(([, path = '', format = '']) => ({
     path: path.trim(),
     format: format.trim(),

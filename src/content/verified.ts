@@ -1,5 +1,5 @@
 /** Facts against what was last compared with their sources: a change that nobody has looked at twice is a problem. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from './problems.ts';
 import { type Content, VERIFIED } from './read.ts';
 import { type FactKind, type Facts, RECORD_SCHEMAS } from './schema.ts';
@@ -99,7 +99,7 @@ function parseFields(digests: string): Fields {
 }
 
 function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, DIGEST_LENGTH);
+  return hash('sha256', JSON.stringify(value), 'hex').slice(0, DIGEST_LENGTH);
 }
 
 /** What to compare a record with: the sources that it names, or else what it rests on. */

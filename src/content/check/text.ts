@@ -18,6 +18,8 @@ export interface CheckedText {
   nouns: Set<string>;
   /** Values a placeholder may name; undefined where the template supplies them. */
   scope?: Values | undefined;
+  /** Values of the text's own fact, which a placeholder names without the id. */
+  own?: Values | undefined;
   /** Runs of digits that may be typed: those of a quotation's original. */
   digits?: Set<string>;
 }
@@ -29,11 +31,12 @@ export function checkText(checked: CheckedText, findings: Findings): void {
   checkScript(checked, typed, findings);
 }
 
-function checkPlaceholders({ file, key, text, nouns, scope }: CheckedText, findings: Findings): void {
+function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedText, findings: Findings): void {
+  if (!text.includes('{{') && !text.includes('}}')) return;
   const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
   if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
   for (const { path, format } of placeholders(text)) {
-    if (scope && !hasPath(scope, path))
+    if (scope && !hasPath(own, path) && !hasPath(scope, path))
       findings.add(
         file,
         key,
@@ -61,6 +64,7 @@ function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'noun
 }
 
 function checkDigits({ file, key, names, digits }: CheckedText, typed: string, findings: Findings): void {
+  if (!/\d/u.test(typed)) return;
   const withoutNames = names.reduce((text, name) => text.replaceAll(name, ' '), typed);
   const wrong = [...withoutNames.matchAll(/\d+/gu)].map(([run]) => run).filter((run) => !digits?.has(run));
   if (wrong.length > 0)

@@ -9,7 +9,13 @@ import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.t
 
 const FILE = '_data/wording.yaml';
 
-/** One contested term in one locale, ready to be looked for. */
+/** The contested terms of one locale, ready to be looked for. */
+export interface Watches {
+  terms: Watch[];
+  /** Letters that every text with such a word holds, in small letters: most texts have none of them. */
+  letters: RegExp;
+}
+
 interface Watch {
   id: string;
   others: TurnFinder[];
@@ -41,12 +47,13 @@ export function checkWording({ facts, words }: Content, findings: Findings): voi
 /** The words of a text that the site leaves to others, each with the term it belongs to. */
 export function othersWords(
   text: string,
-  watches: Watch[],
+  { terms, letters }: Watches,
   used: Set<string> = new Set(),
 ): { id: string; word: string }[] {
-  const letters = text.toLowerCase();
-  const isPossible = ({ literal }: TurnFinder) => letters.includes(literal);
-  return watches.flatMap(({ id, others, attributed }) => {
+  const small = text.toLowerCase();
+  if (!letters.test(small)) return [];
+  const isPossible = ({ literal }: TurnFinder) => small.includes(literal);
+  return terms.flatMap(({ id, others, attributed }) => {
     const possible = others.filter(isPossible);
     const own = attributed.reduce((rest, { phrase, finder }) => {
       const without = isPossible(finder) ? rest.replace(finder.pattern, ' ') : rest;
@@ -61,10 +68,10 @@ export function othersWords(
 export function watchesOf(
   wording: Record<string, WordingFact>,
   { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
-): Watch[] {
+): Watches {
   const written = (phrase: string) => (derivedFrom ? toLatin(phrase) : phrase);
   const base = derivedFrom ?? tag;
-  return Object.entries(wording).map(([id, { others, attributed }]) => ({
+  const terms = Object.entries(wording).map(([id, { others, attributed }]) => ({
     id,
     others: (others[base] ?? []).map((phrase) => phraseFinder(written(phrase))),
     attributed: (attributed?.[base] ?? []).map((phrase) => ({
@@ -72,6 +79,10 @@ export function watchesOf(
       finder: passageFinder(written(phrase)),
     })),
   }));
+  const finders = terms.flatMap((term) => [...term.others, ...term.attributed.map(({ finder }) => finder)]);
+  // No letter at all where there is nothing to look for: an expression without alternatives would match everything.
+  const letters = new RegExp(finders.map(({ literal }) => literal).join('|') || '(?!)', 'u');
+  return { terms, letters };
 }
 
 function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Findings): void {

@@ -7,7 +7,7 @@ import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder } from './order.ts';
-import { checkText } from './text.ts';
+import { type CheckedText, checkText } from './text.ts';
 import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
@@ -150,20 +150,20 @@ function contextOf(
   key: string,
   facts: Facts,
   scope: Values,
-): { scope?: Values; digits?: Set<string> } {
+): Pick<CheckedText, 'scope' | 'own' | 'digits'> {
   const [id = '', field = '', point = ''] = key.split('.');
   switch (namespace) {
     case 'strings':
     case 'nouns':
       return {};
     case 'claims':
-      return { scope: { ...scope, ...(scope[id] as Values | undefined) } };
+      return { scope, own: scope[id] as Values | undefined };
     case 'corrections':
-      return { scope: { ...scope, ...facts.corrections[id]?.values } };
+      return { scope, own: facts.corrections[id]?.values };
     case 'events':
-      return { scope: { ...scope, date: facts.events[id]?.date } };
+      return { scope, own: { date: facts.events[id]?.date } };
     case 'series':
-      return { scope: { ...scope, ...(facts.series[id]?.points[point] as Values | undefined) } };
+      return { scope, own: facts.series[id]?.points[point] };
     case 'quotes': {
       const quote = facts.quotes[id];
       const original = `${quote?.original ?? ''} ${quote?.alternate?.original ?? ''}`;

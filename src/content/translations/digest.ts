@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { UnitText } from './units.ts';
 
 const LENGTH = 12;
@@ -7,5 +7,5 @@ const LENGTH = 12;
 export function digestOf(text: UnitText): string {
   const parts = typeof text === 'string' ? [text] : Object.entries(text).flat();
   const bare = parts.map((part) => part.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  return createHash('sha256').update(bare.join('\u0000')).digest('hex').slice(0, LENGTH);
+  return hash('sha256', bare.join('\u0000'), 'hex').slice(0, LENGTH);
 }

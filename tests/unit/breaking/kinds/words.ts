@@ -87,6 +87,14 @@ const unknownFormat: Kind = {
   },
 };
 
+const openPlaceholder: Kind = {
+  name: 'leave a placeholder open',
+  draw(draw) {
+    const found = draw.from(placeholdersOfFacts);
+    return replacing(found, found.match[0].slice(0, -1));
+  },
+};
+
 const mistypePlural: Kind = {
   name: 'mistype a plural form',
   draw(draw) {
@@ -154,12 +162,17 @@ const foreignLetter: Kind = {
   },
 };
 
+/** The beginning of a word between spaces, or at the beginning of linked words. */
+const WORD_START = /(?<=^|[ [])\p{L}+/gu;
+const withWords = (all: Text[]) => all.filter(({ text }) => wordsIn(text, WORD_START).length > 0);
+const textsOfWords = withWords(texts);
+
 const strayMark: Kind = {
   name: 'add a stray quotation mark',
   draw(draw) {
-    const text = draw.from(texts);
+    const text = draw.from(textsOfWords);
     const [opening, closing] = required(facts.locales.find(({ tag }) => tag === text.tag)).quotationMarks;
-    const { at } = draw.from(wordsIn(text.text, /(?<![\p{L}\p{N}{#\]-])\p{L}+/gu));
+    const { at } = draw.from(wordsIn(text.text, WORD_START));
     return ofText(text, spliced(text.text, at, 0, draw.from([opening, closing, '"'])));
   },
 };
@@ -177,20 +190,13 @@ const chargedTerm: Kind = {
   },
 };
 
-/** Where a word begins. */
-const FIRST = /(?<=^|[ [])\p{L}+/gu;
-
 const staleTranslation: Kind = {
   name: 'make a translation stale',
   draw(draw) {
     const tag = draw.from(TRANSLATED);
     const followed = unitsOf(required(words[tag]));
-    const text = draw.from(
-      allTexts(SOURCE).filter(
-        (candidate) => followed.has(unitId(candidate)) && wordsIn(candidate.text, FIRST).length > 0,
-      ),
-    );
-    const { at } = draw.from(wordsIn(text.text, FIRST));
+    const text = draw.from(withWords(allTexts(SOURCE)).filter((candidate) => followed.has(unitId(candidate))));
+    const { at } = draw.from(wordsIn(text.text, WORD_START));
     const change = ofText(text, spliced(text.text, at, 0, 'then '));
     return { ...change, expected: { file: text.file.replace(`/${SOURCE}/`, `/${tag}/`), key: unitId(text) } };
   },
@@ -211,6 +217,7 @@ export const WORD_KINDS: Kind[] = [
   typeNumber,
   unknownVariable,
   unknownFormat,
+  openPlaceholder,
   mistypePlural,
   deleteTranslation,
   latinLetter,
