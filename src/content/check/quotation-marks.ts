@@ -28,7 +28,11 @@ function checkPairs(
 ): void {
   const [opening, closing, ...inner] = quotationMarks;
   const { outside, quoted } = splitQuoted(text, { quotationMarks });
-  const stray = quotationMarksIn(outside).filter((mark) => !(isQuotation && inner.includes(mark)));
+  const isInner = (mark: string) => inner.includes(mark);
+  const stray = [
+    ...quotationMarksIn(outside).filter((mark) => !(isQuotation && isInner(mark))),
+    ...quoted.flatMap(quotationMarksIn).filter((mark) => !isInner(mark)),
+  ];
   if (stray.length > 0)
     findings.add(
       file,
