@@ -7,7 +7,6 @@ const executablePath = chromiumPath();
 export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env.CI),
-  fullyParallel: true,
   workers: 2,
   reporter: [['dot'], ['./support/visits-reporter.ts']],
   projects: [
@@ -16,6 +15,7 @@ export default defineConfig({
     {
       name: 'browser',
       testDir: 'browser',
+      fullyParallel: true,
       timeout: 120_000,
       use: {
         baseURL: `http://localhost:${port}`,

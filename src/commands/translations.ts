@@ -4,6 +4,7 @@
  * carry texts to a translator's program and back.
  */
 import { acceptInRoot, exportFromRoot, importIntoRoot, overviewOfRoot } from '../translations/workshop.ts';
+import { tell } from './tell.ts';
 
 const USAGE = `npm run translations                                       a table of all locales, and what needs a look
 npm run translations -- accept <locale> <id or pattern>…   records that translations were reviewed
@@ -12,12 +13,7 @@ npm run translations -- import <locale> <file.po>          takes them back`;
 
 const root = process.env.CONTENT_ROOT ?? '.';
 
-try {
-  console.log(run(process.argv.slice(2)));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+tell(run);
 
 function run([command, tag, ...rest]: string[]): string {
   const [file] = rest;

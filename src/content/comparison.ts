@@ -4,7 +4,7 @@ import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.t
 import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
 import { backHref } from './text-fragment.ts';
 import type { Line, Unit } from './unit.ts';
-import { unitsOf } from './units.ts';
+import { keptUnits, type unitsOf } from './units.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
 export interface Comparison {
@@ -69,23 +69,12 @@ export function comparisonsOf(editions: Edition[]): Comparison[] {
   );
 }
 
-type UnitsOfPage = (page: Page, edition: Edition) => Unit[];
-
-function keptUnits(): UnitsOfPage {
-  const kept = new Map<Page, Unit[]>();
-  return (page, edition) => {
-    const units = kept.get(page) ?? unitsOf(page, edition);
-    kept.set(page, units);
-    return units;
-  };
-}
-
 interface Comparing {
   editions: Edition[];
   framing: Edition;
   other: Edition;
   page: Page;
-  unitsOfPage: UnitsOfPage;
+  unitsOfPage: typeof unitsOf;
 }
 
 function comparisonOf({ editions, framing, other, page, unitsOfPage }: Comparing): Comparison | null {

@@ -3,12 +3,13 @@ import type { Edition, Page } from './edition.ts';
 import { numbersOf } from './holdings.ts';
 import type { Problem } from './problems.ts';
 import { isShared, type Unit } from './unit.ts';
-import { unitsOf } from './units.ts';
+import { keptUnits, type unitsOf } from './units.ts';
 
 /** What a reader would find different between an edition and the first one, page by page. */
 export function differencesBetween(editions: Edition[]): Problem[] {
   const [first, ...others] = editions;
   if (!first) return [];
+  const unitsOfPage = keptUnits();
   const problems = others.flatMap((other) => {
     const { derivedFrom } = other.locale;
     return first.pages
@@ -16,7 +17,7 @@ export function differencesBetween(editions: Edition[]): Problem[] {
       .flatMap((page) => {
         const otherPage = other.pages.find(({ id }) => id === page.id);
         const tag = derivedFrom ?? other.locale.tag;
-        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag }) : [];
+        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }) : [];
       });
   });
   // A derived edition repeats the differences of the one it is derived from.
@@ -31,11 +32,12 @@ interface DifferencesOfPage {
   other: Edition;
   /** Locale whose files hold the words of `other`. */
   tag: string;
+  unitsOfPage: typeof unitsOf;
 }
 
-function differencesOfPage({ page, otherPage, first, other, tag }: DifferencesOfPage): Problem[] {
-  const units = unitsOf(page, first);
-  const otherUnits = unitsOf(otherPage, other);
+function differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }: DifferencesOfPage): Problem[] {
+  const units = unitsOfPage(page, first);
+  const otherUnits = unitsOfPage(otherPage, other);
   return Array.from({ length: Math.max(units.length, otherUnits.length) }, (_, at) => {
     const [unit, otherUnit] = [units[at], otherUnits[at]];
     const [expected, found] = [readingOf(unit, first), readingOf(otherUnit, other)];

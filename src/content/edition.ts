@@ -49,7 +49,7 @@ export interface Page {
   corrections: CorrectionView[];
   /** In a draft: the day since when title or description may say something else than the English ones. */
   staleSince: Dated | null;
-  /** Second-level headings, for the list of contents; empty on a short page. */
+  /** Second-level headings, or topics of the page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
   /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
   notes: Note[];

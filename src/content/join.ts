@@ -171,11 +171,12 @@ function joinPage(id: string, joining: Joining): Page {
     anchor: (anchor) => anchor,
   });
   const blocks = markedBlocks(id, joining, context);
+  const template = facts.pages[id]?.template;
   return {
     ...pageShell(id, joining),
     blocks,
     minutes: readingMinutes(blocks),
-    contents: contentsOf(blocks),
+    contents: template === 'sources' ? recordContents(joining) : contentsOf(blocks),
     notes: citations.notes,
     footnotes: citations.footnotes,
   };
@@ -304,6 +305,15 @@ function contentsOf(blocks: Block[]): Page['contents'] {
   const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
   if (headings.length < FEWEST_CONTENTS) return [];
   return headings.map(({ id, inline }) => ({ href: `#${id}`, text: plainText(inline) }));
+}
+
+/** Sections of the page of records: a topic of claims each, then the sources. */
+function recordContents({ records, translator: { t } }: Joining): Page['contents'] {
+  const topics = new Set([...records.claimsById.values()].map(({ topic }) => topic));
+  return [
+    ...[...topics].map((topic) => ({ href: `#topic-${topic}`, text: t(`strings:topic.${topic}`) })),
+    { href: '#sources', text: t('strings:sources.title') },
+  ];
 }
 
 function plainText(inline: Extract<Block, { kind: 'heading' }>['inline']): string {

@@ -34,6 +34,16 @@ export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
   ];
 }
 
+/** `unitsOf` for pages that are looked at more than once. */
+export function keptUnits(): typeof unitsOf {
+  const kept = new Map<Page, Unit[]>();
+  return (page, edition) => {
+    const units = kept.get(page) ?? unitsOf(page, edition);
+    kept.set(page, units);
+    return units;
+  };
+}
+
 function openingUnit({ title, description }: Page): Unit {
   const lines = [line('title', 'title', [plain(title)]), line('lead', 'text', [plain(description)])];
   return unit({ id: 'opening', anchor: null, kind: 'opening', name: title, lines });

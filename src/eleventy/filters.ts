@@ -9,7 +9,6 @@ import type {
   Edition,
   Inline,
   Note,
-  Page,
   PageLink,
   SeriesView,
   SourceView,
@@ -94,15 +93,6 @@ export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: 
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item]);
   return [...groups].map(([topic, members]) => ({ topic, items: members }));
-}
-
-/** Sections of the page of records, for its list of contents: a topic of claims each, then the sources. */
-export function recordSections({ claims, t }: Pick<Edition, 'claims' | 't'>): Page['contents'] {
-  const topics = groupByTopic(claims).map(({ topic }) => ({
-    href: `#topic-${topic}`,
-    text: t(`strings:topic.${topic}`),
-  }));
-  return [...topics, { href: '#sources', text: t('strings:sources.title') }];
 }
 
 /** The comparisons that are framed in an edition, in groups by the other edition. */

@@ -28,16 +28,23 @@ for (const edition of editions)
     expect([...unexplained.values()]).toEqual([]);
   });
 
-const { quotes } = readContent(projectDir).facts;
+/** Every quotation with its language and the ways its words are written, for all pages at once. */
+const quotations = Object.entries(readContent(projectDir).facts.quotes).map(([id, quote]) => ({
+  id,
+  lang: quote.lang,
+  language: languageOf(quote.lang),
+  wordings: wordings(quote),
+}));
 
 for (const { url } of editionPages)
   test(`${url} marks the language of every quotation it shows in the words that were said`, () => {
-    const texts = textsOf(url).map(({ lang, text }) => ({ lang, text: plain(text) }));
-    const faults = Object.entries(quotes).flatMap(([id, quote]) =>
+    const texts = textsOf(url)
+      .filter(({ lang }) => lang !== 'und')
+      .map(({ lang, text }) => ({ lang, language: languageOf(lang), text: plain(text) }));
+    const faults = quotations.flatMap((quote) =>
       texts
-        .filter(({ lang }) => lang !== 'und' && languageOf(lang) !== languageOf(quote.lang))
-        .filter(({ text }) => wordings(quote).some((wording) => text.includes(wording)))
-        .map(({ lang }) => `${id} is in ${quote.lang}, marked ${lang}`),
+        .filter(({ language, text }) => language !== quote.language && quote.wordings.some((w) => text.includes(w)))
+        .map(({ lang }) => `${quote.id} is in ${quote.lang}, marked ${lang}`),
     );
     expect(faults).toEqual([]);
   });

@@ -50,6 +50,14 @@ test('pages of the menu lead to their neighbours, the others to none', () => {
   ]);
 });
 
+test('the page of records lists each topic of its claims, then its sources', () => {
+  const { contents } = pageOf(english, 'sources');
+  expect(contents).toEqual([
+    { href: '#topic-call', text: english.t('strings:topic.call') },
+    { href: '#sources', text: english.t('strings:sources.title') },
+  ]);
+});
+
 test('a title and a description are filled and typeset', () => {
   const edition = soundEdition('sr-Cyrl', ({ words }) => {
     Object.assign(required(words['sr-Cyrl']?.pages.call), {

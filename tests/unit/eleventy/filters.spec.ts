@@ -9,7 +9,6 @@ import {
   passages,
   publishersHtml,
   quoted,
-  recordSections,
 } from '../../../src/eleventy/filters.ts';
 import { soundEdition } from '../sound.ts';
 
@@ -124,12 +123,3 @@ function pageOf({ pages }: Edition, id: string): Page {
   if (!page) throw new Error(`no page "${id}"`);
   return page;
 }
-
-test('the page of records lists each topic of its claims once, then its sources', () => {
-  const claims = [{ topic: 'gas' }, { topic: 'call' }, { topic: 'gas' }] as Edition['claims'];
-  expect(recordSections({ claims, t: (key) => key })).toEqual([
-    { href: '#topic-gas', text: 'strings:topic.gas' },
-    { href: '#topic-call', text: 'strings:topic.call' },
-    { href: '#sources', text: 'strings:sources.title' },
-  ]);
-});
