@@ -113,7 +113,7 @@ function translatorOf(
 }
 
 /** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
-function originalWording(
+export function originalWording(
   { lang, original, cyrl }: Wordings,
   tag: string,
   facts: Facts,

@@ -167,7 +167,14 @@ export interface SourceView {
   isExcerpt: boolean;
   notes: string[];
   claims: PageLink[];
-  quotes: PageLink[];
+  /** Whether its publisher has another one of the same day. */
+  hasTwin: boolean;
+  quotes: QuoteLink[];
+}
+
+/** A quotation by its own words: who said them and when may be the same of several. */
+export interface QuoteLink extends PageLink {
+  original: Wording;
 }
 
 /** Words in one language, with the outer quotation marks of that language. */

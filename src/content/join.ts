@@ -3,7 +3,7 @@ import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { type AddressedBlock, addressedBlocks, blockAddress } from './addresses.ts';
-import { type BlockContext, resolveBlock } from './blocks.ts';
+import { type BlockContext, originalWording, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
@@ -90,7 +90,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   const prosePages = Object.keys(facts.pages)
     .filter((id) => facts.pages[id]?.template !== 'print')
     .map((id) => joinPage(id, joining));
-  linkCitations(prosePages);
+  linkCitations(prosePages, translator);
   const printPages = Object.keys(facts.pages)
     .filter((id) => facts.pages[id]?.template === 'print')
     .map((id) => joinPrintPage(id, joining));
@@ -376,10 +376,16 @@ function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
 function linkQuotes({ facts, locale, records, translator, homes }: Joining): void {
   for (const [id, quote] of Object.entries(facts.quotes)) {
     const home = homes.get(`quote:${id}`);
-    const title = `${translator.t(`entities:${quote.speaker}.name`)}, ${translator.t(`quotes:${id}.occasion`)}`;
+    const title = translator.t('strings:quote.byline', {
+      speaker: translator.t(`entities:${quote.speaker}.name`),
+      date: dated(translator, quote.date).text,
+      occasion: translator.t(`quotes:${id}.occasion`),
+    });
     const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
-    for (const source of new Set([quote.source, quote.alternate?.source ?? quote.source]))
-      records.sourcesById.get(source)?.quotes.push(link);
+    for (const wording of [quote, ...(quote.alternate ? [quote.alternate] : [])]) {
+      const { original } = originalWording(wording, locale.tag, facts);
+      records.sourcesById.get(wording.source)?.quotes.push({ ...link, original });
+    }
   }
 }
 
@@ -402,9 +408,10 @@ function linkCorrections(pages: Page[], corrections: CorrectionView[], { records
   }
 }
 
-function linkCitations(pages: Page[]): void {
+function linkCitations(pages: Page[], { t }: Translator): void {
   for (const { url, title, notes } of pages)
-    for (const { claim, id } of notes) claim.citedOn.push({ url: `${url}#${id}`, title });
+    for (const { claim, id, number } of notes)
+      claim.citedOn.push({ url: `${url}#${id}`, title: t('strings:claim.place', { page: title, number }) });
 }
 
 function linkNeighbours(pages: Page[]): void {

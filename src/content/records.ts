@@ -67,7 +67,7 @@ function claimView(
   };
 }
 
-function sourceView(id: string, source: SourceFact, { translator, recordHref }: RecordContext): SourceView {
+function sourceView(id: string, source: SourceFact, { facts, translator, recordHref }: RecordContext): SourceView {
   return {
     id,
     href: recordHref(`source-${id}`),
@@ -84,6 +84,13 @@ function sourceView(id: string, source: SourceFact, { translator, recordHref }: 
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
     claims: [],
+    hasTwin: hasTwin(source, facts),
     quotes: [],
   };
+}
+
+function hasTwin(source: SourceFact, { sources }: Facts): boolean {
+  return Object.values(sources).some(
+    (other) => other !== source && other.publisher === source.publisher && other.published === source.published,
+  );
 }

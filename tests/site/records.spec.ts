@@ -52,10 +52,26 @@ for (const edition of editions) {
 
   test(`a source in ${locale.tag} leads to the claims that rest on it, and these lead to it`, () => {
     for (const { id } of sources) {
-      const claimed = attributes(recordOf(`source-${id}`), 'details a', 'href');
+      const claimed = attributes(recordOf(`source-${id}`), 'details a[href*="#claim-"]', 'href');
       const resting = claims.filter((claim) => claim.sources.some((source) => source.id === id));
       expect(claimed.sort(), id).toEqual(resting.map((claim) => `${sourcesUrl}#claim-${claim.id}`).sort());
     }
+  });
+
+  test(`a source in ${locale.tag} leads by their own words to the quotations from it`, () => {
+    let found = 0;
+    for (const { id } of sources)
+      for (const link of all(recordOf(`source-${id}`), 'details a[href*="#quote-"]')) {
+        const figure = target(link.getAttribute('href') ?? '');
+        const original = all(figure, 'blockquote').find((block) => textOf(block) === textOf(link));
+        expect(original?.getAttribute('lang'), `${id}: ${textOf(link)}`).toBe(link.getAttribute('lang'));
+        expect(attributes(figure, '.quote__source a', 'href'), textOf(link)).toContain(`${sourcesUrl}#source-${id}`);
+        found += 1;
+      }
+    const shown = edition.pages.flatMap(({ template, url }) =>
+      template === 'prose' ? all(articleOf(url), '.quote__source') : [],
+    );
+    expect(found).toBe(shown.length);
   });
 
   test(`a claim in ${locale.tag} leads to every page that cites it`, () => {

@@ -1,22 +1,33 @@
-import { groupBy, shown } from './elements.ts';
+import { groupBy } from './elements.ts';
 
 /**
  * Links whose purpose their own name does not tell (WCAG 2.4.9): without a name, a name of numbers or signs only,
- * an empty anchor, or one name for several pages. Two places of one page are told apart by that page; the list of
- * contents says of all its links that they stay on this one.
+ * an empty anchor, or one name for several pages. Two places of one page are told apart by that page, in a record by
+ * the name alone; the list of contents says of all its links that they stay on this one. Links of a closed disclosure
+ * count.
  */
 export function linkFaults(): string[] {
-  const links = shown<HTMLAnchorElement>('a[href]').map((link) => ({ link, name: spoken(link) }));
+  const links = reachable().map((link) => ({ link, name: spoken(link) }));
   const places = groupBy(links, ({ name }) => name.toLocaleLowerCase());
   return [
     ...links.flatMap(({ link, name }) => ownFault(link.getAttribute('href') ?? '', name) ?? []),
     ...[...places].flatMap(([name, same]) => {
       const elsewhere = same.filter(({ link }) => !link.closest('.contents'));
-      const addresses = [...new Set(elsewhere.map(({ link }) => link.href.split('#')[0] ?? ''))];
+      const addresses = [...new Set(elsewhere.map(({ link }) => placeOf(link)))];
       const [one, two] = addresses;
       return name !== '' && two ? [`“${name}” leads to ${addresses.length} places: ${one}, ${two}`] : [];
     }),
   ];
+}
+
+function reachable(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => link.checkVisibility({ visibilityProperty: true }) || link.closest('details:not([open])'),
+  );
+}
+
+function placeOf(link: HTMLAnchorElement): string {
+  return link.closest('.record') ? link.href : (link.href.split('#')[0] ?? '');
 }
 
 function ownFault(address: string, name: string): string | undefined {
