@@ -2,11 +2,8 @@
 import { editions, siteDir } from '../support/site.ts';
 import { LIMITS, type Weight, weigh } from './weigh.ts';
 
-const rows = editions.flatMap((edition) =>
-  edition.pages
-    .filter(({ template }) => template !== 'error')
-    .map((page) => ({ page, weight: weigh(siteDir, page.url) })),
-);
+const pages = editions.flatMap((edition) => edition.pages.filter(({ template }) => template !== 'error'));
+const rows = await Promise.all(pages.map(async (page) => ({ page, weight: await weigh(siteDir, page.url) })));
 console.table(Object.fromEntries(rows.map(({ page, weight }) => [page.url, { ...weight, share: share(weight.html) }])));
 const faults = rows.flatMap(({ page, weight }) => faultsOf(page.url, page.template === 'prose', weight));
 console.log(faults.length === 0 ? `Every page is within its limits: ${JSON.stringify(LIMITS)}.` : faults.join('\n'));

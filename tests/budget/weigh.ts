@@ -1,7 +1,8 @@
 /** What a page weighs for a reader who comes for the first time. */
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 
 /**
  * Limits in bytes. A first round trip carries ten segments of 1,460 bytes (RFC 6928); `cold` is a first visit with
@@ -24,25 +25,28 @@ export interface Weight {
 }
 
 /** The weight of the page at `url` in the built site. Throws where a file is missing. */
-export function weigh(site: string, url: string): Weight {
-  const html = readFileSync(path.join(site, url, url.endsWith('/') ? 'index.html' : ''), 'utf8');
-  const compressed = compress(html);
-  const styles = compressed.length - compress(html.replace(/<style>.*?<\/style>/gsu, '')).length;
-  const scripts = [...html.matchAll(/<script src="([^"]+)"/gu)].map(([, src = '']) => fileSize(site, src, true));
-  const fonts = fontsOf(html).map((src) => fileSize(site, src, false));
-  const script = sum(scripts);
+export async function weigh(site: string, url: string): Promise<Weight> {
+  const html = await readFile(path.join(site, url, url.endsWith('/') ? 'index.html' : ''), 'utf8');
+  const sizeOf = (src: string, isText: boolean) => fileSize(site, src, isText);
+  const [compressed, unstyled, icon, scripts, fonts] = await Promise.all([
+    compress(html),
+    compress(html.replace(/<style>.*?<\/style>/gsu, '')),
+    sizeOf('/favicon.svg', true),
+    Promise.all([...html.matchAll(/<script src="([^"]+)"/gu)].map(([, src = '']) => sizeOf(src, true))),
+    Promise.all(fontsOf(html).map((src) => sizeOf(src, false))),
+  ]);
   return {
     html: compressed.length,
-    styles,
-    script,
+    styles: compressed.length - unstyled.length,
+    script: sum(scripts),
     fonts: sum(fonts),
-    cold: compressed.length + script + sum(fonts) + fileSize(site, '/favicon.svg', true),
+    cold: compressed.length + sum(scripts) + sum(fonts) + icon,
     opensAtOnce: isFirstScreen(firstTrip(compressed)),
   };
 }
 
-function compress(text: string): Buffer {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+function compress(text: string): Promise<Buffer> {
+  return promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
 /** What a browser can show of the page before a second round trip. */
@@ -73,9 +77,9 @@ function holds(range: string, letters: Set<string>): boolean {
   });
 }
 
-function fileSize(site: string, url: string, isText: boolean): number {
-  const contents = readFileSync(path.join(site, url));
-  return isText ? compress(contents.toString('utf8')).length : contents.length;
+async function fileSize(site: string, url: string, isText: boolean): Promise<number> {
+  const contents = await readFile(path.join(site, url));
+  return isText ? (await compress(contents.toString('utf8'))).length : contents.length;
 }
 
 function sum(sizes: number[]): number {
