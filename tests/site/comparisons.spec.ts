@@ -12,9 +12,6 @@ const FIRST_BYTES = 14_600;
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const PARTS = '.pair, .comparison__heading';
 
-// One worker, so that every page is parsed once.
-test.describe.configure({ mode: 'default' });
-
 test('every reading page stands beside itself in each pair of editions, both ways', () => {
   const reading = editions[0]?.pages.filter(({ template }) => template === 'prose') ?? [];
   expect(reading.length).toBeGreaterThan(0);
@@ -27,87 +24,90 @@ for (const comparison of comparisons) {
   const otherPage = other.pages.find(({ id }) => id === page.id);
   const { t } = framing;
 
-  test(`${url} says at its head how much each side holds, and that it is the same`, () => {
-    const table = one(articleOf(url), '.comparison__counts');
-    const rows = all(table, 'tbody tr').map((row) =>
-      all(row, 'th, td').map((cell) => textWithout(cell, '.stacked__column')),
-    );
-    expect(rows).toEqual(
-      counts.map(({ name, sides }) => [
-        t(`strings:compare.count.${name}`),
-        ...sides.map(String),
-        t('strings:compare.same'),
-      ]),
-    );
-    expect(all(table, 'thead th[scope="col"]')).toHaveLength(4);
-    const [parts, claims] = counts.map(({ sides }) => sides);
-    for (const [side, reading] of [page, otherPage].entries()) {
-      expect(all(articleOf(url), PARTS), reading?.url).toHaveLength(parts?.[side] ?? 0);
-      expect(claimsOn(reading).size, `claims of ${reading?.url}`).toBe(claims?.[side]);
-    }
-  });
+  // One test with steps: five for each of these many pages took longer to begin than to run.
+  test(`${url} holds both editions whole, and every way leads where it says`, async () => {
+    await test.step('says at its head how much each side holds, and that it is the same', () => {
+      const table = one(articleOf(url), '.comparison__counts');
+      const rows = all(table, 'tbody tr').map((row) =>
+        all(row, 'th, td').map((cell) => textWithout(cell, '.stacked__column')),
+      );
+      expect(rows).toEqual(
+        counts.map(({ name, sides }) => [
+          t(`strings:compare.count.${name}`),
+          ...sides.map(String),
+          t('strings:compare.same'),
+        ]),
+      );
+      expect(all(table, 'thead th[scope="col"]')).toHaveLength(4);
+      const [parts, claims] = counts.map(({ sides }) => sides);
+      for (const [side, reading] of [page, otherPage].entries()) {
+        expect(all(articleOf(url), PARTS), reading?.url).toHaveLength(parts?.[side] ?? 0);
+        expect(claimsOn(reading).size, `claims of ${reading?.url}`).toBe(claims?.[side]);
+      }
+    });
 
-  test(`${url} holds every text of both pages, each in its language`, () => {
-    for (const [edition, address] of [
-      [framing, page.url],
-      [other, otherPage?.url ?? ''],
-    ] as const) {
-      const compared = comparedTexts(url, edition);
-      const texts = readingTexts(address);
-      expect(texts.length, address).toBeGreaterThan(3);
-      expect(
-        texts.filter((text) => !compared.includes(text)),
-        address,
-      ).toEqual([]);
-    }
-    for (const group of all(articleOf(url), '.pair')) {
-      expect(group.getAttribute('role'), group.id).toBe('group');
-      expect(group.getAttribute('aria-label'), group.id).toMatch(/\S/u);
-      const [first, ...later] = all(group, '.pair__line');
-      expect(all(first as Element, '.pair__language').map(textOf), group.id).toEqual(comparison.languages);
-      for (const line of [first as Element, ...later])
+    await test.step('holds every text of both pages, each in its language', () => {
+      for (const [edition, address] of [
+        [framing, page.url],
+        [other, otherPage?.url ?? ''],
+      ] as const) {
+        const compared = comparedTexts(url, edition);
+        const texts = readingTexts(address);
+        expect(texts.length, address).toBeGreaterThan(3);
         expect(
-          all(line, '.pair__side').map((side) => side.getAttribute('lang')),
-          group.id,
-        ).toEqual([null, other.locale.tag]);
-    }
-  });
+          texts.filter((text) => !compared.includes(text)),
+          address,
+        ).toEqual([]);
+      }
+      for (const group of all(articleOf(url), '.pair')) {
+        expect(group.getAttribute('role'), group.id).toBe('group');
+        expect(group.getAttribute('aria-label'), group.id).toMatch(/\S/u);
+        const [first, ...later] = all(group, '.pair__line');
+        expect(all(first as Element, '.pair__language').map(textOf), group.id).toEqual(comparison.languages);
+        for (const line of [first as Element, ...later])
+          expect(
+            all(line, '.pair__side').map((side) => side.getAttribute('lang')),
+            group.id,
+          ).toEqual([null, other.locale.tag]);
+      }
+    });
 
-  test(`${url} leads back to every place, and every place leads here`, () => {
-    expect(wrongWaysBack(comparison)).toEqual([]);
-    if (page.comparisonUrl !== url) return;
-    const ways = attributes(articleOf(page.url), '.opening__time a, .heading > a + a', 'href');
-    const sections = all(articleOf(page.url), '.heading > [id]').map(({ id }) => `${url}#${id}`);
-    expect(ways).toEqual([url, ...sections]);
-    // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
-    for (const place of placesOf(page.url)) target(`${url}#${place}`);
-  });
+    await test.step('leads back to every place, and every place leads here', () => {
+      expect(wrongWaysBack(comparison)).toEqual([]);
+      if (page.comparisonUrl !== url) return;
+      const ways = attributes(articleOf(page.url), '.opening__time a, .heading > a + a', 'href');
+      const sections = all(articleOf(page.url), '.heading > [id]').map(({ id }) => `${url}#${id}`);
+      expect(ways).toEqual([url, ...sections]);
+      // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
+      for (const place of placesOf(page.url)) target(`${url}#${place}`);
+    });
 
-  test(`${url} leads from every mark, and from what has none, to records in the language of the frame`, () => {
-    const sourcesUrl = framing.pages.find(({ template }) => template === 'sources')?.url ?? '';
-    for (const mark of all(articleOf(url), 'sup.ref > a, .pair__links ul a')) {
-      const href = mark.getAttribute('href') ?? '';
-      expect(href.startsWith(`${sourcesUrl}#`), href).toBe(true);
-      expect(target(href).className, href).toBe('record');
-    }
-    for (const part of all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair'))
-      expect(all(part, '.pair__links a[href*="#claim-"]').length, part.id).toBeGreaterThan(0);
-  });
+    await test.step('leads from every mark, and from what has none, to records in the language of the frame', () => {
+      const sourcesUrl = framing.pages.find(({ template }) => template === 'sources')?.url ?? '';
+      for (const mark of all(articleOf(url), 'sup.ref > a, .pair__links ul a')) {
+        const href = mark.getAttribute('href') ?? '';
+        expect(href.startsWith(`${sourcesUrl}#`), href).toBe(true);
+        expect(target(href).className, href).toBe('record');
+      }
+      for (const part of all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair'))
+        expect(all(part, '.pair__links a[href*="#claim-"]').length, part.id).toBeGreaterThan(0);
+    });
 
-  test(`${url} offers the other editions in the same place, and opens at once`, () => {
-    const others = attributes(one(articleOf(url), '.comparison__others'), 'a', 'href');
-    const expected = comparisons
-      .filter((candidate) => candidate.framing === framing && candidate.page === page)
-      .map((candidate) => candidate.shell.url);
-    expect(others.slice(0, -1)).toEqual(expected);
-    expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
-    expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
-    const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_BYTES), {
-      finishFlush: constants.BROTLI_OPERATION_FLUSH,
-    }).toString('utf8');
-    const firstPart = start.indexOf('class="pair"');
-    expect(firstPart).toBeGreaterThan(start.lastIndexOf('</style>'));
-    expect(start.indexOf('class="pair__links"', firstPart)).toBeGreaterThan(firstPart);
+    await test.step('offers the other editions in the same place, and opens at once', () => {
+      const others = attributes(one(articleOf(url), '.comparison__others'), 'a', 'href');
+      const expected = comparisons
+        .filter((candidate) => candidate.framing === framing && candidate.page === page)
+        .map((candidate) => candidate.shell.url);
+      expect(others.slice(0, -1)).toEqual(expected);
+      expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
+      expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
+      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_BYTES), {
+        finishFlush: constants.BROTLI_OPERATION_FLUSH,
+      }).toString('utf8');
+      const firstPart = start.indexOf('class="pair"');
+      expect(firstPart).toBeGreaterThan(start.lastIndexOf('</style>'));
+      expect(start.indexOf('class="pair__links"', firstPart)).toBeGreaterThan(firstPart);
+    });
   });
 }
 
