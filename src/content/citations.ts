@@ -23,6 +23,11 @@ export class Citations {
     return { number, href: `#${note.id}` };
   }
 
+  /** References to several notes in a row, lowest number first. */
+  citeAll(claimIds: string[]): Citation[] {
+    return claimIds.map((claim) => this.cite(claim)).sort((a, b) => a.number - b.number);
+  }
+
   /** The asterisk of a remark, at its first mention only. */
   footnote(entityId: string, text: string): FootnoteMark | null {
     if (this.#footnotes.has(entityId)) return null;

@@ -84,7 +84,13 @@ test('a source lists the claims it carries, and a quotation', () => {
       title: 'The mayor said that the bridge is 1,250 metres long; 60% of it is new.',
     },
   ]);
-  expect(quotes).toEqual([{ url: '/en/bridge/#quote-mayor-quote', title: 'The mayor, Speech on the bridge' }]);
+  expect(quotes).toEqual([
+    {
+      url: '/en/bridge/#quote-mayor-quote',
+      title: 'The mayor, 1\u00A0March 2024: Speech on the bridge',
+      original: { lang: 'sr-Latn', text: 'Most ima 1250\u00A0metara', marks: ['„', '”'] },
+    },
+  ]);
 });
 
 const DATES = [
