@@ -166,9 +166,9 @@ export interface SourceView {
   copy: string | null;
   isExcerpt: boolean;
   notes: string[];
-  claims: PageLink[];
   /** Whether its publisher has another one of the same day. */
   hasTwin: boolean;
+  claims: PageLink[];
   quotes: QuoteLink[];
 }
 

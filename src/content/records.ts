@@ -83,8 +83,8 @@ function sourceView(id: string, source: SourceFact, { facts, translator, recordH
     copy: source.copy ?? null,
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
-    claims: [],
     hasTwin: hasTwin(source, facts),
+    claims: [],
     quotes: [],
   };
 }
