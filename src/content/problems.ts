@@ -27,7 +27,8 @@ export function formatProblems(problems: Problem[]): string {
   return [`${count} in the content:`, ...problems.map(formatProblem)].join('\n\n');
 }
 
-function formatProblem({ file, key, expected, found, remedy }: Problem): string {
+/** One problem as lines for a terminal. */
+export function formatProblem({ file, key, expected, found, remedy }: Problem): string {
   const place = key ? `${file}: ${key}` : file;
   return `${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`;
 }

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import nunjucks from 'nunjucks';
+import { formatProblem } from '../content/problems.ts';
+
+/** A template cannot be read, or not be rendered. */
+export class TemplateError extends Error {
+  override name = 'TemplateError';
+}
+
+const FRONT_MATTER = /^---\n.*?\n---\n/su;
+
+/**
+ * What Eleventy threw for a template, told as a fault of the content is: the file, what was found, how to mend it; null
+ * where it threw for something else. Nunjucks names the page or its layout alone, so the templates in `folder` are read one by one for
+ * those that cannot be read.
+ */
+export function templateError(error: unknown, folder = 'src'): TemplateError | null {
+  const { originalError } = error as { originalError?: Error };
+  const template = /^\((\S+\.njk)\)/u.exec(originalError?.message ?? '')?.[1];
+  if (!template || !originalError) return null;
+  const unreadable = unreadableTemplates(folder);
+  if (unreadable.length > 0) return new TemplateError(unreadable.join('\n\n'));
+  const file = `${path.normalize(template)}, or a component that it shows`;
+  return new TemplateError(problem(file, 'a value for all that the template shows', reasonIn(originalError.message)));
+}
+
+function unreadableTemplates(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.njk'))
+    .sort()
+    .flatMap((name) => {
+      const file = path.join(folder, name);
+      try {
+        nunjucks.precompileString(readFileSync(file, 'utf8').replace(FRONT_MATTER, lineBreaks), { name: file });
+        return [];
+      } catch (error) {
+        return problem(file, 'a template that Nunjucks can read', reasonIn((error as Error).message));
+      }
+    });
+}
+
+/** As many lines as there were, so that places are counted as in the file. */
+function lineBreaks(text: string): string {
+  return text.replace(/[^\n]/gu, '');
+}
+
+/** Nunjucks puts the template, the place and the reason in lines of their own. */
+function reasonIn(message: string): string {
+  const place = /\[Line \d+, Column \d+\]/u.exec(message)?.[0];
+  const reason =
+    message
+      .split('\n')
+      .at(-1)
+      ?.trim()
+      .replace(/^Error: /u, '') ?? '';
+  return place ? `${reason} ${place}` : reason;
+}
+
+function problem(file: string, expected: string, found: string): string {
+  return formatProblem({
+    file,
+    key: '',
+    expected,
+    found,
+    remedy: 'mend the template: git diff src shows what was changed',
+  });
+}
