@@ -9,10 +9,12 @@ import { languageOf } from './locale.ts';
 export const MARK_RANGE = { first: 0xe000, last: 0xf8ff } as const;
 
 const NBSP = '\u00A0';
+/** Holds together what stands at both sides; seen by nobody, and in every font. */
+export const WORD_JOINER = '\u2060';
 /** Any number of marks. */
 const M = '[\\uE000-\\uF8FF]*';
-const START = '(?<![\\p{L}\\p{N}])';
-const AFTER_NO_HYPHEN = `(?<![\\p{L}\\p{N}-]${M})`;
+const START = `(?<![\\p{L}\\p{N}${WORD_JOINER}])`;
+const AFTER_NO_HYPHEN = `(?<![\\p{L}\\p{N}${WORD_JOINER}-]${M})`;
 const MONTHS_SR =
   'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -20,32 +22,41 @@ const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|O
 type Rule = [RegExp, string];
 const rule = (pattern: string, replacement: string, flags = 'gu'): Rule => [new RegExp(pattern, flags), replacement];
 
-/** Short words that stay with the next one; `start` says what may not stand before them. */
-const keepWithNext = (words: string, start = START) => rule(`${start}((?:${words})${M}) `, `$1${NBSP}`, 'giu');
+/** Short words that stay with the next one, if that is short enough for a column; `start` says what may not stand before them. */
+const keepWithNext = (words: string, start = START) =>
+  rule(`${start}((?:${words})${M}) (?!${M}[„«]?\\p{L}{18})`, `$1${NBSP}`, 'giu');
 /** An initial stays with the surname. */
 const keepInitials = rule(`${START}(\\p{Lu}\\.${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`);
+
+/** The ending of an abbreviation or a number does not leave it: БРИКС-а, NIS-u, 80-летие. */
+const keepEndings = rule(`(?<=[\\p{Lu}\\d])-(?=\\p{Ll})`, `-${WORD_JOINER}`);
+/** Nor does a number leave the name that it is part of. */
+const keepNumbered = rule('(CC BY|Cluster|[Кк]ластер\\p{L}*|[Kk]laster\\p{L}*) (?=\\d)', `$1${NBSP}`);
 
 const RULES: Record<string, Rule[]> = {
   en: [
     rule(`(\\d)(${M}) (${M})(?=(?:${MONTHS_EN})\\b)`, `$1$2${NBSP}$3`),
-    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|minutes?|hours?|days?|months?|years?)\\b)`, `$1$2${NBSP}$3`),
+    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|pages?|minutes?|hours?|days?|months?|years?)\\b)`, `$1$2${NBSP}$3`),
     rule(`${START}((?:Mr|Mrs|Ms)${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`),
     rule(` (${M})–`, `${NBSP}$1–`),
   ],
   sr: [
     // The point of an ordinal year or day is dropped before another mark and serves as the full stop.
     rule(`(\\d)\\.+(${M})(?=[.,;:)!?])`, '$1$2'),
-    rule(`(\\d\\.)(${M}) (${M})(?=(?:${MONTHS_SR}))`, `$1$2${NBSP}$3`),
+    rule(`(\\d\\.)(${M}) (${M})(?=(?:${MONTHS_SR}|годин|godin))`, `$1$2${NBSP}$3`),
+    rule(`(?<!\\d)(\\d{1,3}\\.)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     // Not after a hyphen: the ending of БРИКС-а is no word.
     keepWithNext('у|и|с|к|о|а|са|на|по|за|од|до|не|u|i|s|k|o|a|sa|na|po|za|od|do|ne', AFTER_NO_HYPHEN),
     keepInitials,
+    keepEndings,
     rule(` (${M})–`, `${NBSP}$1–`),
   ],
   ru: [
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     keepWithNext('в|во|к|ко|с|со|о|об|у|и|а|на|по|но|не|из|за|от|до'),
     keepInitials,
+    keepEndings,
     rule(` (${M})(?=(?:бы|ли|же|б|ж)(?![\\p{L}]))`, `${NBSP}$1`),
     rule(` (${M})—`, `${NBSP}$1—`),
     rule('([№§]) ', `$1${NBSP}`),
@@ -58,6 +69,6 @@ const RULES: Record<string, Rule[]> = {
  * @example typeset('20. октобра 2024., у недељу', 'sr-Cyrl') // '20. октобра 2024, у недељу'
  */
 export function typeset(text: string, tag: string): string {
-  const rules = RULES[languageOf(tag)] ?? [];
+  const rules = [...(RULES[languageOf(tag)] ?? []), keepNumbered];
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }

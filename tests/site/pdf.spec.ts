@@ -284,7 +284,7 @@ function firstDifference(text: string, expected: string[]): { found: string; exp
 
 /** A text without spaces, which differ with the lines, and without the marks of broken words. */
 function bare(text: string): string {
-  return text.replaceAll(/[\s\u00AD]+/gu, '');
+  return text.replaceAll(/[\s\u00AD\u2060]+/gu, '');
 }
 
 function wordsOf(text: string): string[] {

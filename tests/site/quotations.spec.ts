@@ -139,9 +139,9 @@ function wordsOf({ tag, derivedFrom }: LocaleFact): Words {
   return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own) : own;
 }
 
-/** Spaces that must not break as plain ones: the facts are written with those. */
+/** Spaces that must not break as plain ones, and no word joiners: so the facts are written. */
 function spaced(text: string): string {
-  return text.replaceAll('\u00A0', ' ');
+  return text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 }
 
 function failing(what: string): never {

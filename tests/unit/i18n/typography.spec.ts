@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { MARK_RANGE, typeset } from '../../../src/i18n/typography.ts';
 
-/** A no-break space is written `_` in these tables, a mark `|`. */
+/** A no-break space is written `_` in these tables, a word joiner `^`, a mark `|`. */
 interface Case {
   name: string;
   text: string;
@@ -43,7 +43,7 @@ const CASES: Record<string, Case[]> = {
     {
       name: 'the point of a year stays inside the sentence',
       text: 'од 2022. до 2024. године',
-      set: 'од_2022. до_2024. године',
+      set: 'од_2022. до_2024._године',
     },
     { name: 'a range keeps its one point', text: '22–24. октобра 2024.', set: '22–24._октобра 2024.' },
     { name: 'a number stays with its noun', text: '6 милиона и 875 дана', set: '6_милиона и_875_дана' },
@@ -54,8 +54,19 @@ const CASES: Record<string, Case[]> = {
     {
       name: 'an ending after a hyphen is no short word',
       text: 'самит БРИКС-а није на РТС-у био',
-      set: 'самит БРИКС-а није на_РТС-у био',
+      set: 'самит БРИКС-^а није на_РТС-^у био',
     },
+    {
+      name: 'an ordinal stays with its noun',
+      text: 'на 80. годишњицу 2024. и даље',
+      set: 'на_80._годишњицу 2024. и_даље',
+    },
+    {
+      name: 'a short word lets go of one that fills a column',
+      text: 'и о „Народноослободилачкој војсци',
+      set: 'и_о „Народноослободилачкој војсци',
+    },
+    { name: 'a number stays with what it counts off', text: 'Кластер 3 и CC BY 4.0', set: 'Кластер_3_и_CC BY_4.0' },
     { name: 'a dash stays with what is before it', text: 'рекао – једном', set: 'рекао_– једном' },
     { name: 'a decimal comma and a thousands point are left alone', text: '2.953; 2,5', set: '2.953; 2,5' },
   ],
@@ -67,10 +78,11 @@ const CASES: Record<string, Case[]> = {
       set: '20._oktobra 2024, u_nedelju',
     },
     { name: 'short words stay with the next', text: 'i u Kazanju', set: 'i_u_Kazanju' },
-    { name: 'an ending after a hyphen is no short word', text: 'samit BRIKS-a nije', set: 'samit BRIKS-a nije' },
+    { name: 'an ending after a hyphen is no short word', text: 'samit BRIKS-a nije', set: 'samit BRIKS-^a nije' },
     { name: 'an initial stays with the surname', text: 'V. Putin, Dž. Bajden', set: 'V._Putin, Dž. Bajden' },
   ],
   ru: [
+    { name: 'an ending does not leave its number', text: '80-летие, лет 80-ти', set: '80-^летие, лет 80-^ти' },
     { name: 'a day stays with its month', text: '20 октября 2024 года', set: '20_октября 2024_года' },
     { name: 'a year stays with its abbreviation', text: '2024 г.', set: '2024_г.' },
     { name: 'a number stays with its noun', text: '875 дней', set: '875_дней' },
@@ -99,7 +111,7 @@ const CASES: Record<string, Case[]> = {
 
 const NBSP = '\u00A0';
 const MARK = String.fromCharCode(MARK_RANGE.first);
-const written = (text: string) => text.replaceAll('_', NBSP).replaceAll('|', MARK);
+const written = (text: string) => text.replaceAll('_', NBSP).replaceAll('^', '\u2060').replaceAll('|', MARK);
 
 for (const [tag, cases] of Object.entries(CASES))
   for (const { name, text, set } of cases) {
