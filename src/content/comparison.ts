@@ -3,7 +3,7 @@ import { comparisonUrl } from './comparison-url.ts';
 import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
 import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
 import { backHref } from './text-fragment.ts';
-import type { Line, Unit } from './unit.ts';
+import { type Line, textOf, type Unit } from './unit.ts';
 import { keptUnits, type unitsOf } from './units.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
@@ -51,6 +51,8 @@ export interface PairedLine {
   role: Line['role'];
   /** A side lacks only what it needs no translation of. */
   sides: [Line | null, Line | null];
+  /** Whether both sides show the same original words, in one script. */
+  isSameOriginal: boolean;
 }
 
 /** Every reading page of every edition beside the same page of every other; none without a page that offers them. */
@@ -203,13 +205,17 @@ function pairLines(lines: Line[], others: Line[]): PairedLine[] {
   let at = 0;
   for (const line of lines) {
     const end = others.findIndex((other, index) => index >= at && other.key === line.key);
-    for (const other of others.slice(at, Math.max(at, end)))
-      paired.push({ key: other.key, role: other.role, sides: [null, other] });
-    paired.push({ key: line.key, role: line.role, sides: [line, others[end] ?? null] });
+    for (const other of others.slice(at, Math.max(at, end))) paired.push(pairedLine(other, null, other));
+    paired.push(pairedLine(line, line, others[end] ?? null));
     at = Math.max(at, end + 1);
   }
-  for (const other of others.slice(at)) paired.push({ key: other.key, role: other.role, sides: [null, other] });
+  for (const other of others.slice(at)) paired.push(pairedLine(other, null, other));
   return paired;
+}
+
+function pairedLine({ key, role }: Line, first: Line | null, second: Line | null): PairedLine {
+  const [one, other] = [first, second].map((line) => textOf(line?.parts ?? []));
+  return { key, role, sides: [first, second], isSameOriginal: role === 'original' && one === other };
 }
 
 function linkNeighbours(comparisons: Comparison[]): void {

@@ -1,5 +1,5 @@
 /** A page as units: the parts that one edition is laid beside another by. */
-import type { Block, Citation, Edition, Inline } from './edition.ts';
+import type { Block, Citation, Edition, FootnoteMark, Inline } from './edition.ts';
 
 /** A block, or a part of one that stands for itself: an event, an entity, a topic of the table of accounts. */
 export interface Unit {
@@ -44,12 +44,16 @@ export type Part =
   | { type: 'text'; text: string }
   | { type: 'name'; lang: string; text: string }
   | { type: 'strong'; parts: Part[] }
-  | { type: 'mark'; number: number; claim: string };
+  | { type: 'mark'; number: number; claim: string }
+  | { type: 'asterisk' };
 
 /** The text of parts, marks left out. */
 export function textOf(parts: Part[]): string {
   return parts
-    .map((part) => (part.type === 'mark' ? '' : part.type === 'strong' ? textOf(part.parts) : part.text))
+    .map((part) => {
+      if (part.type === 'mark' || part.type === 'asterisk') return '';
+      return part.type === 'strong' ? textOf(part.parts) : part.text;
+    })
     .join('');
 }
 
@@ -85,12 +89,19 @@ export function partsOf(inline: Inline[], context: UnitContext): Part[] {
     if (part.type === 'text') return [plain(part.text)];
     const parts = partsOf(part.children, context);
     if (part.type === 'strong') return [{ type: 'strong', parts }];
-    return part.type === 'cited' ? [...parts, ...marks([part.citation], context)] : parts;
+    return part.type === 'cited'
+      ? [...parts, ...marks([part.citation], context)]
+      : [...parts, ...asterisk(part.footnote)];
   });
 }
 
 export function marks(citations: Citation[], { claimOf }: UnitContext): Part[] {
   return citations.map(({ number }) => ({ type: 'mark', number, claim: claimOf(number) }));
+}
+
+/** The mark of a remark on a name, where it has one. */
+export function asterisk(footnote: FootnoteMark | null): Part[] {
+  return footnote ? [{ type: 'asterisk' }] : [];
 }
 
 function marksIn(parts: Part[]): string[] {

@@ -1,6 +1,17 @@
 import type { Block, Edition, Page } from './edition.ts';
 import { accountsUnits, correctionUnits, quoteUnit, seriesUnit, wordingUnit } from './fact-units.ts';
-import { inlineLine, line, marks, partsOf, plain, textOf, type Unit, type UnitContext, unit } from './unit.ts';
+import {
+  asterisk,
+  inlineLine,
+  line,
+  marks,
+  partsOf,
+  plain,
+  textOf,
+  type Unit,
+  type UnitContext,
+  unit,
+} from './unit.ts';
 
 /** The units of a page, in order: its title and lead first, its corrections and the remarks on names last. */
 export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
@@ -23,9 +34,11 @@ export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
     const name = number === 0 ? section.title : t('strings:compare.place', { title: section.title, number });
     return unitsOfBlock(block, { ...opening, name, place: `${section.id}--${number}`, anchor: section.anchor });
   });
-  const footnotes = page.footnotes.map(({ id, text }) =>
-    unit({ id, kind: 'footnote', name: t('strings:footnotes.title'), lines: [line('text', 'text', [plain(text)])] }),
-  );
+  const footnotesTitle = t('strings:footnotes.title');
+  const footnotes = page.footnotes.map(({ id, text }) => {
+    const lines = [line('title', 'title', [plain(footnotesTitle)]), line('text', 'text', [plain(`* ${text}`)])];
+    return unit({ id, kind: 'footnote', name: footnotesTitle, lines });
+  });
   return [
     openingUnit(page),
     ...blocks,
@@ -103,8 +116,9 @@ function unitsOfBlock(block: Block, context: UnitContext): Unit[] {
         return unit({ id: event, kind, name: title, lines });
       });
     case 'entities':
-      return block.entities.map(({ id: entityId, name: entity, text }) => {
-        const lines = [line('name', 'title', [plain(entity)]), line('text', 'text', [plain(text)])];
+      return block.entities.map(({ id: entityId, name: entity, text, footnote }) => {
+        const named = line('name', 'title', [plain(entity), ...asterisk(footnote)]);
+        const lines = [named, line('text', 'text', [plain(text)])];
         return unit({ id: entityId, kind, name: entity, lines });
       });
     case 'wording':

@@ -81,6 +81,7 @@ test('a text keeps its marks, each with the claim it leads to, and loses its lin
         },
         { type: 'text', text: ' by ' },
         { type: 'text', text: 'the agency' },
+        { type: 'asterisk' },
         { type: 'text', text: '.' },
       ],
     },
