@@ -25,9 +25,10 @@ export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unk
   return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t, isPaper)).join(''));
 }
 
-/** Reference numbers after a text. */
+/** Reference numbers after a text, with commas between. */
 export function citationsHtml(citations: Citation[], t: Translate): unknown {
-  return new nunjucks.runtime.SafeString(citations.map((citation) => citationHtml(citation, t)).join(''));
+  const comma = '<sup class="ref">, </sup>';
+  return new nunjucks.runtime.SafeString(citations.map((citation) => citationHtml(citation, t)).join(comma));
 }
 
 /** Blocks in runs, each from one heading to the next. */
@@ -127,6 +128,7 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
 
 function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
   if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'asterisk') return '<sup class="ref">*</sup>';
   if (part.type === 'name') return `<span lang="${part.lang}">${escapeHtml(part.text)}</span>`;
   if (part.type === 'strong')
     return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
