@@ -24,6 +24,8 @@ export function lineChart(series: SeriesView): string {
     apart.map(({ id }) => id),
     [APART, APART],
   );
+  // The point of a Serbian year gives way to a comma.
+  const ending = joined[0]?.label.endsWith('.') ? '.' : '';
   const caption = wrapText(series.unit === 'percent' ? `${series.axis}, %` : series.axis, NARROWEST);
   const top = caption.length * LINE_HEIGHT + HEAD;
   const bottom = top + PLOT;
@@ -55,7 +57,7 @@ export function lineChart(series: SeriesView): string {
         : '',
       joiningLines(joined.map(place)),
       ...series.rows.map(point),
-      ...series.rows.map((row) => axisLabel(row, place(row).at, bottom)),
+      ...series.rows.map((row) => axisLabel({ row, at: place(row).at, bottom, ending })),
     ].join(''),
   );
 }
@@ -88,12 +90,22 @@ function joiningLines(points: { at: number; height: number }[]): string {
     .join('');
 }
 
-/** The first word under the point; what follows it, of a point that stands apart, is a line up to the edge. */
-function axisLabel({ label, isOutlined }: SeriesRow, at: number, bottom: number): string {
+interface AxisLabel {
+  row: SeriesRow;
+  at: number;
+  bottom: number;
+  ending: string;
+}
+
+/**
+ * The first word under the point, with the `ending` of the others for its comma; what follows it, of a point that stands
+ * apart, is a line up to the edge.
+ */
+function axisLabel({ row: { label, isOutlined }, at, bottom, ending }: AxisLabel): string {
   const y = bottom + LINE_HEIGHT;
   const [first = '', ...rest] = isOutlined ? label.split(' ') : [label];
   return (
-    text(first.replace(/,$/u, ''), { x: percent(at), y, anchor: 'middle', className: 'chart__quiet' }) +
+    text(first.replace(/,$/u, ending), { x: percent(at), y, anchor: 'middle', className: 'chart__quiet' }) +
     (rest.length > 0
       ? text(rest.join(' '), { x: '100%', y: y + LINE_HEIGHT, anchor: 'end', className: 'chart__quiet' })
       : '')

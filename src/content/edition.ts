@@ -297,6 +297,8 @@ export interface SeriesView {
   title: string;
   summary: string;
   caution: string;
+  /** What the rows are, as the head of their column. */
+  rowHead: string;
   axis: string;
   chart: SeriesFact['chart'];
   unit: SeriesFact['unit'];

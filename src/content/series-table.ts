@@ -7,13 +7,14 @@ type Cells = DataTable['rows'][number];
 interface SeriesTableParts {
   series: SeriesFact;
   rows: Pick<SeriesRow, 'label' | 'detail' | 'remark' | 'values' | 'vote'>[];
+  rowHead: string;
   axis: string;
   sources: Record<string, SourceFact>;
   t: Translator['t'];
 }
 
 /** A series as a table to compute with, its head first; the last two columns hold remarks and addresses of sources. */
-export function seriesTable({ series, rows, axis, sources, t }: SeriesTableParts): DataTable['rows'] {
+export function seriesTable({ series, rows, rowHead, axis, sources, t }: SeriesTableParts): DataTable['rows'] {
   const column = (name: string) => t(`strings:series.column.${name}`);
   const measure = series.unit === 'percent' ? `${axis}, %` : axis;
   const heads: Record<SeriesFact['chart'], string[]> = {
@@ -35,7 +36,7 @@ export function seriesTable({ series, rows, axis, sources, t }: SeriesTableParts
       point.sources.map((source) => sources[source]?.url ?? source).join(' '),
     ];
   });
-  return [[column('item'), ...heads[series.chart], column('remark'), t('strings:series.sources')], ...body];
+  return [[rowHead, ...heads[series.chart], column('remark'), t('strings:series.sources')], ...body];
 }
 
 function datesOf(point: SeriesPoint): Cells {

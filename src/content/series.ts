@@ -32,12 +32,14 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
   const claimIds = new Set(Object.values(series.points).flatMap(({ claims }) => claims ?? []));
+  const rowHead = text('item');
   const axis = text('axis');
   return {
     id: addresses.anchor(`series-${id}`),
     title: text('title'),
     summary: text('summary'),
     caution: text('caution'),
+    rowHead,
     axis,
     chart: series.chart,
     unit: series.unit,
@@ -50,7 +52,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
     download: {
       url: `/${locale.path}/data/${id}.csv`,
-      rows: seriesTable({ series, rows, axis, sources: facts.sources, t }),
+      rows: seriesTable({ series, rows, rowHead, axis, sources: facts.sources, t }),
     },
   };
 }
@@ -67,7 +69,8 @@ const COLUMNS = {
 function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }: BlockContext): string[] {
   const { t, formats, locale } = translator;
   const amount = (value: number) => {
-    if (unit === 'percent') return typeset(formats.percent(value), locale.tag);
+    // A sign in every language, as tables have it (language notes §4).
+    if (unit === 'percent') return `${formats.number(value)}%`;
     const noun = unit === 'days' ? 'day' : 'month';
     return t(`nouns:${noun}`, { count: value });
   };

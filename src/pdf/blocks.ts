@@ -223,7 +223,7 @@ function seriesBlock(series: SeriesView, context: BlockContext): PdfBlock {
     summary: series.summary,
     picture: described(series, seriesChart(series), context),
     axis: series.axis,
-    head: [t('strings:series.column.item'), ...series.columns],
+    head: [series.rowHead, ...series.columns],
     rows: series.rows.map(({ label, remark, detail, cells }) => ({
       label,
       mark: remark && `(${remark})`,

@@ -117,12 +117,12 @@ class Reading {
           ]),
         ];
       case 'series': {
-        const { title, summary, axis, columns, rows, caution, sources } = block.series;
+        const { title, summary, rowHead, axis, columns, rows, caution, sources } = block.series;
         return [
           plain(title),
           plain(summary),
           plain(axis),
-          ...[t('strings:series.column.item'), ...columns].map((head) => plain(head)),
+          ...[rowHead, ...columns].map((head) => plain(head)),
           ...rows.flatMap(({ label, remark, detail, cells }) => [
             plain(label),
             ...optional(remark && `(${remark})`),

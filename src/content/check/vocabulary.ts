@@ -64,6 +64,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       `${id}.title`,
       `${id}.summary`,
       `${id}.caution`,
+      `${id}.item`,
       `${id}.axis`,
       ...Object.keys(points).map((point) => `${id}.points.${point}`),
     ]),

@@ -38,6 +38,7 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     title: 'Lengths & more',
     summary: 'Some are <longer>.',
     caution: '',
+    rowHead: 'Year',
     axis: 'share of the length',
     chart: 'bar',
     unit: 'months',

@@ -43,7 +43,7 @@ test('values are bare numbers, the axis names their unit', () => {
 });
 
 test('the label of the point apart goes on in a second line', () => {
-  expect(texts(drawn(lineChart(series))).slice(-4)).toEqual(['2022.', '2023.', '2024', 'прво полугодиште']);
+  expect(texts(drawn(lineChart(series))).slice(-4)).toEqual(['2022.', '2023.', '2024.', 'прво полугодиште']);
 });
 
 test('without a point apart there is no border', () => {

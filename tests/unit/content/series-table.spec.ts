@@ -10,7 +10,7 @@ const tableOf = (edition: number, name: string) =>
 
 test('a table holds plain numbers and dates, remarks, and the addresses of the sources', () => {
   const [head, first] = tableOf(0, 'russian-share-gas-imports');
-  expect(head).toEqual(['Item', 'Date', 'share of imported gas, %', 'Remark', 'Sources']);
+  expect(head).toEqual(['Period', 'Date', 'share of imported gas, %', 'Remark', 'Sources']);
   expect(first?.slice(0, 4)).toEqual([
     'before February 2022',
     '2022-02',

@@ -77,6 +77,7 @@ test('a series shows its words, and its points with their labels', () => {
     title: 'New part of the bridge',
     summary: 'Most of it is new.',
     caution: 'One measurement.',
+    rowHead: 'Year',
     axis: 'share of the length',
     chart: 'bar',
     rows: [{ id: 'point-lengths-y2024', label: 'Measured in 2024', cells: ['60%'], detail: null, isOutlined: false }],

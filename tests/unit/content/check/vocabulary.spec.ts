@@ -65,7 +65,14 @@ const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: s
   {
     namespace: 'series',
     tag: 'en',
-    required: ['lengths.title', 'lengths.summary', 'lengths.caution', 'lengths.axis', 'lengths.points.y2024'],
+    required: [
+      'lengths.title',
+      'lengths.summary',
+      'lengths.caution',
+      'lengths.item',
+      'lengths.axis',
+      'lengths.points.y2024',
+    ],
     optional: ['lengths.details.y2024'],
   },
 ];
