@@ -7,11 +7,12 @@ const RULES: RuleObject = {
   'color-contrast': { enabled: false },
   'color-contrast-enhanced': { enabled: true },
   'meta-refresh-no-exceptions': { enabled: true },
+  // 24 px, by far the slowest rule: `targetFaults` asks for 44 px.
+  'target-size': { enabled: false },
 };
 
-/** Which rules to run; all of them unless said otherwise. */
+/** Which rules to leave out; none unless said otherwise. */
 export interface AxeRules {
-  only?: string[];
   without?: string[];
 }
 
@@ -30,8 +31,7 @@ export async function axeFaults(page: Page, rules: AxeRules): Promise<string[]> 
   }, optionsOf(rules));
 }
 
-function optionsOf({ only, without = [] }: AxeRules): RunOptions {
-  if (only) return { runOnly: { type: 'rule', values: only }, resultTypes: ['violations'] };
+function optionsOf({ without = [] }: AxeRules): RunOptions {
   const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return { runOnly: { type: 'tag', values: STANDARDS }, rules: { ...RULES, ...off }, resultTypes: ['violations'] };
 }

@@ -1,4 +1,4 @@
-import { type BrowserContextOptions, type Page, type Response, test } from '@playwright/test';
+import { type Page, type Response, test } from '@playwright/test';
 
 /** Opens a page and notes that a test has visited it. */
 export async function visit(page: Page, url: string): Promise<Response | null> {
@@ -17,30 +17,37 @@ export interface SharedVisit {
 
 export interface SharedVisitOptions {
   url: string;
-  context?: BrowserContextOptions;
-  /** Runs before the page is opened. */
+  /** How the window looks when the page is opened. */
+  look: Look;
+  /** Runs once for the window, before its first page is opened. */
   prepare?: (page: Page) => Promise<void>;
 }
+
+/** The window of this worker: a new one for every page costs as much as opening the page. */
+let standing: Page | undefined;
 
 /**
  * Declares tests that look at one page in one visit: it is opened once for all of them. A test changes the
  * window or the theme by `show`; whatever else it changes, it puts back, or it stands last.
  */
 export function describeVisit(
-  { url, context = {}, prepare }: SharedVisitOptions,
+  { url, look, prepare }: SharedVisitOptions,
   declare: (visited: () => SharedVisit) => void,
 ): void {
   test.describe(() => {
     test.describe.configure({ mode: 'default' });
     let shared: SharedVisit | undefined;
     test.beforeAll(async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ ...context, ...(baseURL ? { baseURL } : {}) });
-      const heard = listen(page, baseURL ?? '');
-      await prepare?.(page);
-      shared = { page, response: await page.goto(url), ...heard };
+      if (!standing) {
+        standing = await browser.newPage(baseURL ? { baseURL } : {});
+        await prepare?.(standing);
+      }
+      standing.removeAllListeners();
+      await show(standing, look);
+      const heard = listen(standing, baseURL ?? '');
+      shared = { page: standing, response: await standing.goto(url), ...heard };
     });
     test.beforeEach(() => noteVisit(url));
-    test.afterAll(() => shared?.page.context().close());
     declare(() => {
       if (!shared) throw new Error(`${url} was not opened`);
       return shared;

@@ -6,5 +6,6 @@ export { headingFaults } from './headings.ts';
 export { linkFaults } from './links.ts';
 export { pictureFaults } from './pictures.ts';
 export { renderingFaults } from './rendering.ts';
+export { scrollFaults } from './scroll.ts';
 export { shifts } from './shifts.ts';
 export { targetFaults } from './targets.ts';

@@ -1,0 +1,99 @@
+/** Every check of the pages sees what it looks for: each is shown a page with the fault alone, and the same page mended. */
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './check.ts';
+
+type Check = Parameters<typeof faultsOf>[1];
+
+const LONG = 'long '.repeat(80);
+
+interface Breakage {
+  check: Check;
+  faulty: string;
+  sound: string;
+  told: RegExp;
+}
+
+const BREAKAGES: Breakage[] = [
+  {
+    check: 'contrastFaults',
+    faulty: '<p style="color: #777">grey</p>',
+    sound: '<p style="color: #444">grey</p>',
+    told: /^4\.\d\d:1, #777777 on #ffffff, in p “grey”$/u,
+  },
+  {
+    check: 'fitFaults',
+    faulty: `<p style="white-space: nowrap">${LONG}</p>`,
+    sound: `<p>${LONG}</p>`,
+    told: /^the page is \d+ px too wide: /u,
+  },
+  {
+    check: 'spacedFitFaults',
+    faulty: `<p style="height: 60px; overflow: hidden">${'long '.repeat(20)}</p>`,
+    sound: `<p style="height: 200px; overflow: hidden">${'long '.repeat(20)}</p>`,
+    told: /^p “long .+ is cut off$/u,
+  },
+  {
+    check: 'scrollFaults',
+    faulty: `<div style="overflow: auto; white-space: nowrap">${LONG}</div>`,
+    sound: `<div style="overflow: auto; white-space: nowrap" tabindex="0">${LONG}</div>`,
+    told: /^div “long .+ scrolls out of a keyboard's reach$/u,
+  },
+  {
+    check: 'targetFaults',
+    faulty: '<button style="width: 40px; height: 44px">on</button>',
+    sound: '<button style="width: 44px; height: 44px">on</button>',
+    told: /“on” is 4[01] × 4[45]$/u,
+  },
+  {
+    check: 'focusFaults',
+    faulty: '<style>a:focus { outline: 1px solid black }</style><a href="/on">on</a>',
+    sound: '<style>a:focus { outline: 2px solid black }</style><a href="/on">on</a>',
+    told: /has an outline of 1 px$/u,
+  },
+  {
+    check: 'pictureFaults',
+    faulty: '<svg class="chart"><text x="9" y="40">one</text><text x="12" y="40">two</text></svg>',
+    sound: '<svg class="chart"><text x="9" y="40">one</text><text x="99" y="40">two</text></svg>',
+    told: /^“one” stands on “two”$/u,
+  },
+  {
+    check: 'linkFaults',
+    faulty: '<a href="/one">more</a> <a href="/two">more</a>',
+    sound: '<a href="/one">more of one</a> <a href="/two">more of two</a>',
+    told: /^“more” leads to 2 places: /u,
+  },
+  {
+    check: 'headingFaults',
+    faulty: '<main><h1>one</h1><h3>two</h3></main>',
+    sound: '<main><h1>one</h1><h2>two</h2></main>',
+    told: /^h3 “two” jumps over a level$/u,
+  },
+];
+
+for (const { check, faulty, sound, told } of BREAKAGES)
+  test(`${check} sees a fault and nothing in its place`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await faultsIn(page, check, sound)).toEqual([]);
+    expect(await faultsIn(page, check, faulty)).toEqual([expect.stringMatching(told)]);
+  });
+
+test('shifts sees a line that comes late and pushes the text down', async ({ page }) => {
+  await show(page, '<p>text</p>');
+  await page.waitForTimeout(100);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'late';
+    document.querySelector('p')?.before(late);
+  });
+  expect(await faultsOf(page, 'shifts')).toEqual([expect.stringMatching(/^0\.\d+: text$/u)]);
+});
+
+async function faultsIn(page: Page, check: Check, body: string): Promise<string[]> {
+  await show(page, body);
+  await page.keyboard.press('Shift');
+  return faultsOf(page, check);
+}
+
+async function show(page: Page, body: string): Promise<void> {
+  await page.setContent(`<!doctype html><html lang="en"><title>broken</title><body style="background: #fff">${body}`);
+}
