@@ -17,7 +17,7 @@ const FAMILIES = [
 /** Characters by script; src/styles/fonts.css repeats them as ranges. */
 const CHARACTERS = {
   latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€↩áéíóúöüäç`,
-  'latin-ext': 'čćšžđČĆŠŽĐ',
+  'latin-ext': 'čćšžđČĆŠŽĐŞ',
   cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
 };
 
