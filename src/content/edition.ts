@@ -153,7 +153,9 @@ export interface ClaimView {
 export interface SourceView {
   id: string;
   href: string;
+  /** In the letters of the edition where the publisher uses them too. */
   publisher: string;
+  publisherLanguage: string;
   title: string | null;
   url: string;
   /** `false` where the publisher has no https: address: shown, not linked. */

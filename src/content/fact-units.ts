@@ -69,7 +69,7 @@ export function quoteUnit(quote: QuoteView, { name, t, tag }: UnitContext): Unit
 /** Whose a translation is. */
 function creditParts(translator: SourceView | null, t: Edition['t']): Part[] {
   if (!translator) return [plain(t('strings:quote.translation'))];
-  const { language: lang, publisher: text } = translator;
+  const { publisherLanguage: lang, publisher: text } = translator;
   return [plain(`${t('strings:quote.translationFrom')}: `), { type: 'name', lang, text }];
 }
 

@@ -1,5 +1,7 @@
 /** Claims and sources as an edition shows them. */
+import { scriptOf } from '../i18n/locale.ts';
 import type { Translator, Values } from '../i18n/translator.ts';
+import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { ClaimView, Dated, SourceView } from './edition.ts';
 import type { ClaimFact, Facts, SourceFact } from './schema.ts';
@@ -71,7 +73,7 @@ function sourceView(id: string, source: SourceFact, { facts, translator, recordH
   return {
     id,
     href: recordHref(`source-${id}`),
-    publisher: source.publisher,
+    ...publisherIn(source, translator),
     title: source.title,
     url: source.url,
     isLinked: source.url.startsWith('https:'),
@@ -83,14 +85,28 @@ function sourceView(id: string, source: SourceFact, { facts, translator, recordH
     copy: source.copy ?? null,
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
-    hasTwin: hasTwin(source, facts),
+    hasTwin: hasTwin(source, facts, translator),
     claims: [],
     quotes: [],
   };
 }
 
-function hasTwin(source: SourceFact, { sources }: Facts): boolean {
+/**
+ * The publisher as it names itself, save that a Serbian name is in Latin letters where the edition is: Serbian is
+ * written in both, and РТС reads as PTC.
+ */
+function publisherIn(
+  { publisher, language }: SourceFact,
+  { locale }: Translator,
+): Pick<SourceView, 'publisher' | 'publisherLanguage'> {
+  return language === 'sr-Cyrl' && scriptOf(locale.tag) === 'Latn'
+    ? { publisher: toLatin(publisher), publisherLanguage: 'sr-Latn' }
+    : { publisher, publisherLanguage: language };
+}
+
+function hasTwin(source: SourceFact, { sources }: Facts, translator: Translator): boolean {
+  const nameOf = (one: SourceFact) => publisherIn(one, translator).publisher;
   return Object.values(sources).some(
-    (other) => other !== source && other.publisher === source.publisher && other.published === source.published,
+    (other) => other !== source && nameOf(other) === nameOf(source) && other.published === source.published,
   );
 }

@@ -54,7 +54,7 @@ export function notesTitle(notes: Note[], t: Translate): string {
 
 /** Who published the sources, each once, with the language of its name: a name in no sentence is no word of the page. */
 export function publishersHtml(sources: SourceView[]): unknown {
-  const names = new Map(sources.map(({ publisher, language }) => [publisher, language]));
+  const names = new Map(sources.map(({ publisher, publisherLanguage }) => [publisher, publisherLanguage]));
   const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeHtml(name)}</span>`);
   return new nunjucks.runtime.SafeString(html.join(', '));
 }

@@ -117,9 +117,20 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     place,
     places,
     sources: runs.sources.map(
-      ({ id, publisher, title: headline, published, language, languageName, copy, url: at, isLinked }) => ({
+      ({
         id,
-        publisher: inLanguage(language, [publisher]),
+        publisher,
+        publisherLanguage,
+        title: headline,
+        published,
+        language,
+        languageName,
+        copy,
+        url: at,
+        isLinked,
+      }) => ({
+        id,
+        publisher: inLanguage(publisherLanguage, [publisher]),
         title: headline ? inLanguage(language, [headline]) : t('strings:source.noTitle'),
         facts: [
           published?.unpointed ?? t('strings:source.noDate'),

@@ -71,9 +71,10 @@ export class Runs {
 
   /** Publisher, date and number of a source; its title where it has no date. */
   source(source: SourceView): Run[] {
-    const title = source.title && !source.published ? `: ${source.title}` : '';
+    const title = source.title && !source.published ? [': ', inLanguage(source.language, [source.title])] : [];
     return [
-      inLanguage(source.language, [source.publisher + title]),
+      inLanguage(source.publisherLanguage, [source.publisher]),
+      ...title,
       ...dateOf(source.published),
       ...(source.copy ? [` [${this.#t('strings:source.copy', { place: source.copy })}]`] : []),
       '\u00A0',
@@ -83,7 +84,7 @@ export class Runs {
 
   /** Publisher and number; the list at the end has the rest. */
   #brief(source: SourceView): Run[] {
-    return [inLanguage(source.language, [source.publisher]), '\u00A0', { source: this.#numberOf(source) }];
+    return [inLanguage(source.publisherLanguage, [source.publisher]), '\u00A0', { source: this.#numberOf(source) }];
   }
 
   #note({ number }: Citation): Run {

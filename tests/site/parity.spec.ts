@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { toLatin } from '../../src/i18n/transliterate.ts';
 import { editions } from '../support/site.ts';
 import { all, articleOf, attributes, pageGroups, textOf, textWithout } from './documents.ts';
 
@@ -66,8 +67,19 @@ function sourcesOf(url: string): string[] {
   const elements = all(articleOf(url), 'a[rel="external"], a[href*="#source-"]');
   return byRecord(elements.filter((element) => !element.closest('blockquote'))).map(
     (element) =>
-      `${anchorOf(element.getAttribute('href') ?? '')} ${all(element, '[lang]').map((name) => `${name.getAttribute('lang')} ${textOf(name)}`)} ${attributes(element, 'time', 'datetime')}`,
+      `${anchorOf(element.getAttribute('href') ?? '')} ${outermost(all(element, '[lang]')).map(inLatinLetters)} ${attributes(element, 'time', 'datetime')}`,
   );
+}
+
+/** A title within a name is part of it. */
+function outermost(marked: Element[]): Element[] {
+  return marked.filter(({ parentElement }) => !parentElement?.closest('a [lang]'));
+}
+
+/** The language and words of a name or a title: a Serbian publisher is named in the letters of the edition. */
+function inLatinLetters(element: Element): string {
+  const [language] = (element.getAttribute('lang') ?? '').split('-');
+  return `${language} ${language === 'sr' ? toLatin(textOf(element)) : textOf(element)}`;
 }
 
 function quotesOf(url: string): unknown[] {

@@ -57,6 +57,26 @@ test('a source shows where it was published, when, in which language, and what i
   expect(languageName).not.toBe('');
 });
 
+const SERBIAN_NAMES = [
+  { tag: 'en', publisher: 'RTS', publisherLanguage: 'sr-Latn' },
+  { tag: 'sr-Latn', publisher: 'RTS', publisherLanguage: 'sr-Latn' },
+  { tag: 'sr-Cyrl', publisher: 'РТС', publisherLanguage: 'sr-Cyrl' },
+  { tag: 'ru', publisher: 'РТС', publisherLanguage: 'sr-Cyrl' },
+];
+for (const { tag, publisher, publisherLanguage } of SERBIAN_NAMES)
+  test(`${tag} names a Serbian publisher ${publisher}, and a Russian one as it names itself`, () => {
+    const { sources } = soundEdition(tag, ({ facts }) => {
+      const source = required(facts.sources['gazette-2024']);
+      facts.sources.serbian = { ...source, publisher: 'РТС', title: 'Мост', language: 'sr-Cyrl' };
+      facts.sources.latin = { ...source, publisher: 'RTS', language: 'sr-Latn' };
+      facts.sources.russian = { ...source, publisher: 'РБК', language: 'ru' };
+    });
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    expect(byId.get('serbian')).toMatchObject({ publisher, publisherLanguage, title: 'Мост', language: 'sr-Cyrl' });
+    expect(byId.get('serbian')?.hasTwin).toBe(publisher === 'RTS');
+    expect(byId.get('russian')).toMatchObject({ publisher: 'РБК', publisherLanguage: 'ru' });
+  });
+
 test('a source without an https: address is shown and not linked', () => {
   expect(sourceOf('en', 'register-2001')).toMatchObject({ isLinked: false, title: null });
 });

@@ -94,9 +94,9 @@ test('publishers are named once each, with the language of the name', () => {
   const [source] = soundEdition('en').sources;
   if (!source) throw new Error('no source');
   const named = publishersHtml([
-    { ...source, publisher: 'Новости & Ко', language: 'sr-Cyrl' },
-    { ...source, publisher: 'N1', language: 'sr-Latn' },
-    { ...source, publisher: 'N1', language: 'sr-Latn' },
+    { ...source, publisher: 'Новости & Ко', publisherLanguage: 'sr-Cyrl' },
+    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
+    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
   ]);
   expect(String(named)).toBe('<span lang="sr-Cyrl">Новости &amp; Ко</span>, <span lang="sr-Latn">N1</span>');
 });
