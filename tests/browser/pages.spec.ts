@@ -5,8 +5,6 @@ import { type AxeRules, axeFaults } from './axe.ts';
 import { faultsOf } from './check.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
 
-/** Longer than a browser waits for a font that a page can do without. */
-const SLOW_FONT_MS = 150;
 const FIRST: Look = { width: 360 };
 const WIDEST: Look = { width: 1280 };
 
@@ -45,7 +43,7 @@ function axeRuns(isFirst: boolean, view: ExpectedPage['page']): [look: Look, rul
 }
 
 for (const { url, edition, page: view } of sweptPages) {
-  describeVisit({ url, look: FIRST, prepare: delayFonts }, (visited) => {
+  describeVisit({ url, look: FIRST }, (visited) => {
     test(`${url} opens with its headers, without a complaint and without asking anybody else`, async () => {
       const { response, complaints, strangers } = visited();
       expect(response?.status()).toBe(200);
@@ -128,15 +126,6 @@ for (const { url, edition, page: view } of sweptPages) {
         expect.soft(left).toEqual([]);
         expect(await readableText(page)).toEqual(onScreen);
       });
-  });
-}
-
-/** Fonts come when the page has been painted without them for a while, however busy the machine. */
-async function delayFonts(page: Page): Promise<void> {
-  await page.route(/\.woff2$/u, async (route) => {
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, SLOW_FONT_MS));
-    await route.continue();
   });
 }
 

@@ -1,4 +1,7 @@
-import { type Page, type Response, test } from '@playwright/test';
+import { type Browser, type Page, type Response, test } from '@playwright/test';
+
+/** Longer than a browser waits for a font that a page can do without. */
+const SLOW_FONT_MS = 150;
 
 /** Opens a page and notes that a test has visited it. */
 export async function visit(page: Page, url: string): Promise<Response | null> {
@@ -19,33 +22,26 @@ export interface SharedVisitOptions {
   url: string;
   /** How the window looks when the page is opened. */
   look: Look;
-  /** Runs once for the window, before its first page is opened. */
-  prepare?: (page: Page) => Promise<void>;
 }
 
-/** The window of this worker: a new one for every page costs as much as opening the page. */
-let standing: Page | undefined;
+/** The window of this worker, where fonts come late: a new one for every page costs as much as opening the page. */
+let standing: Omit<SharedVisit, 'response'> | undefined;
 
 /**
  * Declares tests that look at one page in one visit: it is opened once for all of them. A test changes the
  * window or the theme by `show`; whatever else it changes, it puts back, or it stands last.
  */
-export function describeVisit(
-  { url, look, prepare }: SharedVisitOptions,
-  declare: (visited: () => SharedVisit) => void,
-): void {
+export function describeVisit({ url, look }: SharedVisitOptions, declare: (visited: () => SharedVisit) => void): void {
   test.describe(() => {
     test.describe.configure({ mode: 'default' });
     let shared: SharedVisit | undefined;
     test.beforeAll(async ({ browser, baseURL }) => {
-      if (!standing) {
-        standing = await browser.newPage(baseURL ? { baseURL } : {});
-        await prepare?.(standing);
-      }
-      standing.removeAllListeners();
-      await show(standing, look);
-      const heard = listen(standing, baseURL ?? '');
-      shared = { page: standing, response: await standing.goto(url), ...heard };
+      standing ??= await openWindow(browser, baseURL ?? '');
+      const { page, complaints, strangers } = standing;
+      await show(page, look);
+      complaints.length = 0;
+      strangers.length = 0;
+      shared = { ...standing, response: await page.goto(url) };
     });
     test.beforeEach(() => noteVisit(url));
     declare(() => {
@@ -76,6 +72,21 @@ export function lookName({ width, theme = 'light', forcedColors }: Look): string
 /** Notes that the running test has looked at a page. */
 export function noteVisit(url: string): void {
   test.info().annotations.push({ type: 'visited', description: url });
+}
+
+async function openWindow(browser: Browser, baseURL: string): Promise<Omit<SharedVisit, 'response'>> {
+  const page = await browser.newPage({ baseURL });
+  await delayFonts(page);
+  return { page, ...listen(page, baseURL) };
+}
+
+/** Fonts come when the page has been painted without them for a while, however busy the machine. */
+async function delayFonts(page: Page): Promise<void> {
+  await page.route(/\.woff2$/u, async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, SLOW_FONT_MS));
+    await route.continue();
+  });
 }
 
 function listen(page: Page, baseURL: string): Pick<SharedVisit, 'complaints' | 'strangers'> {
