@@ -11,16 +11,11 @@ const RULES: RuleObject = {
   'target-size': { enabled: false },
 };
 
-/** Which rules to leave out; none unless said otherwise. */
-export interface AxeRules {
-  without?: string[];
-}
-
 /**
- * What axe finds fault with on an open page. axe runs inside the page: through its Playwright package, which carries
+ * What axe finds fault with on an open page, by all rules but those left out. axe runs inside the page: through its Playwright package, which carries
  * every passed check out of the page and back, it takes five times as long.
  */
-export async function axeFaults(page: Page, rules: AxeRules): Promise<string[]> {
+export async function axeFaults(page: Page, without: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
@@ -28,10 +23,10 @@ export async function axeFaults(page: Page, rules: AxeRules): Promise<string[]> 
       const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
       return `${id}: ${help} (${nodes.length}: ${places.join(' | ')})`;
     });
-  }, optionsOf(rules));
+  }, optionsOf(without));
 }
 
-function optionsOf({ without = [] }: AxeRules): RunOptions {
+function optionsOf(without: string[]): RunOptions {
   const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return { runOnly: { type: 'tag', values: STANDARDS }, rules: { ...RULES, ...off }, resultTypes: ['violations'] };
 }
