@@ -17,8 +17,10 @@ const { outputFiles } = buildSync({
 });
 const script = outputFiles[0]?.text ?? '';
 
+export type Check = keyof typeof Checks;
+
 /** Faults that one of the checks of `checks/` finds in an open page. */
-export async function faultsOf(page: Evaluating, check: keyof typeof Checks): Promise<string[]> {
+export async function faultsOf(page: Evaluating, check: Check): Promise<string[]> {
   if (!(await page.evaluate("'checks' in globalThis"))) await page.evaluate(`{${script}}`);
   return (await page.evaluate(`checks.${check}()`)) as string[];
 }

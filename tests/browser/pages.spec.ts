@@ -2,13 +2,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ExpectedPage, editions, sweptPages } from '../support/site.ts';
 import { axeFaults } from './axe.ts';
-import { faultsOf } from './check.ts';
+import { type Check, faultsOf } from './check.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
 
 const FIRST: Look = { width: 360 };
 const WIDEST: Look = { width: 1280 };
 
-type Check = Parameters<typeof faultsOf>[1];
 const EVERYWHERE: Check[] = ['contrastFaults', 'fitFaults', 'scrollFaults'];
 /** What is looked for in each window and theme. Widely spaced text finds least room and most at the ends. */
 const LOOKS: [look: Look, checks: Check[]][] = [
