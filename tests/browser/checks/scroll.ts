@@ -11,11 +11,11 @@ export function scrollFaults(): string[] {
 }
 
 function doesScroll(element: HTMLElement): boolean {
-  const isLonger = element.scrollWidth > element.clientWidth;
-  const isHigher = element.scrollHeight > element.clientHeight;
-  if (!isLonger && !isHigher) return false;
+  const isWider = element.scrollWidth > element.clientWidth;
+  const isTaller = element.scrollHeight > element.clientHeight;
+  if (!isWider && !isTaller) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
-  return (isLonger && scrolls(overflowX)) || (isHigher && scrolls(overflowY));
+  return (isWider && scrolls(overflowX)) || (isTaller && scrolls(overflowY));
 }
 
 function scrolls(overflow: string): boolean {
