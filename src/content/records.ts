@@ -106,7 +106,8 @@ function publisherIn(
 
 function hasTwin(source: SourceFact, { sources }: Facts, translator: Translator): boolean {
   const nameOf = (one: SourceFact) => publisherIn(one, translator).publisher;
+  const name = nameOf(source);
   return Object.values(sources).some(
-    (other) => other !== source && nameOf(other) === nameOf(source) && other.published === source.published,
+    (other) => other !== source && nameOf(other) === name && other.published === source.published,
   );
 }
