@@ -26,7 +26,7 @@ const LOOKS: [look: Look, checks: Check[]][] = [
 
 /** Rules that take most of axe's time, and whose faults `contrastFaults` looks for on every page. */
 const RULES_OF_COLOUR = ['color-contrast-enhanced', 'link-in-text-block'];
-/** Reading pages of the first edition, with the most kinds of blocks, on which those rules give a second opinion. */
+/** Unlike reading pages of the first edition, on which those rules give a second opinion. */
 const SECOND_OPINION = ['overview', 'call', 'timeline'];
 
 /**
