@@ -8,11 +8,13 @@ export const NARROWEST = 280;
 
 type Attributes = Record<string, string | number | undefined>;
 
-/** An element; attributes without a value are left out, numbers are rounded to one decimal. */
+/** An element; attributes without a value are left out, numbers are whole pixels. */
 export function element(name: string, attributes: Attributes, children = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? Math.round(finite(value)) : escapeXml(value ?? '')}"`,
+    )
     .join('');
   return children ? `<${name}${written}>${children}</${name}>` : `<${name}${written}/>`;
 }
@@ -31,34 +33,23 @@ export function text(content: string, { x, y, className, anchor, dx }: TextPlace
   return element('text', { x, y, dx, class: className, 'text-anchor': anchor }, escapeXml(content));
 }
 
-/** Share of the picture's width. */
+/** Share of the picture's width, to one decimal. */
 export function percent(value: number): string {
-  return `${round(value)}%`;
+  return `${Math.round(finite(value) * 10) / 10}%`;
 }
 
 interface Picture {
-  /** Begins the ids inside, which are unique on a page when it is. */
-  id: string;
   title: string;
   summary: string;
   height: number;
 }
 
-/** A picture that says its title and its summary to those who do not see it. */
-export function picture({ id, title, summary, height }: Picture, content: string): string {
-  const named = { title: `${id}-name`, summary: `${id}-summary` };
+/** A picture that says its title and its summary to those who do not see it: its name and description (SVG-AAM 1.0). */
+export function picture({ title, summary, height }: Picture, content: string): string {
   return element(
     'svg',
-    {
-      class: 'chart',
-      role: 'img',
-      'aria-labelledby': `${named.title} ${named.summary}`,
-      width: '100%',
-      height: Math.ceil(height),
-    },
-    element('title', { id: named.title }, escapeXml(title)) +
-      element('desc', { id: named.summary }, escapeXml(summary)) +
-      content,
+    { class: 'chart', role: 'img', width: '100%', height: Math.ceil(height) },
+    element('title', {}, escapeXml(title)) + element('desc', {}, escapeXml(summary)) + content,
   );
 }
 
@@ -68,7 +59,7 @@ export function escapeXml(value: string): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function round(value: number): number {
+function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`a picture has no place for ${value}`);
-  return Math.round(value * 10) / 10;
+  return value;
 }

@@ -70,3 +70,10 @@ function typesetTogether(inline: Inline[], tag: string): void {
 function collectTexts(inline: Inline[]): { text: string }[] {
   return inline.flatMap((part) => (part.type === 'text' ? [part] : collectTexts(part.children)));
 }
+
+/** Inline content as plain text, without reference numbers. */
+export function plainText(inline: Inline[]): string {
+  return collectTexts(inline)
+    .map(({ text }) => text)
+    .join('');
+}

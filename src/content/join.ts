@@ -10,7 +10,7 @@ import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, CorrectionView, Dated, Edition, Page, PageLink } from './edition.ts';
-import { type Addresses, resolveInline } from './inline.ts';
+import { type Addresses, plainText, resolveInline } from './inline.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -314,10 +314,6 @@ function recordContents({ records, translator: { t } }: Joining): Page['contents
     ...[...topics].map((topic) => ({ href: `#topic-${topic}`, text: t(`strings:topic.${topic}`) })),
     { href: '#sources', text: t('strings:sources.title') },
   ];
-}
-
-function plainText(inline: Extract<Block, { kind: 'heading' }>['inline']): string {
-  return inline.map((part) => (part.type === 'text' ? part.text : plainText(part.children))).join('');
 }
 
 /** The page and anchor where each placed fact stands: the first placement wins. */

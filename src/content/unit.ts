@@ -1,5 +1,6 @@
 /** A page as units: the parts that one edition is laid beside another by. */
 import type { Block, Citation, Edition, FootnoteMark, Inline } from './edition.ts';
+import type { Place } from './places.ts';
 
 /** A block, or a part of one that stands for itself: an event, an entity, a topic of the table of accounts. */
 export interface Unit {
@@ -58,15 +59,11 @@ export function textOf(parts: Part[]): string {
 }
 
 /** What the units of a page are made with. */
-export interface UnitContext {
+export interface UnitContext extends Place {
   t: Edition['t'];
   tag: string;
   /** Id of the claim that a reference number stands for. */
   claimOf(number: number): string;
-  name: string;
-  /** Id of a unit that has none on the reading page, and the id there that it stands under. */
-  place: string;
-  anchor: string | null;
 }
 
 type Given = Pick<Unit, 'id' | 'kind' | 'name' | 'lines'> & Partial<Pick<Unit, 'level' | 'anchor'>>;

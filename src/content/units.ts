@@ -1,17 +1,7 @@
 import type { Block, Edition, Page } from './edition.ts';
 import { accountsUnits, correctionUnits, quoteUnit, seriesUnit, wordingUnit } from './fact-units.ts';
-import {
-  asterisk,
-  inlineLine,
-  line,
-  marks,
-  partsOf,
-  plain,
-  textOf,
-  type Unit,
-  type UnitContext,
-  unit,
-} from './unit.ts';
+import { placesOf } from './places.ts';
+import { asterisk, inlineLine, line, marks, partsOf, plain, type Unit, type UnitContext, unit } from './unit.ts';
 
 /** The units of a page, in order: its title and lead first, its corrections and the remarks on names last. */
 export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
@@ -20,20 +10,12 @@ export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
     t,
     tag: locale.tag,
     claimOf: (number) => claims.get(number) ?? '',
+    id: 'opening',
     name: page.title,
-    place: 'opening',
     anchor: null,
   };
-  let section = { id: opening.place, title: page.title, anchor: opening.anchor };
-  let number = 0;
-  const blocks = page.blocks.flatMap((block) => {
-    if (block.kind === 'heading') {
-      section = { id: block.id, title: textOf(partsOf(block.inline, opening)), anchor: block.id };
-      number = 0;
-    } else number += 1;
-    const name = number === 0 ? section.title : t('strings:compare.place', { title: section.title, number });
-    return unitsOfBlock(block, { ...opening, name, place: `${section.id}--${number}`, anchor: section.anchor });
-  });
+  const places = placesOf(page, t);
+  const blocks = page.blocks.flatMap((block) => unitsOfBlock(block, { ...opening, ...places.get(block) }));
   const footnotesTitle = t('strings:footnotes.title');
   const footnotes = page.footnotes.map(({ id, text }) => {
     const lines = [line('title', 'title', [plain(footnotesTitle)]), line('text', 'text', [plain(`* ${text}`)])];
@@ -63,7 +45,7 @@ function openingUnit({ title, description }: Page): Unit {
 }
 
 function unitsOfBlock(block: Block, context: UnitContext): Unit[] {
-  const { name, place: id, anchor } = context;
+  const { id, name, anchor } = context;
   const { kind } = block;
   switch (kind) {
     case 'heading':

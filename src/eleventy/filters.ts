@@ -18,6 +18,9 @@ import type {
 import type { Part } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
+export { plainText } from '../content/inline.ts';
+export { placesOf } from '../content/places.ts';
+
 type Translate = Edition['t'];
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
@@ -57,11 +60,6 @@ export function publishersHtml(sources: SourceView[]): unknown {
   const names = new Map(sources.map(({ publisher, publisherLanguage }) => [publisher, publisherLanguage]));
   const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeHtml(name)}</span>`);
   return new nunjucks.runtime.SafeString(html.join(', '));
-}
-
-/** Inline content as plain text, without reference numbers. */
-export function inlineText(inline: Inline[]): string {
-  return inline.map((part) => (part.type === 'text' ? part.text : inlineText(part.children))).join('');
 }
 
 /** Whether inline content is one link and nothing else: a control, not words in a sentence. */

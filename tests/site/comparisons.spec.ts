@@ -75,9 +75,20 @@ for (const comparison of comparisons) {
     await test.step('leads back to every place, and every place leads here', () => {
       expect(wrongWaysBack(comparison)).toEqual([]);
       if (page.comparisonUrl !== url) return;
-      const ways = attributes(articleOf(page.url), '.opening__time a, .heading > a + a', 'href');
-      const sections = all(articleOf(page.url), '.heading > [id]').map(({ id }) => `${url}#${id}`);
-      expect(ways).toEqual([url, ...sections]);
+      expect(attributes(articleOf(page.url), '.opening__time a', 'href')).toEqual([url]);
+      // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
+      const marks = all(articleOf(page.url), '.mark--beside');
+      const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
+      expect(marks).toHaveLength(ended.length);
+      const names = new Map(comparison.pairs.map(({ id, name }) => [`${url}#${id}`, name]));
+      for (const mark of marks) {
+        const href = mark.getAttribute('href') ?? '';
+        expect(mark.getAttribute('aria-label')).toBe(t('strings:compare.here', { title: names.get(href) ?? href }));
+        const words = oneText(mark.parentElement as Element)
+          .trim()
+          .slice(0, 20);
+        expect(oneText(target(href)), href).toContain(words);
+      }
       // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
       for (const place of placesOf(page.url)) target(`${url}#${place}`);
     });

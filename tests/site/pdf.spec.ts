@@ -226,7 +226,7 @@ function pageText({ url }: Page): string {
 }
 
 /** Marks in a line, and what only a reader on a screen needs. */
-const MARKS = 'sup, .heading__permalink, .address, [aria-hidden="true"]';
+const MARKS = 'sup, .address, [aria-hidden="true"]';
 const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts of the page that the PDF has in another shape, or has no use for. */
 const OTHER_PARTS =

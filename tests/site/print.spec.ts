@@ -6,7 +6,7 @@ const BLOCKS = 'h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figc
 /** Parts that the print view makes anew for the whole. */
 const OWN_PARTS = '.contents, .notes, .footnotes, .downloads, .opening__lead, .opening__time, .cite, .neighbours';
 /** Marks in a line that differ from one output to another, or are not part of the text. */
-const MARKS = '.ref, .heading__permalink, .address';
+const MARKS = '.ref, .address';
 
 for (const { locale, pages, sources } of editions) {
   const printed = pages.find(({ template }) => template === 'print')?.url ?? '';

@@ -3,10 +3,10 @@ import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
 import {
   groupByTopic,
   inlineHtml,
-  inlineText,
   notesOf,
   notesTitle,
   passages,
+  plainText,
   publishersHtml,
   quoted,
 } from '../../../src/eleventy/filters.ts';
@@ -61,7 +61,7 @@ test('inline content as plain text leaves numbers out', () => {
     },
     text(' & went'),
   ];
-  expect(inlineText(inline)).toBe('He said & went');
+  expect(plainText(inline)).toBe('He said & went');
 });
 
 test('a page falls into passages, each from one heading to the next, with the notes it is the first to lead to', () => {
