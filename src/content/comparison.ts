@@ -3,7 +3,7 @@ import { comparisonUrl } from './comparison-url.ts';
 import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
 import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
 import { backHref } from './text-fragment.ts';
-import { type Line, textOf, type Unit } from './unit.ts';
+import { type Line, type Picture, textOf, type Unit } from './unit.ts';
 import { keptUnits, type unitsOf } from './units.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
@@ -34,11 +34,13 @@ export interface Count {
 }
 
 /** A unit in both editions. */
-export interface Pair extends Pick<Unit, 'id' | 'kind' | 'level' | 'name' | 'picture'> {
+export interface Pair extends Pick<Unit, 'id' | 'kind' | 'level' | 'name'> {
   lines: PairedLine[];
   /** Rows of a table, and what stands below it; empty for anything else. */
   rows: PairedLine[];
   closing: PairedLine[];
+  /** What each side draws; empty for what has no picture. */
+  pictures: Picture[];
   /** Records in the framing edition: of the claims that no mark in the lines leads to, and of the sources. */
   claims: ClaimView[];
   sources: SourceView[];
@@ -179,16 +181,17 @@ function pairsOf({ units, otherUnits, page, framing }: Pairing): Pair[] {
   const claimsById = new Map(framing.claims.map((claim) => [claim.id, claim]));
   const sourcesById = new Map(framing.sources.map((source) => [source.id, source]));
   return units.map((unit, at) => {
-    const { id, kind, level, name, picture, lines, claims, sources } = unit;
+    const { id, kind, level, name, lines, claims, sources } = unit;
+    const other = otherUnits[at];
     const isUnmarked = kind === 'quote' || kind === 'series' || kind === 'overlap';
-    const paired = pairLines(lines, otherUnits[at]?.lines ?? []);
+    const paired = pairLines(lines, other?.lines ?? []);
     const lastRow = paired.findLastIndex(({ role }) => role === 'row');
     return {
       id,
       kind,
       level,
       name,
-      picture,
+      pictures: [unit.picture, other?.picture ?? null].filter((picture) => picture !== null),
       lines: paired.filter(({ role }, index) => role !== 'row' && (lastRow < 0 || index < lastRow)),
       rows: paired.filter(({ role }) => role === 'row'),
       closing: lastRow < 0 ? [] : paired.slice(lastRow + 1),

@@ -18,9 +18,11 @@ export interface Unit {
   claims: string[];
   /** Ids of the sources it names itself. */
   sources: string[];
-  /** The block that a picture is drawn from. */
-  picture: Extract<Block, { kind: 'series' | 'timeline' }> | null;
+  picture: Picture | null;
 }
+
+/** The block that a picture is drawn from. */
+export type Picture = Extract<Block, { kind: 'series' | 'timeline' }>;
 
 /** One text of a unit. */
 export interface Line {

@@ -15,7 +15,7 @@ import type {
   TimelineView,
   Wording,
 } from '../content/edition.ts';
-import type { Part } from '../content/unit.ts';
+import type { Part, Picture } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
 export { plainText } from '../content/inline.ts';
@@ -85,6 +85,12 @@ export function seriesPicture(series: SeriesView): unknown {
 /** The axis of a timeline as SVG. */
 export function timelinePicture(timeline: TimelineView): unknown {
   return new nunjucks.runtime.SafeString(timeAxis(timeline));
+}
+
+/** The picture of one side of a comparison: ids inside it are not those of the other side. */
+export function comparedPicture(picture: Picture, isOther: boolean): unknown {
+  if (picture.kind === 'timeline') return timelinePicture(picture.timeline);
+  return seriesPicture(isOther ? { ...picture.series, id: `${picture.series.id}-other` } : picture.series);
 }
 
 /** Items in groups by topic, in order of first appearance. */

@@ -59,6 +59,11 @@ for (const comparison of comparisons) {
           address,
         ).toEqual([]);
       }
+      const drawn = [page, otherPage].map((reading) => all(articleOf(reading?.url ?? ''), 'svg > title').map(textOf));
+      expect(all(articleOf(url), '.pair__side:not([lang]) > svg > title').map(textOf)).toEqual(drawn[0]);
+      expect(all(articleOf(url), `.pair__side[lang="${other.locale.tag}"] > svg > title`).map(textOf)).toEqual(
+        drawn[1],
+      );
       for (const group of all(articleOf(url), '.pair')) {
         expect(group.getAttribute('role'), group.id).toBe('group');
         expect(group.getAttribute('aria-label'), group.id).toMatch(/\S/u);

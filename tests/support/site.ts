@@ -17,7 +17,7 @@ export const comparisons: Comparison[] = comparisonsOf(editions);
 /**
  * One comparison for each pair of editions, on the pages that show the most kinds of blocks between them, framed now in
  * one language, now in the other. What all comparisons share (template, sheet, frame, markup) is swept on these; links,
- * languages, texts and counts are checked on every one.
+ * languages, texts, counts and whether it all finds room are checked on every one.
  */
 export const sampledComparisons: Comparison[] = sampleOf(comparisons);
 
@@ -54,7 +54,7 @@ export const expectedPages: ExpectedPage[] = [
   ...comparisons.map(({ shell, framing }) => ({ url: shell.url, edition: framing, page: null })),
 ];
 
-/** The promised pages without the comparisons that are no sample: what a browser sweeps. */
+/** The promised pages without the comparisons that are no sample: what a browser sweeps in every window and theme. */
 export const sweptPages: ExpectedPage[] = expectedPages.filter(({ url }) => !unsampled.has(url));
 
 /** Files of the built site, relative to it, sorted. */

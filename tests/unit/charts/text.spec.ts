@@ -6,7 +6,7 @@ test('a text that fits stays on one line', () => {
 });
 
 test('a text that does not fit is broken into few lines of about one length', () => {
-  expect(wrapText('share of declarations joined', 150)).toEqual(['share of', 'declarations joined']);
+  expect(wrapText('share of declarations joined', 155)).toEqual(['share of', 'declarations joined']);
   const lines = wrapText('с\u00A029\u00A0мая 2022\u00A0года до\u00A020\u00A0октября 2024\u00A0года', 260);
   expect(lines).toEqual(['с\u00A029\u00A0мая 2022\u00A0года', 'до\u00A020\u00A0октября 2024\u00A0года']);
 });
