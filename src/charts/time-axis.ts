@@ -5,7 +5,7 @@ import { LINE_HEIGHT } from './text.ts';
 
 /** Per cent of the width: the early years, and, after the break, the others. */
 const EARLY = [1, 13] as const;
-const LATE = [19, 98.5] as const;
+const LATE = [19, 97] as const;
 const BREAK = 16;
 /** Pixels from dot to dot. */
 const STEP = 6;
