@@ -1,8 +1,7 @@
 /**
- * Comfort for readers with script: the edition switch carries the section being read (without script its links
- * lead to the top of the same page) and the way to the page in two languages the very paragraph; the list of contents
- * marks the section, and a note that is folded away opens when a number leads to it, in browsers that do not do so
- * themselves.
+ * Comfort for readers with script: the edition switch carries the section being read, and the link to the page in two
+ * languages the part being read (without script both lead to the top of the page); the list of contents marks the
+ * section, and a note that is folded away opens when a number leads to it, in browsers that do not do so themselves.
  */
 const DWELL_MS = 1000;
 
