@@ -1,4 +1,5 @@
-import type { BlockContent, Inline } from './edition.ts';
+import type { BlockContent } from './edition.ts';
+import { plainText } from './inline.ts';
 
 /**
  * Silent reading speed in characters a minute. The International Reading Speed Texts give 987 for English and 986
@@ -16,9 +17,9 @@ function blockTexts(block: BlockContent): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return inlineTexts(block.inline);
+      return [plainText(block.inline)];
     case 'list':
-      return block.items.flatMap(inlineTexts);
+      return block.items.map(plainText);
     case 'quote':
       return block.quote.transcriptions.flatMap(({ original, translation }) => [
         original.text,
@@ -42,8 +43,4 @@ function blockTexts(block: BlockContent): string[] {
     default:
       return [];
   }
-}
-
-function inlineTexts(inline: Inline[]): string[] {
-  return inline.flatMap((part) => (part.type === 'text' ? [part.text] : inlineTexts(part.children)));
 }
