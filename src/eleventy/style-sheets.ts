@@ -3,7 +3,7 @@ import type { Block, Page } from '../content/edition.ts';
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
 export const BASE_SHEET = 'styles/site.css';
 
-/** The sheet of the print view, which also names the site at the head of every sheet of paper. */
+/** The sheet of the print view, which also numbers the sheets of paper. */
 export const PRINT_SHEET = 'styles/print-view.css';
 
 const component = (name: string) => `components/${name}/${name}.css`;
