@@ -22,6 +22,7 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
   entities: [component('entities')],
   wording: [component('entities')],
   corrections: [component('claim-record')],
+  datasets: [component('data-sets')],
 };
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
