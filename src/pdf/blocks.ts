@@ -147,7 +147,7 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
 
 function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
   return dataSets.map(({ files }) =>
-    files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : [' · ']), runs.link(url, [title])]),
+    files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : ['\u2003']), runs.link(url, [title])]),
   );
 }
 

@@ -69,7 +69,7 @@ class Reading {
       case 'datasets':
         return block.dataSets.flatMap(({ files }) => [
           plain('–', false),
-          plain(files.map(({ title }) => title).join(' · ')),
+          plain(files.map(({ title }) => title).join(' ')),
         ]);
       case 'quote':
         return [
