@@ -7,7 +7,8 @@ import { restoreTags } from './language.ts';
  * this relies on and says so where there is none. `titles` are the headings that links of the address `to:id` lead to.
  */
 export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): Uint8Array {
-  const { objects, trailer } = readObjects(Buffer.from(pdf));
+  const { objects: separate, trailer } = readObjects(Buffer.from(pdf));
+  const objects = withListsJoined(separate);
   const file = new Writer(/^%PDF.*?\n(?=\d+ 0 obj)/su.exec(latin(pdf.subarray(0, 100)))?.[0] ?? '');
   const packed: PdfObject[] = [];
   const rowHeads = firstCells(objects);
@@ -42,7 +43,7 @@ function firstCells(objects: PdfObject[]): Set<number> {
     .filter(({ dictionary }) => /\/S \/TR\b/u.test(dictionary))
     .map(({ dictionary }) => ({
       parent: /\/P (\d+) 0 R/u.exec(dictionary)?.[1],
-      cells: [...(/\/K \[([^\]]*)\]/u.exec(dictionary)?.[1] ?? '').matchAll(/(\d+) 0 R/gu)].map(([, id]) => Number(id)),
+      cells: references(kidsOf(dictionary)),
     }));
   const stacked = new Set(rows.flatMap(({ parent, cells }) => (cells.length === 1 ? parent : [])));
   return new Set(
@@ -53,6 +54,49 @@ function firstCells(objects: PdfObject[]): Set<number> {
 /** Typst tags the head of a table alone. */
 function rowHead(cell: string): string {
   return cell.replace('/S /TD', '/S /TH').replace(/\/O \/Table(?![^<>]*\/Scope)/u, '/O /Table\n    /Scope /Row');
+}
+
+/** Lists that follow one another as one: `document.typ` sets each item as a list of its own. */
+function withListsJoined(objects: PdfObject[]): PdfObject[] {
+  const items = new Map(
+    objects.flatMap(({ id, dictionary }) => (/\/S \/L\s/u.test(dictionary) ? [[id, kidsOf(dictionary)]] : [])),
+  );
+  const firsts = new Map<number, number>();
+  for (const { dictionary } of objects) {
+    let first: number | undefined;
+    for (const id of references(kidsOf(dictionary))) {
+      const own = items.get(id);
+      if (first !== undefined && own !== undefined) {
+        firsts.set(id, first);
+        items.set(first, `${items.get(first)} ${own}`);
+      } else first = own === undefined ? undefined : id;
+    }
+  }
+  return objects
+    .filter(({ id }) => !firsts.has(id))
+    .map((object) => ({ ...object, dictionary: joined(object, items.get(object.id), firsts) }));
+}
+
+/** A part of the structure as the one list of several with all their items, without the others, or within the one. */
+function joined({ dictionary }: PdfObject, items: string | undefined, firsts: Map<number, number>): string {
+  return dictionary
+    .replace(KIDS, (kids) =>
+      items
+        ? `/K [${items}]`
+        : kids.replaceAll(/(\d+) 0 R/gu, (reference, id) => (firsts.has(Number(id)) ? '' : reference)),
+    )
+    .replace(/\/P (\d+) 0 R/u, (_, id) => `/P ${firsts.get(Number(id)) ?? id} 0 R`);
+}
+
+const KIDS = /\/K \[([^\]]*)\]/u;
+
+/** What stands under a part of the structure. */
+function kidsOf(dictionary: string): string {
+  return KIDS.exec(dictionary)?.[1] ?? '';
+}
+
+function references(text: string): number[] {
+  return [...text.matchAll(/(\d+) 0 R/gu)].map(([, id]) => Number(id));
 }
 
 /** How the cells of a table are framed says nothing to those who do not see it. */

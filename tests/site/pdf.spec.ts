@@ -99,6 +99,9 @@ for (const pdf of pdfs) {
       rows.length,
     );
 
+    const lists = blocksOf(pdf).reduce((sum, block) => sum + listsOf(block), hasSources(pdf) ? 1 : 0);
+    check(read.objects.split(/\/S \/L\s/u).length - 1, 'lists, each with all its items').toBe(lists);
+
     const fonts = [...read.objects.matchAll(/\/BaseFont \/(\S+)/gu)].map(([, name = '']) => name);
     const descriptors = read.objects.split(/\/Type \/FontDescriptor/u).length - 1;
     check(
@@ -153,6 +156,17 @@ function blocksOf({ edition, page, isWhole }: Pdf): Block[] {
   if (!isWhole) return page.blocks;
   const first = edition.pages[0]?.id;
   return page.blocks.slice(page.blocks.findIndex((block) => block.kind === 'heading' && block.id === first));
+}
+
+/** Whether a list of sources stands at its end. */
+function hasSources({ page }: Pdf): boolean {
+  return page.notes.length > 0 || page.blocks.some(({ kind }) => kind === 'quote' || kind === 'series');
+}
+
+/** Lists that a block becomes. */
+function listsOf(block: Block): number {
+  if (block.kind === 'overlap') return block.overlap.parts.length;
+  return ['list', 'events', 'entities', 'wording', 'conflict', 'datasets', 'corrections'].includes(block.kind) ? 1 : 0;
 }
 
 function expectationOf(pdf: Pdf): ExpectedTexts {

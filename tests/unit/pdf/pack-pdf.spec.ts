@@ -10,7 +10,10 @@ const SOURCE = `#set document(title: "A bridge")
 #link("to:bridge")[the bridge]
 #text(lang: "hr", region: "RS")[most]
 #pagebreak()
-Text #sym.space.nobreak text.`;
+Text #sym.space.nobreak text.
+#for item in ("Pillar", "Arch") { block(breakable: false, list[#item]) }
+A bank.
+#block(breakable: false, list[Bed])`;
 
 /** What Typst writes. */
 const plain = Buffer.from(
@@ -30,6 +33,14 @@ test('every language has its own tag again', async () => {
   expect(language).toBe('sr-Cyrl');
   expect(languages).toEqual(['sr-Cyrl', 'sr-Latn']);
   expect(metadata).toContain('<rdf:li>sr-Cyrl</rdf:li>');
+});
+
+test('lists that follow one another are one, with the items in their order', async () => {
+  const { elements, objects } = await readPdfBytes(packed);
+  expect(objects.match(/\/S \/L\s/gu)?.length, 'lists').toBe(2);
+  expect(objects.match(/\/S \/LI\s/gu)?.length, 'items').toBe(3);
+  const read = elements.map(({ text }) => text.trim()).join(' ');
+  expect(read).toMatch(/Pillar .*Arch .*A bank\. .*Bed/u);
 });
 
 test('a link to a heading is one inside the PDF, named by the heading', async () => {
