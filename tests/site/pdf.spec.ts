@@ -80,6 +80,7 @@ for (const pdf of pdfs) {
     check(read.objects, 'shows its title').toMatch(/\/DisplayDocTitle true/u);
 
     const headings = read.elements.filter(({ role }) => /^H\d$/u.test(role)).map(({ text }) => text);
+    check(strandedHeadings(read), 'headings whose text is on the next page').toEqual([]);
     check(bare(read.bookmarks.map(({ title }) => title).join('')), 'bookmarks').toBe(bare(headings.join('')));
     check(Math.max(...read.bookmarks.map(({ depth }) => depth)), 'depth of bookmarks').toBeGreaterThan(1);
 
@@ -201,6 +202,14 @@ function contentsOf({ elements }: ReadPdf, { t }: Edition): string[] {
   const [title, ...others] = headings;
   expect(bare(title?.text ?? '')).toBe(bare(t('strings:pdf.contents')));
   return [t('strings:pdf.contents'), ...others.map(({ text, page }) => `${text} ${page}`)];
+}
+
+function strandedHeadings({ elements }: ReadPdf): string[] {
+  const read = elements.filter(({ text }) => text.trim() !== '');
+  return read.flatMap(({ role, page, text }, index) => {
+    const next = read.slice(index + 1).find((element) => element.role !== role);
+    return /^H\d$/u.test(role) && next && next.page !== page ? [`${text.trim()} (page ${page})`] : [];
+  });
 }
 
 /** Words that begin on one page and end on the next. */
