@@ -3,8 +3,9 @@ import { restoreTags } from './language.ts';
 
 /**
  * A PDF as Typst writes it, with every language under its own tag, its lists whole and its objects packed: the structure
- * that assistive technology reads takes most of the room and shrinks to a tenth. Typst writes a plain cross-reference table, which
- * this relies on and says so where there is none. `titles` are the headings that links of the address `to:id` lead to.
+ * that assistive technology reads takes most of the room and shrinks to a tenth. Typst writes a plain cross-reference
+ * table, which this relies on and says so where there is none. `titles` are the headings that links of the address
+ * `to:id` lead to.
  */
 export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): Uint8Array {
   const { objects: separate, trailer } = readObjects(Buffer.from(pdf));
