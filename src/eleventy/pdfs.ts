@@ -87,7 +87,7 @@ function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan,
 }
 
 /** A page may have a section for downloads at its end. */
-function hasDownloads({ blocks }: Page): boolean {
+export function hasDownloads({ blocks }: Pick<Page, 'blocks'>): boolean {
   return blocks.some((block) => block.kind === 'heading' && block.id === 'downloads');
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../content/edition.ts';
+import { hasDownloads } from './pdfs.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
 export const BASE_SHEET = 'styles/site.css';
@@ -25,9 +26,11 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
   datasets: [component('data-sets')],
 };
 
+const DOWNLOADS_SHEET = component('downloads');
+
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   sources: [component('claim-record')],
-  print: [PRINT_SHEET],
+  print: [PRINT_SHEET, DOWNLOADS_SHEET],
   compare: [component('comparison')],
   comparison: [STACKED, CHART, component('comparison')],
 };
@@ -52,6 +55,7 @@ export function sheetsOf({ template, blocks }: Pick<Page, 'template' | 'blocks'>
     BASE_SHEET,
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
     ...blocks.flatMap(({ kind }) => SHEETS_OF_BLOCK[kind] ?? []),
+    ...(hasDownloads({ blocks }) ? [DOWNLOADS_SHEET] : []),
   ]);
 }
 
