@@ -140,8 +140,8 @@ test('notes on the page for paper are numbered through', () => {
 test('a claim tells on which pages it is cited, at its note, paper left out', () => {
   const claim = required(english.claims.find(({ id }) => id === 'bridge-measured'));
   expect(claim.citedOn).toEqual([
-    { url: '/en/#n1', title: 'A bridge, note 1' },
-    { url: '/en/bridge/#n2', title: 'The bridge, note 2' },
+    { url: '/en/#n1', title: 'A bridge, note\u00A01' },
+    { url: '/en/bridge/#n2', title: 'The bridge, note\u00A02' },
   ]);
 });
 
