@@ -145,6 +145,7 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
   }
 }
 
+/** The files of each data set, an em space apart. */
 function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
   return dataSets.map(({ files }) =>
     files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : ['\u2003']), runs.link(url, [title])]),

@@ -57,7 +57,10 @@ function rowHead(cell: string): string {
   return cell.replace('/S /TD', '/S /TH').replace(/\/O \/Table(?![^<>]*\/Scope)/u, '/O /Table\n    /Scope /Row');
 }
 
-/** Lists that follow one another as one: `document.typ` sets each item as a list of its own. */
+/**
+ * Lists that follow one another as one: `document.typ` sets each item as a list of its own. `firsts` knows for each list
+ * that goes the one that takes its items.
+ */
 function withListsJoined(objects: PdfObject[]): PdfObject[] {
   const items = new Map(
     objects.flatMap(({ id, dictionary }) => (/\/S \/L\s/u.test(dictionary) ? [[id, kidsOf(dictionary)]] : [])),
@@ -78,7 +81,10 @@ function withListsJoined(objects: PdfObject[]): PdfObject[] {
     .map((object) => ({ ...object, dictionary: joined(object, items.get(object.id), firsts) }));
 }
 
-/** A part of the structure as the one list of several with all their items, without the others, or within the one. */
+/**
+ * A part of the structure once lists are joined: the first list holds all `items`, what held the others leaves them out,
+ * and their items belong to the first.
+ */
 function joined({ dictionary }: PdfObject, items: string | undefined, firsts: Map<number, number>): string {
   return dictionary
     .replace(KIDS, (kids) =>
