@@ -143,7 +143,7 @@ function conflictView(id: string, { facts, translator, text, citations, addresse
     question: text(`conflicts:${id}.question`),
     accounts: Object.entries(accounts).map(([account, { claims }]) => ({
       text: text(`conflicts:${id}.accounts.${account}`),
-      citations: claims.map((claim) => citations.cite(claim)),
+      citations: citations.citeTogether(claims),
     })),
     note: translator.has(noteKey) ? text(noteKey) : null,
   };
@@ -230,7 +230,7 @@ function eventViews(period: string, { facts, translator, text, citations, addres
       id: addresses.anchor(`event-${id}`),
       date: dated(translator, date),
       title: text(`events:${id}`, { date }),
-      citations: claims.map((claim) => citations.cite(claim)),
+      citations: citations.citeTogether(claims),
     }));
 }
 

@@ -23,6 +23,11 @@ export class Citations {
     return { number, href: `#${note.id}` };
   }
 
+  /** References to the notes of several claims that stand together, the lowest number first. */
+  citeTogether(claimIds: string[]): Citation[] {
+    return claimIds.map((claimId) => this.cite(claimId)).sort((a, b) => a.number - b.number);
+  }
+
   /** The asterisk of a remark, at its first mention only. */
   footnote(entityId: string, text: string): FootnoteMark | null {
     if (this.#footnotes.has(entityId)) return null;
