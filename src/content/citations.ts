@@ -1,4 +1,4 @@
-import type { Citation, ClaimView, Footnote, FootnoteMark, Note } from './edition.ts';
+import type { Citation, ClaimView, Edition, Footnote, FootnoteMark, Note } from './edition.ts';
 
 /**
  * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how
@@ -43,4 +43,11 @@ export class Citations {
   get footnotes(): Footnote[] {
     return [...this.#footnotes.values()];
   }
+}
+
+/** What a note adds to who says a claim: " (reported by …)". Empty where they are the very ones who reported it. */
+export function reportersOf({ saidBy, reportedBy }: ClaimView, t: Edition['t']): string {
+  const areTheSame = saidBy.length === reportedBy.length && saidBy.every((name) => reportedBy.includes(name));
+  if (reportedBy.length === 0 || areTheSame) return '';
+  return ` (${t('strings:note.reportedBy', { count: reportedBy.length, names: reportedBy.join(', ') })})`;
 }

@@ -18,6 +18,7 @@ import type {
 import type { Part, Picture } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
+export { reportersOf } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
 

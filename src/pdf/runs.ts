@@ -1,4 +1,5 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
+import { reportersOf } from '../content/citations.ts';
 import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 
@@ -95,14 +96,13 @@ export class Runs {
   }
 
   /** Who makes a claim, its status and its sources. */
-  #claim({ saidBy, reportedBy, status, disputes, sources }: Note['claim']): Run[] {
+  #claim(claim: Note['claim']): Run[] {
     const t = this.#t;
-    const reported =
-      reportedBy.length > 0 ? ` (${t('strings:note.reportedBy', { names: reportedBy.join(', ') })})` : '';
+    const { saidBy, status, disputes, sources } = claim;
     const disputed = disputes.length > 0 ? `, ${t('strings:status.disputed')}` : '';
     return [
       { strong: [saidBy.join(', ')] },
-      `${reported}; ${t(`strings:status.${status}`)}${disputed}. `,
+      `${reportersOf(claim, t)}; ${t(`strings:status.${status}`)}${disputed}. `,
       ...sources.flatMap((source, index) => [...(index > 0 ? [', '] : []), ...this.#brief(source)]),
       '.',
     ];

@@ -1,4 +1,5 @@
 /** What a PDF must say, read from the edition alone: each text in its order, with the marks that stand in it. */
+import { reportersOf } from '../../src/content/citations.ts';
 import type {
   Block,
   Citation,
@@ -215,12 +216,10 @@ class Reading {
   #note(claim: Note['claim'] | undefined): string {
     if (!claim) throw new Error('a mark without a note');
     const { t } = this.#edition;
-    const { saidBy, reportedBy, status, disputes, sources } = claim;
-    const reported =
-      reportedBy.length > 0 ? ` (${t('strings:note.reportedBy', { names: reportedBy.join(', ') })})` : '';
+    const { saidBy, status, disputes, sources } = claim;
     const disputed = disputes.length > 0 ? `, ${t('strings:status.disputed')}` : '';
     const named = sources.map((source) => `${source.publisher} [${this.#numberOf(source)}]`).join(', ');
-    return `${saidBy.join(', ')}${reported}; ${t(`strings:status.${status}`)}${disputed}. ${named}.`;
+    return `${saidBy.join(', ')}${reportersOf(claim, t)}; ${t(`strings:status.${status}`)}${disputed}. ${named}.`;
   }
 
   #remark({ href }: { href: string }): string {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { Citations } from '../../../src/content/citations.ts';
+import { Citations, reportersOf } from '../../../src/content/citations.ts';
 import { messageOf } from '../message-of.ts';
-import { soundEdition } from '../sound.ts';
+import { required, soundEdition } from '../sound.ts';
 
 const claims = new Map(soundEdition('en').claims.map((claim) => [claim.id, claim]));
 
@@ -44,3 +44,27 @@ test('a remark is marked at its first mention only', () => {
   expect(citations.footnote('agency', 'A remark.')).toBeNull();
   expect(citations.footnotes).toEqual([{ id: 'footnote-agency', text: 'A remark.', backHref: '#mark-agency' }]);
 });
+
+test('references that stand together begin with the lowest number', () => {
+  const citations = new Citations(claims);
+  citations.cite('bridge-opened');
+  expect(citations.citeTogether(['bridge-measured', 'bridge-opened']).map(({ number }) => number)).toEqual([1, 2]);
+});
+
+const reportings: { name: string; saidBy: string[]; reportedBy: string[]; added: string }[] = [
+  { name: 'one outlet', saidBy: ['Мэр'], reportedBy: ['Агентство'], added: ' (сообщение: Агентство)' },
+  { name: 'several', saidBy: ['А'], reportedBy: ['А', 'Б'], added: ' (сообщения: А, Б)' },
+  { name: 'one of two who say it', saidBy: ['А', 'Б'], reportedBy: ['А'], added: ' (сообщение: А)' },
+  { name: 'the very ones who say it', saidBy: ['А', 'Б'], reportedBy: ['Б', 'А'], added: '' },
+  { name: 'none', saidBy: ['Мэр'], reportedBy: [], added: '' },
+];
+
+for (const { name, saidBy, reportedBy, added } of reportings) {
+  test(`a note says who reported a claim: ${name}`, () => {
+    const {
+      claims: [claim],
+      t,
+    } = soundEdition('ru');
+    expect(reportersOf({ ...required(claim), saidBy, reportedBy }, t)).toBe(added);
+  });
+}
