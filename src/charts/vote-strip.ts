@@ -18,7 +18,7 @@ const SHAPES: Record<Kind, { type: SymbolType; className: string }> = {
   'did-not-vote': { type: symbolTimes, className: 'chart__cross' },
 };
 
-/** Votes in their order, one column each, one lane for each kind; a broken line stands for years without a vote. */
+/** Votes in their order, one column each, one lane for each kind; an ellipsis stands for years without a vote. */
 export function voteStrip(series: SeriesView): string {
   const columns = votesInColumns(series);
   const kinds = (Object.keys(SHAPES) as Kind[]).filter((kind) => columns.some(({ vote }) => vote.kind === kind));
@@ -89,7 +89,7 @@ function legend(remark: string, y: number): string {
   );
 }
 
-/** Each year under its votes, with a border to the one before. */
+/** Each year under its votes, with what parts it from the one before. */
 function yearAxis(columns: Column[], top: number): string {
   const years = [...new Set(columns.map(({ vote }) => vote.year.text))];
   return years
@@ -100,21 +100,23 @@ function yearAxis(columns: Column[], top: number): string {
       const isAtEdge = last === columns.at(-1) && first === last;
       const x = isAtEdge ? '100%' : percent((first.middle + last.middle) / 2);
       const anchor = isAtEdge ? 'end' : 'middle';
-      return border(first, columns, top) + text(label, { x, y: top + LINE_HEIGHT, anchor, className: 'chart__quiet' });
+      return parting(first, columns, top) + text(label, { x, y: top + LINE_HEIGHT, anchor, className: 'chart__quiet' });
     })
     .join('');
 }
 
-function border(column: Column, columns: Column[], top: number): string {
+/** A border, or an ellipsis in the empty column of years passed over. */
+function parting(column: Column, columns: Column[], top: number): string {
   const before = columns[columns.indexOf(column) - 1];
   if (!before) return '';
-  const isBreak = column.slot - before.slot > 1;
-  const at = percent(isBreak ? column.middle - column.width : column.middle - column.width / 2);
-  return element('line', {
-    class: isBreak ? 'chart__border' : 'chart__grid',
-    x1: at,
-    x2: at,
-    y1: top,
-    y2: top + LINE_HEIGHT,
-  });
+  const bottom = top + LINE_HEIGHT;
+  if (column.slot - before.slot > 1)
+    return text('…', {
+      x: percent(column.middle - column.width),
+      y: bottom,
+      anchor: 'middle',
+      className: 'chart__quiet',
+    });
+  const at = percent(column.middle - column.width / 2);
+  return element('line', { class: 'chart__grid', x1: at, x2: at, y1: top, y2: bottom });
 }
