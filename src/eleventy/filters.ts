@@ -29,10 +29,9 @@ export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unk
   return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t, isPaper)).join(''));
 }
 
-/** Reference numbers after a text, with commas between. */
+/** Reference numbers after a text, with commas between; nothing where there are none. */
 export function citationsHtml(citations: Citation[], t: Translate): unknown {
-  const comma = '<sup class="ref">, </sup>';
-  return new nunjucks.runtime.SafeString(citations.map((citation) => citationHtml(citation, t)).join(comma));
+  return new nunjucks.runtime.SafeString(marksHtml(...citations.map((citation) => citationMark(citation, t))));
 }
 
 /** Blocks in runs, each from one heading to the next. */
@@ -124,10 +123,15 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
   if (part.type === 'text') return escapeHtml(part.text);
   const children = part.children.map((child) => partHtml(child, t, isPaper)).join('');
   if (part.type === 'strong') return `<strong>${children}</strong>`;
-  if (part.type === 'cited') return children + citationHtml(part.citation, t);
+  if (part.type === 'cited') return children + marksHtml(citationMark(part.citation, t));
   const link = isPaper ? children : `<a href="${escapeHtml(part.href)}">${children}</a>`;
   return part.footnote
-    ? `${link}${referenceHtml({ attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`, label: t('strings:footnote.reference'), text: '*' })}`
+    ? link +
+        marksHtml({
+          attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`,
+          label: t('strings:footnote.reference'),
+          text: '*',
+        })
     : link;
 }
 
@@ -137,23 +141,30 @@ function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Transl
   if (part.type === 'name') return `<span lang="${part.lang}">${escapeHtml(part.text)}</span>`;
   if (part.type === 'strong')
     return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
-  return referenceHtml({
+  return marksHtml({
     attributes: `href="${escapeHtml(claimHrefs.get(part.claim) ?? '')}"`,
     label: t('strings:compare.record', { number: part.number }),
     text: `${part.number}`,
   });
 }
 
-function citationHtml({ number, href }: Citation, t: Translate): string {
-  return referenceHtml({
-    attributes: `href="${href}"`,
-    label: t('strings:note.reference', { number }),
-    text: `${number}`,
-  });
+interface Mark {
+  attributes: string;
+  label: string;
+  text: string;
 }
 
-function referenceHtml({ attributes, label, text }: { attributes: string; label: string; text: string }): string {
-  return `<sup class="ref"><a ${attributes} aria-label="${escapeHtml(label)}">${text}</a></sup>`;
+function citationMark({ number, href }: Citation, t: Translate): Mark {
+  return { attributes: `href="${href}"`, label: t('strings:note.reference', { number }), text: `${number}` };
+}
+
+/** Marks that stand together. */
+function marksHtml(...marks: Mark[]): string {
+  if (marks.length === 0) return '';
+  const links = marks.map(
+    ({ attributes, label, text }) => `<a ${attributes} aria-label="${escapeHtml(label)}">${text}</a>`,
+  );
+  return `<sup class="ref">${links.join(', ')}</sup>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -30,8 +30,9 @@ const keepInitials = rule(`${START}(\\p{Lu}\\.${M}) (?=${M}\\p{Lu})`, `$1${NBSP}
 
 /** The ending of an abbreviation or a number does not leave it: БРИКС-а, NIS-u, 80-летие. */
 const keepEndings = rule(`(?<=[\\p{Lu}\\d])-(?=\\p{Ll})`, `-${WORD_JOINER}`);
-/** Nor does a number leave the name that it is part of. */
-const keepNumbered = rule('(CC BY|Cluster|[Кк]ластер\\p{L}*|[Kk]laster\\p{L}*) (?=\\d)', `$1${NBSP}`);
+/** Nor do the parts of a name with a number or of a licence's name leave one another. */
+const keepLicence = rule('CC (?=BY)', `CC${NBSP}`);
+const keepNumbered = rule('(BY|Cluster|[Кк]ластер\\p{L}*|[Kk]laster\\p{L}*) (?=\\d)', `$1${NBSP}`);
 
 const RULES: Record<string, Rule[]> = {
   en: [
@@ -69,6 +70,6 @@ const RULES: Record<string, Rule[]> = {
  * @example typeset('20. октобра 2024., у недељу', 'sr-Cyrl') // '20. октобра 2024, у недељу'
  */
 export function typeset(text: string, tag: string): string {
-  const rules = [...(RULES[languageOf(tag)] ?? []), keepNumbered];
+  const rules = [...(RULES[languageOf(tag)] ?? []), keepLicence, keepNumbered];
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }

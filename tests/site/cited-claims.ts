@@ -5,7 +5,7 @@ import { projectDir } from '../support/site.ts';
 
 const { facts, words } = readContent(projectDir);
 
-/** Ids of the claims that each reference number of a page stands for, in order of appearance. */
+/** Ids of the claims that each reference number of a page stands for, in order of appearance; lower numbers first. */
 export function citedClaims(tag: string, pageId: string): string[] {
   const authored = facts.locales.find((locale) => locale.tag === tag)?.derivedFrom ?? tag;
   const template = facts.pages[pageId]?.template;
@@ -13,26 +13,29 @@ export function citedClaims(tag: string, pageId: string): string[] {
     template === 'print'
       ? Object.keys(facts.pages).filter((id) => id === pageId || facts.pages[id]?.template === 'prose')
       : [pageId];
-  return parts
+  const groups = parts
     .sort((a, b) => Number(b === pageId) - Number(a === pageId))
     .flatMap((part) => words[authored]?.pages[part]?.blocks ?? [])
     .flatMap(claimsOfBlock);
+  const numbered = [...new Set(groups.flat())];
+  return groups.flatMap((group) => [...group].sort((a, b) => numbered.indexOf(a) - numbered.indexOf(b)));
 }
 
-function claimsOfBlock(block: ProseBlock): string[] {
+/** Claims in groups whose numbers stand together. */
+function claimsOfBlock(block: ProseBlock): string[][] {
   if (block.kind !== 'placement')
     return blockReferences(block)
       .filter((reference) => reference.startsWith('claim:'))
-      .map((reference) => reference.slice('claim:'.length));
+      .map((reference) => [reference.slice('claim:'.length)]);
   switch (block.scheme) {
     case 'events':
       return Object.values(facts.events)
         .filter(({ period }) => period === block.target)
-        .flatMap(({ claims }) => claims);
+        .map(({ claims }) => claims);
     case 'conflict':
-      return Object.values(facts.conflicts[block.target]?.accounts ?? {}).flatMap(({ claims }) => claims);
+      return Object.values(facts.conflicts[block.target]?.accounts ?? {}).map(({ claims }) => claims);
     case 'accounts':
-      return claimsOfAccounts(block.target);
+      return claimsOfAccounts(block.target).map((claim) => [claim]);
     default:
       return [];
   }

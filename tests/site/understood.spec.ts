@@ -12,7 +12,7 @@ import { textsOf } from './texts.ts';
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{N}])/gu;
 /** The number of a note stands close to the word it follows. */
 const NOTE_NUMBER = /(?<=\p{L}{2})\d+$/u;
-const LICENCE = /CC BY(?: \d\.\d)?|MIT/gu;
+const LICENCE = /CC\sBY(?:\s\d\.\d)?|MIT/gu;
 const ROMAN = /^[IVXLCDM]+$/u;
 
 for (const edition of editions)

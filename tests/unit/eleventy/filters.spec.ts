@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
 import {
+  citationsHtml,
   groupByTopic,
   inlineHtml,
   notesOf,
@@ -50,6 +51,15 @@ for (const { name, inline, html } of HTML)
   test(`inline content with ${name} is written as HTML`, () => {
     expect(String(inlineHtml(inline, t))).toBe(html);
   });
+
+test('references after a text stand in one mark, with commas between', () => {
+  const citations = [1, 12].map((number) => ({ number, href: `#n${number}` }));
+  const links = citations.map(
+    ({ number, href }) => `<a href="${href}" aria-label="Note &quot;${number}&quot;">${number}</a>`,
+  );
+  expect(String(citationsHtml(citations, t))).toBe(`<sup class="ref">${links.join(', ')}</sup>`);
+  expect(String(citationsHtml([], t))).toBe('');
+});
 
 test('inline content as plain text leaves numbers out', () => {
   const inline: Inline[] = [

@@ -66,7 +66,7 @@ const CASES: Record<string, Case[]> = {
       text: 'и о „Народноослободилачкој војсци',
       set: 'и_о „Народноослободилачкој војсци',
     },
-    { name: 'a number stays with what it counts off', text: 'Кластер 3 и CC BY 4.0', set: 'Кластер_3_и_CC BY_4.0' },
+    { name: 'a number stays with what it counts off', text: 'Кластер 3 и CC BY 4.0', set: 'Кластер_3_и_CC_BY_4.0' },
     { name: 'a dash stays with what is before it', text: 'рекао – једном', set: 'рекао_– једном' },
     { name: 'a decimal comma and a thousands point are left alone', text: '2.953; 2,5', set: '2.953; 2,5' },
   ],
