@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Problem } from './problems.ts';
+import { ContentError, type Problem } from './problems.ts';
 import { type ProseBlock, parseProse } from './prose.ts';
 import {
   type Facts,
@@ -98,6 +98,17 @@ export function readContent(root: string, kept: KeptFiles = new Map()): Content 
     brokenIds: reader.brokenIds,
     hasFacts: reader.hasFacts,
   };
+}
+
+/**
+ * The content under `root` for a command that writes what it has read: what could not be read would be lost. Throws a
+ * `ContentError` with every fault of the files, all facts among them; words of a new locale may be missing.
+ */
+export function readContentWhole(root: string): Content {
+  const content = readContent(root);
+  const faults = content.problems.filter(({ file }) => file.startsWith('_data/') || existsSync(path.join(root, file)));
+  if (faults.length > 0) throw new ContentError(faults);
+  return content;
 }
 
 class Reader {

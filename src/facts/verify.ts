@@ -2,20 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../content/problems.ts';
-import { readContent, VERIFIED } from '../content/read.ts';
+import { readContentWhole, VERIFIED } from '../content/read.ts';
 import { factDigests, verificationProblems } from '../content/verified.ts';
 import { globMatcher, sortByKey } from '../translations/accept.ts';
 
 /** What was changed since the facts under `root` were last compared with their sources, for a terminal. */
 export function unverifiedInRoot(root: string): string {
-  const problems = verificationProblems(readContent(root));
+  const problems = verificationProblems(readContentWhole(root));
   return problems.length > 0 ? formatProblems(problems) : 'Every fact is as it was compared with its sources.';
 }
 
 /** Records that the facts which the patterns name were compared. Throws, and records nothing, where one names none. */
 export function verifyInRoot({ root, patterns }: { root: string; patterns: string[] }): string {
-  const { facts, verified, hasFacts } = readContent(root);
-  if (!hasFacts) throw new Error('The facts cannot be read: run npm run build and mend what it names.');
+  const { facts, verified } = readContentWhole(root);
   const now = factDigests(facts);
   const ids = [...new Set([...Object.keys(now), ...Object.keys(verified)])];
   const matchers = patterns.map(globMatcher);

@@ -1,7 +1,7 @@
 /** What the command does to the files of a content root. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Content, readContent, TRANSLATED_FROM } from '../content/read.ts';
+import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
 import { acceptTranslations, globMatcher, sortByKey } from './accept.ts';
@@ -13,13 +13,13 @@ import type { PoFault } from './read-po.ts';
 
 /** The state of all locales of the content under `root`, for a terminal. */
 export function overviewOfRoot(root: string): string {
-  const content = readContent(root);
+  const content = readContentWhole(root);
   return overview(translationStates(content), content.facts.locales);
 }
 
 /** Records a review of the translations that the patterns name. Throws, and records nothing, where one names none. */
 export function acceptInRoot({ root, tag, patterns }: { root: string; tag: string; patterns: string[] }): string {
-  const content = readContent(root);
+  const content = readContentWhole(root);
   const locale = localeStates(content, tag);
   const matchers = patterns.map(globMatcher);
   const nameable = [
@@ -42,7 +42,7 @@ export function acceptInRoot({ root, tag, patterns }: { root: string; tag: strin
 
 /** Writes all texts of a locale as a PO file for a translator. */
 export function exportFromRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
-  const content = readContent(root);
+  const content = readContentWhole(root);
   const locale = localeStates(content, tag);
   const sourceTag = content.facts.locales[0]?.tag ?? '';
   writeFileSync(file, exportPo({ locale, facts: content.facts, sourceTag, history: gitHistory(root) }));
@@ -51,7 +51,7 @@ export function exportFromRoot({ root, tag, file }: { root: string; tag: string;
 
 /** Takes a translator's PO file in. Throws with every fault, and writes nothing, where there is one. */
 export function importIntoRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
-  const content = readContent(root);
+  const content = readContentWhole(root);
   const plan = planImport({ root, content, locale: localeStates(content, tag), source: readFileSync(file, 'utf8') });
   if ('faults' in plan) throw new Error(faultMessage(file, plan.faults));
   writeEdits(root, plan.edits);
@@ -64,7 +64,6 @@ function localeStates(content: Content, tag: string): LocaleTranslations {
   const states = translationStates(content);
   const state = states.find((locale) => locale.tag === tag);
   if (state) return state;
-  if (states.length === 0) throw new Error('The facts cannot be read: run npm run build and mend what it names.');
   throw new Error(`${tag} is not translated by hand; these are: ${states.map((locale) => locale.tag).join(', ')}.`);
 }
 

@@ -57,3 +57,20 @@ test('a pattern that names no fact is refused, and nothing is recorded', () => {
     expect(readFileSync(path.join(root, '_data/verified.json'), 'utf8')).toBe(before);
   });
 });
+
+const UNREADABLE: { name: string; file: string; before: string; after: string }[] = [
+  { name: 'the record itself', file: '_data/verified.json', before: '{', after: '<<<<<<< HEAD\n{' },
+  { name: 'a fact', file: CLAIMS, before: 'seed: true', after: 'seed: perhaps' },
+  { name: 'the site', file: '_data/site.yaml', before: 'codeLicense:', after: 'license:' },
+];
+
+for (const { name, file, before, after } of UNREADABLE)
+  test(`nothing is recorded while ${name} cannot be read, and what is wrong is told`, () => {
+    fromRoot(undefined, (root) => {
+      edit(root, file, before, after);
+      const record = readFileSync(path.join(root, '_data/verified.json'), 'utf8');
+      expect(messageOf(() => verifyInRoot({ root, patterns: ['*'] }))).toContain(file);
+      expect(messageOf(() => unverifiedInRoot(root))).toContain(file);
+      expect(readFileSync(path.join(root, '_data/verified.json'), 'utf8')).toBe(record);
+    });
+  });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { loadEditions } from '../../../src/content/load.ts';
 import { TRANSLATED_FROM } from '../../../src/content/read.ts';
 import { globMatcher } from '../../../src/translations/accept.ts';
-import { acceptInRoot } from '../../../src/translations/workshop.ts';
+import { acceptInRoot, overviewOfRoot } from '../../../src/translations/workshop.ts';
 import { messageOf } from '../message-of.ts';
 import { fromRoot } from '../sound.ts';
 
@@ -84,3 +84,14 @@ test('a pattern names ids whole, and only its stars are special', () => {
   expect(globMatcher('claims.a')('claims-a')).toBe(false);
   expect(globMatcher('*')('call#.title')).toBe(true);
 });
+
+for (const file of [TRANSLATED_FROM, 'locales/en/claims.json', 'locales/ru/claims.json', '_data/claims.yaml'])
+  test(`nothing is recorded while ${file} cannot be read, and what is wrong is told`, () =>
+    fromRoot(undefined, (root) => {
+      const before = recordsIn(root);
+      const broken = `<<<<<<< HEAD\n${readFileSync(path.join(root, file), 'utf8')}`;
+      writeFileSync(path.join(root, file), broken);
+      expect(messageOf(() => acceptInRoot({ root, tag: 'ru', patterns: ['*'] }))).toContain(file);
+      expect(messageOf(() => overviewOfRoot(root))).toContain(file);
+      expect(recordsIn(root)).toBe(file === TRANSLATED_FROM ? broken : before);
+    }));
