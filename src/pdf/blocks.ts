@@ -32,7 +32,7 @@ export type PdfBlock =
       transcriptions: {
         label: string | null;
         original: Run;
-        translation: [words: Run, label: string] | null;
+        translation: [words: Run, label: Run[]] | null;
         source: Run[];
       }[];
       byline: string;
@@ -172,10 +172,17 @@ function quoteBlock({ quote }: Extract<Block, { kind: 'quote' }>, { runs, t }: B
   return {
     kind: 'quote',
     id,
-    transcriptions: quote.transcriptions.map(({ original, translation, source, sourceScript }, index) => ({
+    transcriptions: quote.transcriptions.map(({ original, translation, translator, source, sourceScript }, index) => ({
       label: index > 0 ? t('strings:quote.second') : null,
       original: runs.quoted(original),
-      translation: translation ? [runs.quoted(translation), t('strings:quote.translation')] : null,
+      translation: translation
+        ? [
+            runs.quoted(translation),
+            translator
+              ? [`${t('strings:quote.translationFrom')}: `, ...runs.source(translator)]
+              : [t('strings:quote.translation')],
+          ]
+        : null,
       source: [
         `${t('strings:quote.source')}: `,
         ...runs.source(source),

@@ -175,14 +175,20 @@ class Reading {
     );
   }
 
-  #transcription({ original, translation, source, sourceScript }: Transcription, index: number): ExpectedText[] {
+  #transcription(
+    { original, translation, translator, source, sourceScript }: Transcription,
+    index: number,
+  ): ExpectedText[] {
     const { t } = this.#edition;
+    const label = translator
+      ? this.#sourceLine(`${t('strings:quote.translationFrom')}: `, [translator])
+      : plain(t('strings:quote.translation'));
     const line = this.#sourceLine(`${t('strings:quote.source')}: `, [source]);
     const script = sourceScript ? ` (${t(`strings:quote.script.${sourceScript}`)})` : '';
     return [
       ...(index > 0 ? [plain(t('strings:quote.second'))] : []),
       plain(quoted(original)),
-      ...(translation ? [plain(quoted(translation)), plain(t('strings:quote.translation'))] : []),
+      ...(translation ? [plain(quoted(translation)), label] : []),
       { text: line.text + script, onPage: `${line.onPage}${script}` },
     ];
   }

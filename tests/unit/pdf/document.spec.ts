@@ -37,6 +37,17 @@ test('sources are numbered in the order in which they are named, each once', () 
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
 });
 
+test('a translation that a source made is said to be of that source', () => {
+  const { blocks, sources } = documentOf('en', 'call', ({ facts }) => {
+    required(facts.quotes['mayor-quote']).translation = { en: 'gazette-2024' };
+  });
+  const { t } = soundEdition('en');
+  const [quote] = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
+  const [, label] = required(required(quote?.transcriptions[0]).translation);
+  expect(label[0]).toBe(`${t('strings:quote.translationFrom')}: `);
+  expect(label.at(-1)).toEqual({ source: sources.findIndex(({ id }) => id === 'gazette-2024') + 1 });
+});
+
 test('a correction of a page stands at the end of its PDF', () => {
   const edition = soundEdition('en');
   const page = pageOf(edition, 'call');
