@@ -24,9 +24,9 @@ function partMarkdown(part: Inline): string {
   return part.type === 'strong' ? `**${children}**` : `[${children}](${part.scheme}:${part.target})`;
 }
 
-/** Characters that Markdown would take for a mark. */
+/** Characters that Markdown would take for a mark; before a link an exclamation mark makes a picture of it. */
 function escapeText(text: string): string {
-  return text.replace(/[\\*_`[\]<]|&(?=#?\w+;)/gu, '\\$&');
+  return text.replace(/[\\*_`[\]<]|&(?=#?\w+;)|!$/gu, '\\$&');
 }
 
 /** A text that begins as a heading, a list or a quotation would. */

@@ -88,7 +88,7 @@ export function readContent(root: string, kept: KeptFiles = new Map()): Content 
   );
   const translatedFrom = readTranslatedFrom(reader);
   const verified = readVerified(reader);
-  reportStrayFolders(reader, facts);
+  if (facts.locales.length > 0) reportStrayFolders(reader, facts);
   return {
     facts,
     words,
@@ -140,7 +140,10 @@ class Reader {
   /** Text of a file, or undefined and a problem when there is none. */
   text(file: string): string | undefined {
     const absolute = path.join(this.root, file);
-    if (existsSync(absolute)) return readFileSync(absolute, 'utf8').normalize('NFC');
+    if (existsSync(absolute))
+      return readFileSync(absolute, 'utf8')
+        .replace(/^\uFEFF/u, '')
+        .normalize('NFC');
     this.report(file, '', {
       expected: 'the file',
       found: 'no such file',
@@ -244,8 +247,15 @@ function readFacts(reader: Reader): Facts {
 function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
   const value = reader.yaml(file);
   const records: Record<string, unknown> = {};
-  if (value === undefined) reader.hasFacts = false;
-  if (value === undefined || value === null) return records;
+  const isMap = typeof value === 'object' && !Array.isArray(value);
+  if (value === undefined || !isMap) reader.hasFacts = false;
+  if (value !== undefined && !isMap)
+    reader.report(file, '', {
+      expected: 'a map of records, each under its id',
+      found: show(value),
+      remedy: 'begin each record with its id and a colon, at the start of a line',
+    });
+  if (!isMap || value === null) return records;
   for (const [id, record] of Object.entries(value)) {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
       reader.report(file, id, {
@@ -369,6 +379,8 @@ function expectation(issue: z.core.$ZodIssue): string {
     return issue.message.startsWith('Invalid')
       ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}`
       : issue.message;
+  if (issue.code === 'invalid_union') return 'a text, or a map of texts';
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `a list of at least ${issue.minimum}`;
   return issue.message;
 }
 

@@ -10,6 +10,14 @@ const precision = z.enum(['day', 'month', 'year']);
 const ids = z.array(id);
 const someIds = ids.min(1, 'at least one id');
 const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'a BCP 47 tag such as en or sr-Latn');
+function isLocaleTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const text = z.string().trim().min(1, 'a text');
 
 const values = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), z.union([z.number(), isoDate]));
@@ -18,7 +26,7 @@ export const localeSchema = z.strictObject({
   tag: languageTag,
   path: id,
   name: text,
-  intl: text,
+  intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB'),
   openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
   derivedFrom: languageTag.optional(),
   grouping: z.enum(['auto', 'min2']),

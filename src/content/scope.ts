@@ -42,10 +42,10 @@ export function placeholderScope(facts: Facts): Values {
   };
 }
 
-/** Whether a dotted path leads to a value in `scope`. */
-export function hasPath(scope: Values, path: string): boolean {
+/** The value that a dotted path leads to in `scope`; undefined where it leads to none, or to a group of values. */
+export function valueAt(scope: Values, path: string): unknown {
   const value = path.split('.').reduce<unknown>((inner, key) => ownValue(inner, key), scope);
-  return value !== undefined && typeof value !== 'object';
+  return typeof value === 'object' ? undefined : value;
 }
 
 function ownValue(values: unknown, key: string): unknown {

@@ -1,7 +1,7 @@
 import { type Part, textOf, type Unit } from './unit.ts';
 
 /** Words that tell a paragraph from every other. */
-const WORDS = 8;
+const WORDS = 9;
 
 /**
  * Address of a unit's place on a reading page. A unit without an id there is found by its first words: browsers that

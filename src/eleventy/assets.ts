@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Edition } from '../content/edition.ts';
+import { ContentError } from '../content/problems.ts';
 import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
 /** What pages load: style sheets inside the pages, and files whose names hold a digest, to be kept for ever. */
@@ -17,7 +18,10 @@ export interface Assets {
   files: { url: string; contents: Uint8Array }[];
 }
 
-/** Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. */
+/**
+ * Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. Throws
+ * a `ContentError` where a locale names a font that there is not.
+ */
 export async function buildAssets(editions: Edition[]): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: { base: path.join('src', BASE_SHEET), reader: 'src/browser/reader.ts' },
@@ -37,6 +41,8 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
+  const fontUrls = Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url]));
+  requireFonts(editions, Object.keys(fontUrls));
   const sheets = { ...(await otherSheets(editions)), [BASE_SHEET]: base };
   return {
     sheets,
@@ -44,9 +50,25 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
       (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
     ),
     scriptUrl: files.find(({ url }) => url.endsWith('.js'))?.url ?? '',
-    fontUrls: Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url])),
+    fontUrls,
     files,
   };
+}
+
+/** Throws a `ContentError` where a locale asks for a font that there is not. */
+function requireFonts(editions: Edition[], names: string[]): void {
+  const problems = editions.flatMap(({ locale: { tag, fonts } }) =>
+    fonts
+      .filter((font) => !names.includes(font))
+      .map((found) => ({
+        file: '_data/locales.yaml',
+        key: `${tag}.fonts`,
+        expected: `one of ${names.join(', ')}`,
+        found,
+        remedy: 'mend the name; npm run fonts makes the files of src/styles/fonts',
+      })),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 /** Puts the files of `assets` into the built site. */

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import { ContentError } from '../content/problems.ts';
 import { DrawingError } from '../share/drawing-error.ts';
@@ -10,14 +10,17 @@ import { TemplateError, templateError } from './template-error.ts';
  * `DrawingError` of share images as they are, and a `TemplateError` for a template.
  */
 export async function buildSite({ output }: { output: string }): Promise<{ files: number }> {
-  const fresh = `${output}.next`;
+  const place = output.replace(/[\\/]+$/u, '');
+  const fresh = `${place}.next`;
   rmSync(fresh, { recursive: true, force: true });
   try {
     const eleventy = new Eleventy('src/pages', fresh, { configPath: 'eleventy.config.ts', quietMode: true });
     eleventy.disableLogger();
-    const [, written] = await eleventy.write();
-    replaceFolder(fresh, output);
-    return { files: written.length };
+    await eleventy.write();
+    replaceFolder(fresh, place);
+    return {
+      files: readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
+    };
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw rootCause(error);

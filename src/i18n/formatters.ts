@@ -46,6 +46,12 @@ export function parseFormat(format: string): { name: FormatName } | { noun: stri
   return name && { name };
 }
 
+/** Whether a value is of the kind that a format shows: a number, or a text written as an ISO 8601 date is. */
+export function fitsFormat(value: unknown, format: { name: FormatName } | { noun: string }): boolean {
+  const isOfNumbers = 'noun' in format || format.name === 'number' || format.name === 'percent';
+  return isOfNumbers ? typeof value === 'number' : /^\d{4}(?:-\d{2}){0,2}$/u.test(String(value));
+}
+
 export type Formatters = Record<FormatName, (value: string | number) => string> & {
   /** A date as exactly as it is known: day, month or year. */
   atPrecision(date: string, precision: Precision): string;

@@ -163,8 +163,8 @@ function wrongWaysBack({ shell, page }: Comparison): string[] {
       return address === `${page.url}#${id}` || id === 'opening' || id.startsWith('correction-') || /--\d+$/u.test(id)
         ? []
         : [`${id}: ${href}`];
-    const found = texts.indexOf(decodeURIComponent(words));
-    return found >= 0 ? [] : [`${id}: no “${decodeURIComponent(words)}” on ${page.url}`];
+    const found = texts.split(decodeURIComponent(words)).length - 1;
+    return found === 1 ? [] : [`${id}: “${decodeURIComponent(words)}” stands ${found} times on ${page.url}`];
   });
 }
 

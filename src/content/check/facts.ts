@@ -3,11 +3,13 @@ import { DateTime } from 'luxon';
 import type { Precision } from '../../i18n/formatters.ts';
 import { languageOf } from '../../i18n/locale.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
+import { DATA_NAMES } from '../data-schema.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import type { Findings } from './findings.ts';
 
 export function checkFacts(facts: Facts, findings: Findings): void {
   checkSite(facts, findings);
+  checkPageAddresses(facts, findings);
   checkLocales(facts, findings);
   checkSources(facts, findings);
   checkClaims(facts, findings);
@@ -57,6 +59,32 @@ function checkSite(facts: Facts, findings: Findings): void {
     subject: facts.site.subject,
   }))
     findings.requireId(file, key, id, 'claims', facts.claims);
+}
+
+function checkPageAddresses({ pages }: Facts, findings: Findings): void {
+  const file = '_data/pages.yaml';
+  const entries = Object.entries(pages);
+  for (const [id, { path }] of entries) {
+    const twin = entries.find(([other, page]) => other !== id && page.path === path);
+    if (twin) findings.add(file, `${id}.path`, 'every path once', `the path of ${twin[0]}`, 'give each page its own');
+  }
+  if (!entries.some(([, { path }]) => path === ''))
+    findings.add(
+      file,
+      '',
+      'a page with the path ‘’, the front page of every edition',
+      'none',
+      'add it, or empty a path',
+    );
+  const records = entries.filter(([, { template }]) => template === 'sources').map(([id]) => id);
+  if (records.length !== 1)
+    findings.add(
+      file,
+      '',
+      'one page with the template sources, which every note leads to',
+      records.join(', ') || 'none',
+      records.length === 0 ? 'add it' : 'keep one of them',
+    );
 }
 
 function checkLocales({ locales }: Facts, findings: Findings): void {
@@ -242,16 +270,26 @@ function checkAccounts(facts: Facts, findings: Findings): void {
 }
 
 function checkSeries(facts: Facts, findings: Findings): void {
-  for (const [id, { points }] of Object.entries(facts.series))
+  for (const [id, { points }] of Object.entries(facts.series)) {
+    if ((DATA_NAMES as string[]).includes(id))
+      findings.add(
+        '_data/series.yaml',
+        id,
+        'an id that is none of the data sets: their files have the same address',
+        id,
+        'rename the series, here and wherever it is placed',
+      );
     for (const [pointId, point] of Object.entries(points))
       checkPoint(facts, findings, `${id}.points.${pointId}`, point);
+  }
 }
 
 function checkPoint(facts: Facts, findings: Findings, key: string, point: SeriesPoint): void {
   const file = '_data/series.yaml';
   for (const source of point.sources) findings.requireId(file, key, source, 'sources', facts.sources);
   for (const claim of point.claims ?? []) findings.requireId(file, key, claim, 'claims', facts.claims);
-  const dates = 'date' in point ? [point.date] : [point.from, point.to];
+  const dates =
+    'date' in point ? [point.date, ...('end' in point && point.end ? [point.end] : [])] : [point.from, point.to];
   for (const date of dates) checkDate(findings, file, key, date);
   const [from = '', to] = dates;
   if (to !== undefined && from >= to)

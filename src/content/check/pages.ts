@@ -1,5 +1,4 @@
 /** Pages of one locale against those of another, and every reference against what it points at. */
-import { splitPluralKey } from '../../i18n/plurals.ts';
 import { addressedBlocks } from '../addresses.ts';
 import {
   blockReferences,
@@ -15,7 +14,7 @@ import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
 import { type CheckedText, checkText } from './text.ts';
-import { flattenTexts } from './vocabulary.ts';
+import { nounsOf } from './vocabulary.ts';
 
 export function checkPages({ facts, words }: Content, findings: Findings): void {
   const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
@@ -23,12 +22,10 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
   if (!reference) return;
   const scope = placeholderScope(facts);
   for (const locale of authored) {
-    const nouns = new Set(
-      [...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base),
-    );
+    const nouns = nounsOf(locale);
     checkPageFiles(facts, locale, findings);
     for (const [id, page] of Object.entries(locale.pages)) {
-      checkHeadings(page, findings);
+      checkAnchors(page, findings);
       checkTexts({ tag: locale.tag, names: locale.names, nouns, scope }, page, findings);
       const original = reference.pages[id];
       if (original && original !== page) checkParity(page, original, findings);
@@ -54,9 +51,20 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
       findings.add(file, '', 'a page of _data/pages.yaml', id, 'add the page there or remove the file');
 }
 
-function checkHeadings({ file, blocks }: PageWords, findings: Findings): void {
+/** What has a place of its own on a page: headings, and the records placed there. */
+function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
   const seen = new Set<string>();
   for (const block of blocks) {
+    const [placement = ''] = block.kind === 'placement' ? blockReferences(block) : [];
+    if (seen.has(placement))
+      findings.add(
+        file,
+        placement,
+        'every record placed once',
+        'a second placement of it',
+        'take one of them away in every locale, or link to the first',
+      );
+    if (placement !== '') seen.add(placement);
     if (block.kind !== 'heading') continue;
     if (seen.has(block.id))
       findings.add(
@@ -236,10 +244,12 @@ function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string)
 
 /** A fact that no page shows is a fact nobody reads. */
 function checkUse(facts: Facts, words: Words, findings: Findings): void {
-  const used = new Set(Object.values(words.pages).flatMap(({ blocks }) => blocks.flatMap(blockReferences)));
+  const blocks = Object.values(words.pages).flatMap((page) => page.blocks);
+  const placed = new Set(blocks.filter(({ kind }) => kind === 'placement').flatMap(blockReferences));
+  const cited = new Set(blocks.flatMap(blockReferences));
   const unused = (kind: keyof Facts, ids: string[], scheme: string, remedy: string) => {
     for (const id of ids)
-      if (!used.has(`${scheme}:${id}`))
+      if (!(scheme === 'claim' ? cited : placed).has(`${scheme}:${id}`))
         findings.add(`_data/${kind}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
   };
   const place = (scheme: string) => `place it with ![](${scheme}:id) on a page, or remove it`;
@@ -249,7 +259,7 @@ function checkUse(facts: Facts, words: Words, findings: Findings): void {
   unused('conflicts', Object.keys(facts.conflicts), 'conflict', place('conflict'));
   unused('events', unique(Object.values(facts.events).map(({ period }) => period)), 'events', place('events'));
   unused('entities', unique(Object.values(facts.entities).map(({ group }) => group)), 'entities', place('entities'));
-  if (!used.has('wording:all'))
+  if (!placed.has('wording:all'))
     unused('wording', Object.keys(facts.wording), 'wording', 'place the list with ![](wording:all) on a page');
   const inComponents = new Set([
     ...Object.values(facts.events).flatMap(({ claims }) => claims),

@@ -1,9 +1,9 @@
 /** What one text of a locale must keep, wherever it stands: placeholders, digits, script. */
-import { FORMAT_NAMES, parseFormat } from '../../i18n/formatters.ts';
+import { FORMAT_NAMES, fitsFormat, parseFormat } from '../../i18n/formatters.ts';
 import { findForeignWords } from '../../i18n/scripts.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { placeholders } from '../prose.ts';
-import { hasPath } from '../scope.ts';
+import { valueAt } from '../scope.ts';
 import type { Findings } from './findings.ts';
 
 /** A text, where it stands, and what may stand in it. */
@@ -36,7 +36,9 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
   const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
   if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
   for (const { path, format } of placeholders(text)) {
-    if (scope && !hasPath(own, path) && !hasPath(scope, path))
+    const value = scope && (valueAt(own, path) ?? valueAt(scope, path));
+    const parsed = parseFormat(format);
+    if (scope && value === undefined)
       findings.add(
         file,
         key,
@@ -52,6 +54,14 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
         `{{${path}, ${format}}}`,
         'mend the format',
       );
+    else if (value !== undefined && parsed && !fitsFormat(value, parsed))
+      findings.add(
+        file,
+        key,
+        'a format for the value: number, percent or count for a number, the others for a date',
+        `{{${path}, ${format}}} of ${value}`,
+        'mend the format or the path',
+      );
   }
 }
 
@@ -65,7 +75,9 @@ function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'noun
 
 function checkDigits({ file, key, names, digits }: CheckedText, typed: string, findings: Findings): void {
   if (!/\d/u.test(typed)) return;
-  const withoutNames = names.reduce((text, name) => text.replaceAll(name, ' '), typed);
+  const withoutNames = names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(name, ' '), typed);
   const wrong = [...withoutNames.matchAll(/\d+/gu)].map(([run]) => run).filter((run) => !digits?.has(run));
   if (wrong.length > 0)
     findings.add(

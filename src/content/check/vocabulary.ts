@@ -1,6 +1,7 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { languageOf } from '../../i18n/locale.ts';
-import type { Namespace, TextTree } from '../read.ts';
+import { splitPluralKey } from '../../i18n/plurals.ts';
+import type { Namespace, TextTree, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 
 /** Dotted keys that a namespace must have, and keys it may have if the other locales have them too. */
@@ -101,6 +102,11 @@ export function factLabels({ claims, locales, pages, sources }: Facts): string[]
       : []),
   ];
   return [...new Set(labels)];
+}
+
+/** Nouns that `count(noun: …)` may name in a locale. */
+export function nounsOf(words: Words | undefined): Set<string> {
+  return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
 }
 
 /** A tree of texts as a map from dotted key to text. */

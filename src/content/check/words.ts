@@ -8,7 +8,7 @@ import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder } from './order.ts';
 import { type CheckedText, checkText } from './text.ts';
-import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts } from './vocabulary.ts';
+import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, nounsOf } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
   const scope = placeholderScope(facts);
@@ -18,7 +18,7 @@ export function checkWords({ facts, words }: Content, findings: Findings): void 
   for (const locale of authored)
     for (const namespace of NAMESPACES) checkNamespace({ facts, reference, locale, namespace, scope }, findings);
   for (const { tag, derivedFrom } of facts.locales)
-    if (derivedFrom) checkOverrides(words[tag], words[derivedFrom], findings);
+    if (derivedFrom) checkOverrides({ derived: words[tag], base: words[derivedFrom], facts, scope }, findings);
 }
 
 interface NamespaceCheck {
@@ -51,7 +51,7 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
       findings,
     );
   if (locale !== reference) checkPlaceholderParity(file, texts, referenceTexts, findings);
-  const nouns = new Set([...flattenTexts(locale.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
+  const nouns = nounsOf(locale);
   for (const [key, text] of texts)
     checkText(
       { file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) },
@@ -176,11 +176,16 @@ function contextOf(
 }
 
 /** A derived locale may only replace texts that its base has. */
-function checkOverrides(derived: Words | undefined, base: Words | undefined, findings: Findings): void {
+function checkOverrides(
+  { derived, base, facts, scope }: Record<'derived' | 'base', Words | undefined> & { facts: Facts; scope: Values },
+  findings: Findings,
+): void {
   for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
     const file = `locales/${derived?.tag}/${namespace}.json`;
     const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
-    for (const [key, text] of flattenTexts(tree)) {
+    const texts = flattenTexts(tree);
+    checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
+    for (const [key, text] of texts) {
       if (!baseTexts.has(key))
         findings.add(
           file,
@@ -189,11 +194,11 @@ function checkOverrides(derived: Words | undefined, base: Words | undefined, fin
           'an extra key',
           'remove it: only what transliteration gets wrong belongs here',
         );
-      checkText({ file, key, text, tag: derived?.tag ?? '', names: base?.names ?? [], nouns: nounsOf(base) }, findings);
+      const context = contextOf(namespace as Namespace, key, facts, scope);
+      checkText(
+        { file, key, text, tag: derived?.tag ?? '', names: base?.names ?? [], nouns: nounsOf(base), ...context },
+        findings,
+      );
     }
   }
-}
-
-function nounsOf(words: Words | undefined): Set<string> {
-  return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
 }

@@ -10,6 +10,7 @@ const TEXTS = [
   'Words **strong [within](claim:gas)** and [a page](page:call#gas), {{gap.days, number}} days.',
   '- first\n- second with **strong**',
   '![](quote:kazan)',
+  'Wow\\![words](claim:b)!',
   '2024\\. was a year',
   '\\# no heading, \\- no list, \\*no\\* emphasis, a \\<tag> and \\&amp; itself',
 ];

@@ -139,6 +139,18 @@ const FAULTS = [
     told: [[PAGE, 'line 6', 'a heading, a paragraph, a bullet list or a placement', 'blockquote']],
   },
   {
+    name: 'a number where a text is',
+    file: 'locales/en/events.json',
+    text: '{ "opening": 5, "measuring": "b" }',
+    told: [['locales/en/events.json', 'opening', 'a text, or a map of texts', '5']],
+  },
+  {
+    name: 'a list that is too short',
+    file: '_data/locales.yaml',
+    text: '[]',
+    told: [['_data/locales.yaml', '', 'a list of at least 1', '[]']],
+  },
+  {
     name: 'a file among the pages that is none',
     file: 'locales/en/pages/notes.txt',
     text: 'x',
@@ -151,6 +163,10 @@ for (const { name, file, text, told } of FAULTS)
     expect(problems.map(({ file: at, key, expected, found }) => [at, key, expected, found])).toEqual(told);
     for (const { remedy } of problems) expect(remedy).not.toBe('');
   });
+
+test('the mark with which some editors begin a file is no part of it', () => {
+  expect(contentWith('locales/en/names.json', '\uFEFF[]').problems).toEqual([]);
+});
 
 test('a page with a faulty title stays, so that it is not told as missing', () => {
   const { words } = contentWith(PAGE, '---\ndescription: B\n---\n\nWords.\n');

@@ -19,9 +19,9 @@ const PLACES = [
     at: '#gas:~:text=One%2C%20two%20three',
   },
   {
-    name: 'eight words, without the mark after them',
-    href: paragraph([text('a b c d e f g h, i')]),
-    at: '#gas:~:text=a%20b%20c%20d%20e%20f%20g%20h',
+    name: 'nine words, without the mark after them',
+    href: paragraph([text('a b c d e f g h i, j')]),
+    at: '#gas:~:text=a%20b%20c%20d%20e%20f%20g%20h%20i',
   },
   { name: 'a hyphen, which has a meaning there', href: paragraph([text('N1-a')]), at: '#gas:~:text=N1%2Da' },
   { name: 'a space that does not break', href: paragraph([text('5\u00A0km')]), at: '#gas:~:text=5%20km' },

@@ -30,6 +30,12 @@ test('the script and every font that a page asks for are among the files', () =>
     expect(urls).toContain(assets.fontUrls[font]);
 });
 
+test('a font that there is not is told with its locale', async () => {
+  const edition = titled('en', 'A bridge');
+  edition.locale = { ...edition.locale, fonts: ['serif-latin', 'serif-greek'] };
+  await expect(buildAssets([edition])).rejects.toThrow(/locales\.yaml: en\.fonts\n.*sans-latin.*\n.*serif-greek/u);
+});
+
 test('the style sheets ask only for files that are there', () => {
   const urls = assets.files.map(({ url }) => url);
   const asked = [

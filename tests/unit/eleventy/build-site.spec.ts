@@ -55,7 +55,7 @@ function snapshot(folder: string): Record<string, string> {
 
 test('a good build takes away what the last one left, and another gives the same bytes', async () => {
   const folder = temporaryFolder();
-  const outputs = ['one', 'two'].map((name) => path.join(folder, name));
+  const outputs = ['one', 'two/'].map((name) => path.join(folder, name));
   const stale = path.join(folder, 'one', 'en', 'gone');
   mkdirSync(stale, { recursive: true });
   writeFileSync(path.join(stale, 'index.html'), 'old');

@@ -119,6 +119,13 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     told: [['accounts.yaml', 'two-accounts.topics.length', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
+    name: 'a series with the name of a data set',
+    change: ({ series }) => Object.assign(series, { claims: required(series.lengths) }),
+    told: [
+      ['series.yaml', 'claims', 'an id that is none of the data sets: their files have the same address', 'claims'],
+    ],
+  },
+  {
     name: 'a point of a series on an unknown source and claim',
     change: ({ series }) =>
       Object.assign(required(series.lengths?.points.y2024), {

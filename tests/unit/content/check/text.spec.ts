@@ -3,6 +3,7 @@ import { Findings } from '../../../../src/content/check/findings.ts';
 import { type CheckedText, checkText } from '../../../../src/content/check/text.ts';
 
 const FORMAT_EXPECTED = /^a format: date, .*percent or count\(noun: …\) with a noun of nouns\.json$/u;
+const FITTING = 'a format for the value: number, percent or count for a number, the others for a date';
 const scope = { gap: { days: 875 }, call: { date: '2024-10-20' } };
 
 function problemsOf(text: string, more: Partial<CheckedText> = {}): [expected: string, found: string][] {
@@ -21,8 +22,8 @@ const PASSING: { name: string; text: string; more?: Partial<CheckedText> }[] = [
   { name: 'a counted noun', text: '{{gap.days, count(noun: day)}}' },
   {
     name: 'a name with a digit that the locale lists',
-    text: 'said N1 and ES-11/1',
-    more: { names: ['N1', 'ES-11/1'] },
+    text: 'said N1, N12 and ES-11/1',
+    more: { names: ['N1', 'N12', 'ES-11/1'] },
   },
   { name: 'a digit of the original', text: 'the bridge of 1250 metres', more: { digits: new Set(['1250']) } },
   { name: 'a label whose template supplies the value', text: 'note {{number}}', more: { scope: undefined } },
@@ -56,6 +57,21 @@ const TOLD: { name: string; text: string; more?: Partial<CheckedText>; told: [ex
     name: 'an unknown path',
     text: '{{gap.weeks, number}}',
     told: [['a placeholder that names a value', '{{gap.weeks}}']],
+  },
+  {
+    name: 'a number shown as a date',
+    text: '{{gap.days, dayMonth}}',
+    told: [[FITTING, '{{gap.days, dayMonth}} of 875']],
+  },
+  {
+    name: 'a date shown as a number',
+    text: '{{call.date, percent}}',
+    told: [[FITTING, '{{call.date, percent}} of 2024-10-20']],
+  },
+  {
+    name: 'a date that is counted',
+    text: '{{call.date, count(noun: day)}}',
+    told: [[FITTING, '{{call.date, count(noun: day)}} of 2024-10-20']],
   },
   {
     name: 'a path to a group of values',
