@@ -7,7 +7,6 @@ const contentRoot = process.env.CONTENT_ROOT ?? '.';
 export default function configure(config: EleventyConfig): EleventyDirectories {
   config.addPlugin(viewsPlugin(contentRoot));
   config.addPlugin(templatesPlugin);
-  config.addPassthroughCopy({ 'src/static': '/' });
   config.setQuietMode(true);
   return {
     dir: { input: 'src/pages', includes: '../components', layouts: '../layouts', data: '../no-data' },

@@ -51,8 +51,3 @@ export function barLabel(
   const end = isShare ? (scale.range()[1] ?? 0) : scale(value);
   return text(label, { x: percent(end), dx: GAP, y: baseline, className: 'chart__value' });
 }
-
-/** Where all bars begin. */
-export function zeroLine(height: number): string {
-  return element('path', { class: 'chart__axis', d: `M0 0V${Math.round(height)}` });
-}

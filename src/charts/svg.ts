@@ -53,6 +53,7 @@ export function picture({ title, summary, height }: Picture, content: string): s
   );
 }
 
+/** A text as it may stand in XML and HTML, between tags and in attributes. */
 export function escapeXml(value: string): string {
   return value.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -1,6 +1,6 @@
 /** How much room text takes, guessed a little on the generous side: where pictures are drawn no font is at hand. */
 
-/** Sizes of text in pictures, in pixels; `series.css` says the same. */
+/** Sizes of text in pictures, in pixels; `styles/chart.css` says the same. */
 const TEXT_SIZE = 14;
 export const LINE_HEIGHT = 18;
 

@@ -62,7 +62,7 @@ interface DotColumn {
   isSubject: boolean;
 }
 
-/** Dots on top of one another, as one line whose dashes have no length and round ends (events.css). */
+/** Dots on top of one another, as one line whose dashes have no length and round ends (styles/chart.css). */
 function dotColumn({ x, bottom, count, isSubject }: DotColumn): string {
   return element('line', {
     class: isSubject ? 'chart__dots chart__dots--subject' : 'chart__dots',

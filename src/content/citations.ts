@@ -17,10 +17,10 @@ export class Citations {
   cite(claimId: string): Citation {
     const claim = this.#claimsById.get(claimId);
     if (!claim) throw new Error(`no claim "${claimId}"`);
-    const number = this.#notes.get(claimId)?.number ?? this.#notes.size + 1;
-    const note = this.#notes.get(claimId) ?? { number, id: `n${number}`, claim };
+    const next = this.#notes.size + 1;
+    const note = this.#notes.get(claimId) ?? { number: next, id: `n${next}`, claim };
     this.#notes.set(claimId, note);
-    return { number, href: `#${note.id}` };
+    return { number: note.number, href: `#${note.id}` };
   }
 
   /** References to the notes of several claims that stand together, the lowest number first. */

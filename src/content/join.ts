@@ -60,7 +60,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     patterns: required(words.formats, `formats of ${locale.tag}`),
   });
   const scope = placeholderScope(facts);
-  const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
+  const sourcesPage = sourcesPageOf(facts);
   const staleOn: Joining['staleOn'] = (...ids) => {
     const day = staleSince(marks, ids);
     return day === undefined ? null : dated(translator, day);
@@ -316,6 +316,11 @@ function recordContents({ records, translator: { t } }: Joining): Page['contents
   ];
 }
 
+/** The page of the records of claims and sources. */
+function sourcesPageOf({ pages }: Facts): string {
+  return Object.keys(pages).find((id) => pages[id]?.template === 'sources') ?? '';
+}
+
 /** The page and anchor where each placed fact stands: the first placement wins. */
 function findHomes(facts: Facts, words: Words): Joining['homes'] {
   const homes: Joining['homes'] = new Map();
@@ -326,7 +331,7 @@ function findHomes(facts: Facts, words: Words): Joining['homes'] {
     for (const block of blocks)
       if (block.kind === 'placement')
         for (const [reference, anchor] of placedFacts(facts, block)) settle(reference, page, anchor);
-  const sourcesPage = Object.keys(facts.pages).find((id) => facts.pages[id]?.template === 'sources') ?? '';
+  const sourcesPage = sourcesPageOf(facts);
   for (const id of Object.keys(facts.sources)) settle(`source:${id}`, sourcesPage, `source-${id}`);
   return homes;
 }

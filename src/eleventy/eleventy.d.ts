@@ -8,8 +8,8 @@ declare module '@11ty/eleventy' {
     );
     disableLogger(): void;
     init(): Promise<void>;
-    /** Writes the site; answers with the passthrough copies and the pages. */
-    write(): Promise<[unknown[], unknown[]]>;
+    /** Writes the site. */
+    write(): Promise<unknown>;
     watch(): Promise<void>;
     serve(port?: number): Promise<void>;
   }

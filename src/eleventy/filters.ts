@@ -1,6 +1,7 @@
 /** Template filters; the export name is the name in templates. */
 import nunjucks from 'nunjucks';
 import { seriesChart } from '../charts/series-chart.ts';
+import { escapeXml } from '../charts/svg.ts';
 import { timeAxis } from '../charts/time-axis.ts';
 import { languageName, shortTitle } from '../content/comparison.ts';
 import type {
@@ -58,7 +59,7 @@ export function notesTitle(notes: Note[], t: Translate): string {
 /** Who published the sources, each once, with the language of its name: a name in no sentence is no word of the page. */
 export function publishersHtml(sources: SourceView[]): unknown {
   const names = new Map(sources.map(({ publisher, publisherLanguage }) => [publisher, publisherLanguage]));
-  const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeHtml(name)}</span>`);
+  const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeXml(name)}</span>`);
   return new nunjucks.runtime.SafeString(html.join(', '));
 }
 
@@ -120,15 +121,15 @@ export function framedIn(
 }
 
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
-  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'text') return escapeXml(part.text);
   const children = part.children.map((child) => partHtml(child, t, isPaper)).join('');
   if (part.type === 'strong') return `<strong>${children}</strong>`;
   if (part.type === 'cited') return children + marksHtml(citationMark(part.citation, t));
-  const link = isPaper ? children : `<a href="${escapeHtml(part.href)}">${children}</a>`;
+  const link = isPaper ? children : `<a href="${escapeXml(part.href)}">${children}</a>`;
   return part.footnote
     ? link +
         marksHtml({
-          attributes: `href="${escapeHtml(part.footnote.href)}" id="${escapeHtml(part.footnote.id)}"`,
+          attributes: `href="${escapeXml(part.footnote.href)}" id="${escapeXml(part.footnote.id)}"`,
           label: t('strings:footnote.reference'),
           text: '*',
         })
@@ -136,13 +137,13 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
 }
 
 function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
-  if (part.type === 'text') return escapeHtml(part.text);
+  if (part.type === 'text') return escapeXml(part.text);
   if (part.type === 'asterisk') return '<sup class="ref">*</sup>';
-  if (part.type === 'name') return `<span lang="${part.lang}">${escapeHtml(part.text)}</span>`;
+  if (part.type === 'name') return `<span lang="${part.lang}">${escapeXml(part.text)}</span>`;
   if (part.type === 'strong')
     return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
   return marksHtml({
-    attributes: `href="${escapeHtml(claimHrefs.get(part.claim) ?? '')}"`,
+    attributes: `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
     label: t('strings:compare.record', { number: part.number }),
     text: `${part.number}`,
   });
@@ -162,13 +163,7 @@ function citationMark({ number, href }: Citation, t: Translate): Mark {
 function marksHtml(...marks: Mark[]): string {
   if (marks.length === 0) return '';
   const links = marks.map(
-    ({ attributes, label, text }) => `<a ${attributes} aria-label="${escapeHtml(label)}">${text}</a>`,
+    ({ attributes, label, text }) => `<a ${attributes} aria-label="${escapeXml(label)}">${text}</a>`,
   );
   return `<sup class="ref">${links.join(', ')}</sup>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }

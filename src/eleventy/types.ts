@@ -6,13 +6,9 @@ export interface EleventyConfig {
   addFilter(name: string, filter: (value: never) => unknown): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
-  addTemplate(path: string, content: string | (() => string), data?: Record<string, unknown>): void;
-  addPassthroughCopy(paths: Record<string, string>): void;
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setQuietMode(isQuiet: boolean): void;
-  setServerOptions(options: Record<string, unknown>): void;
-  setUseGitIgnore(isUsed: boolean): void;
 }
 
 export interface EleventyDirectories {

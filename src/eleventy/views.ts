@@ -52,7 +52,7 @@ interface Shared {
 
 /**
  * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `comparisons`, `editions`, `origin`, `assets` with the addresses of the style sheet and the script, and `chooserImage`. Faulty
+ * `comparisons`, `editions`, `origin`, `assets` with the style sheets and the address of the script, and `chooserImage`. Faulty
  * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
  * content stays, and pages go without those images and PDFs.
  */

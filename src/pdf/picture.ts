@@ -57,7 +57,7 @@ function label([, attributes = '', text = '']: RegExpExecArray, width: number): 
 
 const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** The rules of `series.css` and `events.css` for paper. */
+/** The rules of `styles/chart.css` for paper. */
 function paint({ text, page, accent, quiet, line }: Colours): string {
   const rules = [
     `.chart__mark{fill:${accent}}`,

@@ -1,6 +1,8 @@
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { builtPages } from './site.ts';
 
+const WITH_VALUE = ['-c', '--config', '--project', '-j', '--workers', '--reporter', '--retries', '--timeout'];
+
 /** Fails a run of the browser tests that left a built page unvisited, whether the content promises it or not. */
 export default class VisitsReporter implements Reporter {
   readonly #visited = new Set<string>();
@@ -8,7 +10,10 @@ export default class VisitsReporter implements Reporter {
   #isWhole = true;
 
   onBegin(): void {
-    this.#isWhole = !process.argv.some((argument) => /^(?:--grep|-g|--last-failed|.*\.spec)/u.test(argument));
+    const given = process.argv.slice(process.argv.indexOf('test') + 1);
+    // A word that is no option's value names tests.
+    const words = given.filter((word, at) => word.startsWith('-') || !WITH_VALUE.includes(given[at - 1] ?? ''));
+    this.#isWhole = words.every((word) => /^-(?!-grep|g|-last-failed|-only-changed|-shard)/u.test(word));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
