@@ -7,6 +7,8 @@ import { LINE_HEIGHT } from './text.ts';
 const LANE = 50;
 /** Area of a shape in square pixels. */
 const SHAPE = 130;
+/** Pixels that the border of a year stands above the names of the years, and half as far among them. */
+const BORDER = 8;
 
 type Kind = VoteView['kind'];
 
@@ -109,14 +111,13 @@ function yearAxis(columns: Column[], top: number): string {
 function parting(column: Column, columns: Column[], top: number): string {
   const before = columns[columns.indexOf(column) - 1];
   if (!before) return '';
-  const bottom = top + LINE_HEIGHT;
   if (column.slot - before.slot > 1)
     return text('…', {
       x: percent(column.middle - column.width),
-      y: bottom,
+      y: top + LINE_HEIGHT,
       anchor: 'middle',
       className: 'chart__quiet',
     });
   const at = percent(column.middle - column.width / 2);
-  return element('line', { class: 'chart__grid', x1: at, x2: at, y1: top, y2: bottom });
+  return element('line', { class: 'chart__grid', x1: at, x2: at, y1: top - BORDER, y2: top + BORDER / 2 });
 }

@@ -80,7 +80,7 @@ export function accountsUnits({ id, title, note, columns, topics }: AccountsView
   const topicUnits = topics.map((topic) => {
     const shared = topic.isShared ? [line('shared', 'remark', [plain(t('strings:accounts.shared'))])] : [];
     const cells = topic.cells.flatMap((groups, column) => [
-      line(`column ${column + 1}`, 'text', [{ type: 'strong', parts: [plain(columns[column] ?? '')] }]),
+      line(`column ${column + 1}`, 'remark', [{ type: 'strong', parts: [plain(columns[column] ?? '')] }]),
       ...(groups.length === 0
         ? [line(`column ${column + 1} nothing`, 'remark', [plain(t('strings:accounts.nothing'))])]
         : []),

@@ -70,7 +70,8 @@ export function isLink(inline: Inline[]): boolean {
 
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
 export function comparedHtml(parts: Part[], claimHrefs: Map<string, string>, t: Translate): unknown {
-  return new nunjucks.runtime.SafeString(parts.map((part) => comparedPartHtml(part, claimHrefs, t)).join(''));
+  const html = parts.map((part) => comparedPartHtml(part, claimHrefs, t)).join('');
+  return new nunjucks.runtime.SafeString(html.replaceAll(`</sup>${MARK}`, ', '));
 }
 
 /** Words between their quotation marks. */
@@ -138,7 +139,7 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
 
 function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
   if (part.type === 'text') return escapeXml(part.text);
-  if (part.type === 'asterisk') return '<sup class="ref">*</sup>';
+  if (part.type === 'asterisk') return `${MARK}*</sup>`;
   if (part.type === 'name') return `<span lang="${part.lang}">${escapeXml(part.text)}</span>`;
   if (part.type === 'strong')
     return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
@@ -165,5 +166,7 @@ function marksHtml(...marks: Mark[]): string {
   const links = marks.map(
     ({ attributes, label, text }) => `<a ${attributes} aria-label="${escapeXml(label)}">${text}</a>`,
   );
-  return `<sup class="ref">${links.join(', ')}</sup>`;
+  return `${MARK}${links.join(', ')}</sup>`;
 }
+
+const MARK = '<sup class="ref">';
