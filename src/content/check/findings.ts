@@ -12,7 +12,9 @@ export class Findings {
 
   /** Adds a problem, unless it only follows from a record that could not be read and is reported already. */
   add(file: string, key: string, expected: string, found: string, remedy: string): void {
-    const words = new Set(`${key} ${found}`.split(/[^a-z0-9-]+/u));
+    // A label is named for what it says, and of a record's label the last part is the id.
+    const place = /\/(?:strings|nouns)\.json$/u.test(file) ? (key.split('.').at(-1) ?? '') : key;
+    const words = new Set(`${place} ${found}`.split(/[^a-z0-9-]+/u));
     if (![...this.#brokenIds].some((id) => words.has(id))) this.problems.push({ file, key, expected, found, remedy });
   }
 

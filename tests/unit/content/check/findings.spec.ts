@@ -24,6 +24,13 @@ for (const { name, key, found, isKept } of BROKEN)
     expect(all.problems).toHaveLength(isKept ? 1 : 0);
   });
 
+test('a label that begins as a broken id is told, and the label of the broken record is not', () => {
+  const all = findings('timeline');
+  for (const key of ['timeline.axisTitle', 'menu.timeline'])
+    all.add('locales/ru/strings.json', key, 'a text', 'nothing', 'write it');
+  expect(all.problems.map(({ key }) => key)).toEqual(['timeline.axisTitle']);
+});
+
 test('a known id is no finding', () => {
   const all = findings();
   expect(all.requireId('_data/claims.yaml', 'gas', 'tass', 'sources', { tass: {} })).toBe(true);
