@@ -45,9 +45,8 @@ export class Citations {
   }
 }
 
-/** What a note adds to who says a claim: " (reported by …)". Empty where they are the very ones who reported it. */
+/** What a note adds to who says a claim: " (reported by …)", the others alone; empty where there are none. */
 export function reportersOf({ saidBy, reportedBy }: ClaimView, t: Edition['t']): string {
-  const areTheSame = saidBy.length === reportedBy.length && saidBy.every((name) => reportedBy.includes(name));
-  if (reportedBy.length === 0 || areTheSame) return '';
-  return ` (${t('strings:note.reportedBy', { count: reportedBy.length, names: reportedBy.join(', ') })})`;
+  const others = reportedBy.filter((name) => !saidBy.includes(name));
+  return others.length > 0 ? ` (${t('strings:note.reportedBy', { names: others.join(', ') })})` : '';
 }

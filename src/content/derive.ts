@@ -16,7 +16,7 @@ export function deriveWords(base: Words, own: Words): Words {
     tag: own.tag,
     namespaces,
     pages,
-    names: base.names,
+    names: base.names.map(toLatin),
     ...(base.formats ? { formats: deriveFormats(base.formats) } : {}),
   };
 }
