@@ -50,11 +50,7 @@ test('a page that answers a wrong address shows no picture', () => {
 for (const url of builtPages())
   test(`${url} has the icons of the site and its colour, light and dark`, () => {
     const document = documentOf(url);
-    expect(attributes(document, 'link[rel="icon"], link[rel="apple-touch-icon"]', 'href')).toEqual([
-      '/favicon.ico',
-      '/favicon.svg',
-      '/apple-touch-icon.png',
-    ]);
+    expect(attributes(document, 'link[rel="icon"]', 'href')).toEqual(['/favicon.ico', '/favicon.svg']);
     const colours = attributes(document, 'meta[name="theme-color"]', 'content');
     expect(attributes(document, 'meta[name="theme-color"]', 'media')).toEqual([
       '(prefers-color-scheme: light)',
