@@ -17,10 +17,16 @@ const places = [
 const contents = document.querySelectorAll<HTMLAnchorElement>('.contents a');
 let timer: number | undefined;
 
-/** The last one that begins above the upper third of the window; none at the top of the page. */
+/**
+ * The last one that begins above the upper third of the window, or the one that the address leads to while it is there:
+ * the next section may begin there too. None at the top of the page.
+ */
 function inView(elements: HTMLElement[]): HTMLElement | undefined {
   const line = window.innerHeight / 3;
-  return elements.filter((element) => element.getBoundingClientRect().top < line).at(-1);
+  const above = elements.filter((element) => element.getBoundingClientRect().top < line);
+  return (
+    above.find((element) => element.matches(':target') && element.getBoundingClientRect().top >= 0) ?? above.at(-1)
+  );
 }
 
 /** Id of a place in the page in two languages: its own, or its section and its number there. */

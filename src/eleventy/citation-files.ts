@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Edition, Page } from '../content/edition.ts';
+import { asData } from '../i18n/typography.ts';
 
 /** The forms that reference managers take, by file name. */
 const FORMS = { 'cite.bib': 'biblatex', 'cite.ris': 'ris' } as const;
@@ -17,16 +18,34 @@ export function citationFiles(editions: Edition[], origin: string): { url: strin
         const cite = new Cite(recordOf(edition, page, origin));
         return Object.entries(FORMS).map(([name, form]) => ({
           url: page.url + name,
-          contents: new TextEncoder().encode(cite.format(form)),
+          contents: new TextEncoder().encode(MENDED[form](asData(cite.format(form)), edition, page)),
         }));
       }),
   );
 }
 
+/**
+ * What the library's output lacks. BibLaTeX: it would keep the capitals of a name up to its first letter with a mark, so
+ * the whole title keeps them. RIS: it cuts the id to 20 letters and leaves the edition out.
+ */
+const MENDED = {
+  biblatex: (text: string) =>
+    text.replace(/(title = )\{(.*)\}(?=,$)/mu, (_, start, title) => `${start}{{${title.replaceAll(/[{}]/gu, '')}}}`),
+  ris: (text: string, edition: Edition, page: Page) =>
+    text
+      .replace(/^ID {2}- .*$/mu, `ID  - ${idOf(edition, page)}`)
+      .replace(/^(?=ER {2}-)/mu, `ET  - ${edition.site.edition}\n`),
+};
+
+function idOf({ locale }: Edition, { id }: Page): string {
+  return `two-accounts-${locale.path}-${id}`;
+}
+
 /** The page as CSL-JSON; the site stands as its author, since no person signs it. */
-function recordOf({ locale, site, t }: Edition, page: Page, origin: string): object {
+function recordOf(edition: Edition, page: Page, origin: string): object {
+  const { locale, site, t } = edition;
   return {
-    id: `two-accounts-${locale.path}-${page.id}`,
+    id: idOf(edition, page),
     type: 'webpage',
     author: [{ literal: t('strings:site.title') }],
     title: page.title,

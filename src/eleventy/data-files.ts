@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATA_NAMES, type DataName, dataFileSchema } from '../content/data-schema.ts';
 import { dataUrls, schemaUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
+import { asData } from '../i18n/typography.ts';
 import { toCsv } from './csv.ts';
 import { dataTable } from './data-table.ts';
 
@@ -57,5 +58,10 @@ function dataSet({ edition, name, origin }: DataSet): { head: object; records: {
 }
 
 function jsonFile(url: string, value: object): DataFile {
-  return { url, contents: new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`) };
+  return {
+    url,
+    contents: new TextEncoder().encode(
+      `${JSON.stringify(value, (_, part) => (typeof part === 'string' ? asData(part) : part), 1)}\n`,
+    ),
+  };
 }

@@ -73,3 +73,8 @@ export function typeset(text: string, tag: string): string {
   const rules = [...(RULES[languageOf(tag)] ?? []), keepLicence, keepNumbered];
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
+
+/** A text as data: what the rules put in to hold a line together is a plain space again, or nothing. */
+export function asData(text: string): string {
+  return text.replaceAll(NBSP, ' ').replaceAll(WORD_JOINER, '');
+}

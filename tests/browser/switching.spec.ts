@@ -63,6 +63,15 @@ test('without script a mark beside every heading leads to the section in two lan
   await page.close();
 });
 
+test('a short section that the address leads to counts, though the next one is in view too', async ({ page }) => {
+  await page.setViewportSize({ width: 1300, height: 1000 });
+  await visit(page, '/en/after/');
+  await page.locator('.contents a[href="#arms"]').click();
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', '#arms');
+  await expect(page.locator('.language-menu a').first()).toHaveAttribute('href', /#arms$/u);
+});
+
 for (const edition of editions)
   test(`an address that leads nowhere under /${edition.locale.path}/ is answered in ${edition.locale.tag}`, async ({
     page,

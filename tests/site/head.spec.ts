@@ -68,7 +68,7 @@ for (const { url, edition, page } of indexablePages)
 for (const { url } of sweptPages) {
   test(`${url} fits the screen it is read on and is in UTF-8`, () => {
     expect(attributes(documentOf(url), 'head > meta:first-child', 'charset')).toEqual(['utf-8']);
-    expect(contentOf(url, 'meta[name="viewport"]')).toBe('width=device-width, initial-scale=1');
+    expect(contentOf(url, 'meta[name="viewport"]')).toBe('width=device-width,initial-scale=1');
   });
 
   test(`${url} has one main heading and no jump between levels`, () => {

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { DATA_NAMES } from '../../../src/content/data-schema.ts';
 import { dataFiles } from '../../../src/eleventy/data-files.ts';
 import { dataTable } from '../../../src/eleventy/data-table.ts';
+import { asData } from '../../../src/i18n/typography.ts';
 import { required, soundEdition } from '../sound.ts';
 
 const ORIGIN = 'https://example.org';
@@ -29,6 +30,12 @@ test('a JSON file says which edition it is of, under which licence, and where it
     url: `${ORIGIN}/sr-latn/`,
     events: [{ id: 'opening', url: `${ORIGIN}/sr-latn/bridge/#event-opening` }, { id: 'measuring' }],
   });
+});
+
+test('data hold no space that is there for the line alone', () => {
+  const typeset = dataTable('claims', edition, ORIGIN).flat().map(String).join('');
+  expect(typeset).toMatch(/[\u00A0\u2060]/u);
+  for (const { url } of files) expect(textAt(url), url).not.toMatch(/[\u00A0\u2060]/u);
 });
 
 test('a schema has an address of its own', () => {
@@ -93,7 +100,7 @@ for (const name of DATA_NAMES) {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const { data, errors } = Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true });
     expect(errors).toEqual([]);
-    const rows = dataTable(name, edition, ORIGIN).map((row) => row.map(String));
+    const rows = dataTable(name, edition, ORIGIN).map((row) => row.map((cell) => asData(String(cell))));
     expect(data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/u, '')))).toEqual(rows);
     const [head = [], ...records] = data;
     expect(records.map((row) => row[head.indexOf('id')])).toEqual(json()[name].map(({ id }: { id: string }) => id));

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { citationFiles } from '../../../src/eleventy/citation-files.ts';
+import { required, soundEdition } from '../sound.ts';
+
+const edition = soundEdition('sr-Latn');
+const files = citationFiles([edition], 'https://example.org');
+const textAt = (url: string) => new TextDecoder().decode(required(files.find((file) => file.url === url)).contents);
+
+test('a title keeps all its capitals, and names no part of itself apart', () => {
+  const title = edition.pages.find(({ id }) => id === 'overview')?.title;
+  expect(textAt('/sr-latn/cite.bib')).toContain(`title = {{${title}}},`);
+});
+
+test('every page has an id of its own and says its edition', () => {
+  const ids = files
+    .filter(({ url }) => url.endsWith('.ris'))
+    .map(({ url }) => /^ID {2}- (.*)$/mu.exec(textAt(url))?.[1]);
+  expect(ids).toContain('two-accounts-sr-latn-overview');
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(textAt('/sr-latn/cite.ris')).toContain(`ET  - ${edition.site.edition}\nER  -`);
+});
