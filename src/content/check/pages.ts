@@ -55,27 +55,29 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
 function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
   const seen = new Set<string>();
   for (const block of blocks) {
-    const [placement = ''] = block.kind === 'placement' ? blockReferences(block) : [];
-    if (seen.has(placement))
-      findings.add(
-        file,
-        placement,
-        'every record placed once',
-        'a second placement of it',
-        'take one of them away in every locale, or link to the first',
-      );
-    if (placement !== '') seen.add(placement);
-    if (block.kind !== 'heading') continue;
-    if (seen.has(block.id))
-      findings.add(
-        file,
-        `#${block.id}`,
-        'every heading id once',
-        'a second heading with this id',
-        'rename one of them in every locale',
-      );
-    seen.add(block.id);
+    const anchor = anchorOf(block);
+    if (anchor === null) continue;
+    if (seen.has(anchor.key)) findings.add(file, anchor.key, anchor.expected, anchor.found, anchor.remedy);
+    seen.add(anchor.key);
   }
+}
+
+/** What a block is found by, and how a second one with the same is told. */
+function anchorOf(block: ProseBlock): Record<'key' | 'expected' | 'found' | 'remedy', string> | null {
+  if (block.kind === 'heading')
+    return {
+      key: `#${block.id}`,
+      expected: 'every heading id once',
+      found: 'a second heading with this id',
+      remedy: 'rename one of them in every locale',
+    };
+  if (block.kind !== 'placement') return null;
+  return {
+    key: `${block.scheme}:${block.target}`,
+    expected: 'every record placed once',
+    found: 'a second placement of it',
+    remedy: 'take one of them away in every locale, or link to the first',
+  };
 }
 
 function checkTexts(
