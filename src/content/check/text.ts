@@ -46,7 +46,7 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
         `{{${path}}}`,
         'add the value to the claim in _data/claims.yaml or mend the path',
       );
-    if (!isKnownFormat(format, { nouns, scope }))
+    if (!isKnownFormat({ format, parsed, nouns, scope }))
       findings.add(
         file,
         key,
@@ -66,9 +66,13 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
 }
 
 /** Only a text whose template supplies the values may leave the format out. */
-function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'nouns' | 'scope'>): boolean {
+function isKnownFormat({
+  format,
+  parsed,
+  nouns,
+  scope,
+}: Pick<CheckedText, 'nouns' | 'scope'> & { format: string; parsed: ReturnType<typeof parseFormat> }): boolean {
   if (format === '') return scope === undefined;
-  const parsed = parseFormat(format);
   if (!parsed) return false;
   return 'noun' in parsed ? nouns.has(parsed.noun) : true;
 }
