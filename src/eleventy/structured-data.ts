@@ -1,9 +1,8 @@
-import type { Article, BreadcrumbList, WithContext } from 'schema-dts';
-import { shortTitle } from '../content/comparison.ts';
+import type { Article, WithContext } from 'schema-dts';
 import type { Edition, Page } from '../content/edition.ts';
 
 /**
- * JSON-LD of a page: an `Article` with the page that lists its sources and its place among the translations
+ * JSON-LD of a page: an `Article` of its edition's site, with the page that lists its sources and its place among the translations
  * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
  * in a script element. `image` is the address of the share image from the site's root.
  */
@@ -37,28 +36,13 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     version: String(site.edition),
     datePublished: site.firstPublished,
     dateModified: site.published,
-    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: t('strings:site.title') },
+    isPartOf: { '@type': 'WebSite', '@id': `${origin}/${locale.path}/#site`, name: t('strings:site.title') },
     ...(sources && sources !== page && page.notes.length > 0 ? { citation: origin + sources.url } : {}),
     ...(isFirst
       ? { workTranslation: others.map(({ url, tag }) => work(url, tag)) }
       : first
         ? { translationOfWork: work(first.url, first.tag) }
         : {}),
-    ...(page.isInMenu ? { breadcrumb: breadcrumb(edition, page, origin) } : {}),
-  };
-}
-
-function breadcrumb(edition: Edition, page: Page, origin: string): BreadcrumbList {
-  const home = edition.pages[0];
-  const trail = home && home.id !== page.id ? [home, page] : [page];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map((step, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: shortTitle(step, edition),
-      item: origin + step.url,
-    })),
   };
 }
 

@@ -136,7 +136,7 @@ async function readableText(page: Page): Promise<string[]> {
       'article :is(h1, h2, h3, p, li, td, th, dt, dd, figcaption, caption)',
     );
     const controls =
-      '.contents, .cite, .downloads, .comparison__others, .neighbours, .stacked__column, .series__download';
+      '.contents, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .stacked__column, .series__download';
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
     return [...blocks]
       .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { shortTitle } from '../../src/content/comparison.ts';
 import { builtPages } from '../support/site.ts';
 import { documentOf, indexablePages, one, origin } from './documents.ts';
 
@@ -20,7 +19,6 @@ interface Article extends Work {
   citation?: string;
   workTranslation?: Work[];
   translationOfWork?: Work;
-  breadcrumb?: { itemListElement: { position: number; name: string; item: string }[] };
 }
 
 for (const { url, edition, page } of indexablePages) {
@@ -35,7 +33,11 @@ for (const { url, edition, page } of indexablePages) {
       description: one(documentOf(url), 'meta[name="description"]').getAttribute('content'),
       inLanguage: documentOf(url).documentElement.lang,
       license: edition.site.license,
-      isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: edition.t('strings:site.title') },
+      isPartOf: {
+        '@type': 'WebSite',
+        '@id': `${origin}/${edition.locale.path}/#site`,
+        name: edition.t('strings:site.title'),
+      },
     });
     expect(article.datePublished).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
     expect(article.datePublished).toBe(edition.site.published);
@@ -64,16 +66,6 @@ for (const { url, edition, page } of indexablePages) {
     const sources = edition.pages.find(({ template }) => template === 'sources');
     const expected = page.notes.length > 0 ? `${origin}${sources?.url}` : undefined;
     expect(articleData(url).citation).toBe(expected);
-  });
-
-  test(`${url} tells machines where it stands`, () => {
-    const trail = articleData(url).breadcrumb?.itemListElement ?? [];
-    expect(trail.length > 0).toBe(page.isInMenu);
-    expect(trail.map(({ position }) => position)).toEqual(trail.map((_, index) => index + 1));
-    for (const { item, name } of trail) {
-      const step = edition.pages.find((expected) => origin + expected.url === item);
-      expect(step && shortTitle(step, edition)).toBe(name);
-    }
   });
 }
 
