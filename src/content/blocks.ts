@@ -53,12 +53,12 @@ export function resolveBlock(block: ProseBlock, context: BlockContext): BlockCon
 const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => BlockContent> = {
   quote: (id, context) => ({
     kind: 'quote',
-    quote: context.keep(`quote ${context.addresses.anchor(id)}`, () => quoteView(id, context)),
+    quote: context.keep(`quote ${context.addresses.anchor('')} ${id}`, () => quoteView(id, context)),
   }),
   conflict: (id, context) => ({ kind: 'conflict', conflict: conflictView(id, context) }),
   series: (id, context) => ({
     kind: 'series',
-    series: context.keep(`series ${context.addresses.anchor(id)}`, () => seriesView(id, context)),
+    series: context.keep(`series ${context.addresses.anchor('')} ${id}`, () => seriesView(id, context)),
   }),
   accounts: (id, context) => ({ kind: 'accounts', accounts: accountsView(id, context) }),
   overlap: (id, context) => ({ kind: 'overlap', overlap: overlapView(id, context) }),

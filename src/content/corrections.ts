@@ -1,6 +1,7 @@
 /** Corrections and updates, and the edition that follows from their days. */
 import type { CorrectionView, PageLink } from './edition.ts';
 import type { InlineContext } from './inline.ts';
+import { pageUrl } from './page-url.ts';
 import { dated, type Records } from './records.ts';
 import type { CorrectionFact, Facts } from './schema.ts';
 
@@ -52,13 +53,13 @@ export function correctionViews(context: CorrectionContext): CorrectionView[] {
     .reverse();
 }
 
-function placeOf(
-  { claim, page }: CorrectionFact,
-  { translator, addresses, records }: CorrectionContext,
-): PageLink | null {
+/** Where the claim or page itself is, from the print view too. */
+function placeOf({ claim, page }: CorrectionFact, { facts, translator, records }: CorrectionContext): PageLink | null {
   const view = claim === undefined ? undefined : records.claimsById.get(claim);
   if (view) return { url: view.href, title: view.text };
-  return page === undefined ? null : { url: addresses.page(page), title: translator.t(`strings:menu.${page}`) };
+  return page === undefined
+    ? null
+    : { url: pageUrl(facts, translator.locale, page), title: translator.t(`strings:menu.${page}`) };
 }
 
 function daysOf(corrections: Record<string, CorrectionFact>): string[] {

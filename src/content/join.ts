@@ -11,6 +11,7 @@ import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Block, CorrectionView, Dated, Edition, Page, PageLink } from './edition.ts';
 import { type Addresses, plainText, resolveInline } from './inline.ts';
+import { pageUrl } from './page-url.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -139,14 +140,6 @@ function keptViews(): BlockContext['keep'] {
     if (!views.has(key)) views.set(key, make());
     return views.get(key) as T;
   };
-}
-
-/** Address of a page; an error page is a file, since the server asks for it by name. */
-export function pageUrl(facts: Facts, locale: Locale, id: string, anchor?: string): string {
-  const page = facts.pages[id];
-  const folder = page?.path ? `${page.path}/` : '';
-  const url = page?.template === 'error' ? `/${locale.path}/404.html` : `/${locale.path}/${folder}`;
-  return anchor ? `${url}#${anchor}` : url;
 }
 
 /**

@@ -47,12 +47,13 @@ function soundContent(
   const sourceTag = content.facts.locales[0]?.tag ?? '';
   const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
-  if (!isDraft && !content.problems.some(({ file }) => file === TRANSLATED_FROM))
+  const hasRecords = (records: string) =>
+    !isDraft && content.hasFacts && !content.problems.some(({ file }) => file === records);
+  if (hasRecords(TRANSLATED_FROM))
     problems.push(
       ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
     );
-  if (!isDraft && content.hasFacts && !content.problems.some(({ file }) => file === VERIFIED))
-    problems.push(...verificationProblems(content));
+  if (hasRecords(VERIFIED)) problems.push(...verificationProblems(content));
   if (problems.length > 0) throw new ContentError(problems);
   if (!isDraft) return { content, marks: {} };
   const { published } = siteEdition(content.facts.corrections);

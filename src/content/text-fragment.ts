@@ -5,7 +5,8 @@ const WORDS = 9;
 
 /**
  * Address of a unit's place on a reading page. A unit without an id there is found by its first words: browsers that
- * know text fragments show the very paragraph, others its section.
+ * know text fragments show the very paragraph, others its section. The list of corrections is short, and its first words
+ * say the edition, as the page does elsewhere: it has one place.
  * @example `/en/call/#gas:~:text=Vu%C4%8Di%C4%87%20said`
  */
 export function backHref(
@@ -13,7 +14,7 @@ export function backHref(
   { id, anchor, kind, lines }: Pick<Unit, 'id' | 'anchor' | 'kind' | 'lines'>,
 ): string {
   if (kind === 'opening') return url;
-  if (anchor === id) return `${url}#${id}`;
+  if (anchor !== null && (anchor === id || kind === 'corrections')) return `${url}#${anchor}`;
   const words = firstWords(lines[0]?.parts ?? []);
   const fragment = words === '' ? '' : `:~:text=${encode(words)}`;
   return fragment || anchor ? `${url}#${anchor ?? ''}${fragment}` : url;

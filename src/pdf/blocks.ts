@@ -155,15 +155,15 @@ function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
 /** Corrections and updates, each with its day, its place and its words. */
 export function correctionItems(records: CorrectionView[], t: Edition['t']): Run[][] {
   return records.map(({ kind, edition, date, place, said, says, why, summary }) => {
-    if (kind === 'update')
-      return [{ strong: [t('strings:footer.edition', { number: edition, date: date.datetime })] }, ` ${summary}`];
-    const parts = [
-      ...(place ? [`${t('strings:corrections.where')}: ${place.title}`] : []),
-      `${t('strings:corrections.said')}: ${said}`,
-      `${t('strings:corrections.says')}: ${says}`,
-      `${t('strings:corrections.why')}: ${why}`,
-    ];
-    return [{ strong: [t('strings:corrections.kind.correction')] }, `, ${date.text} ${parts.join(' ')}`];
+    const labelled = Object.entries({ where: place?.title, said, says, why }).flatMap(([key, text]) =>
+      text ? [`${t(`strings:corrections.${key}`)}: ${text}`] : [],
+    );
+    return kind === 'update'
+      ? [
+          { strong: [t('strings:footer.edition', { number: edition, date: date.datetime })] },
+          ` ${[summary, ...labelled].join(' ')}`,
+        ]
+      : [{ strong: [t('strings:corrections.kind.correction')] }, `, ${[date.text, ...labelled].join(' ')}`];
   });
 }
 

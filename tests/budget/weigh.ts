@@ -11,9 +11,11 @@ import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 export const LIMITS = { firstTrip: 14_600, cold: 100_000, script: 2_000 } as const;
 /** Characters of text that fill a first screen of 1280 × 900 px at the size of the text. */
 const FIRST_SCREEN = 1_500;
+/** What the component `corrections` puts on a page that was corrected. */
+const CORRECTIONS = /<section [^>]*"page-corrections".*?<\/section>/su;
 
 export interface Weight {
-  /** After brotli at its highest level. */
+  /** After brotli at its highest level, without the corrections below the text: no weight may stand in their way. */
   html: number;
   /** Share of the style sheets in it. */
   styles: number;
@@ -28,9 +30,10 @@ export interface Weight {
 export async function weigh(site: string, url: string): Promise<Weight> {
   const html = await readFile(path.join(site, url, url.endsWith('/') ? 'index.html' : ''), 'utf8');
   const sizeOf = (src: string, isText: boolean) => fileSize(site, src, isText);
-  const [compressed, unstyled, icon, scripts, fonts] = await Promise.all([
+  const [whole, compressed, unstyled, icon, scripts, fonts] = await Promise.all([
     compress(html),
-    compress(html.replace(/<style>.*?<\/style>/gsu, '')),
+    compress(html.replace(CORRECTIONS, '')),
+    compress(html.replace(CORRECTIONS, '').replace(/<style>.*?<\/style>/gsu, '')),
     sizeOf('/favicon.svg', true),
     Promise.all([...html.matchAll(/<script src="([^"]+)"/gu)].map(([, src = '']) => sizeOf(src, true))),
     Promise.all(fontsOf(html).map((src) => sizeOf(src, false))),
@@ -40,8 +43,8 @@ export async function weigh(site: string, url: string): Promise<Weight> {
     styles: compressed.length - unstyled.length,
     script: sum(scripts),
     fonts: sum(fonts),
-    cold: compressed.length + sum(scripts) + sum(fonts) + icon,
-    opensAtOnce: isFirstScreen(firstTrip(compressed)),
+    cold: whole.length + sum(scripts) + sum(fonts) + icon,
+    opensAtOnce: whole.length <= LIMITS.firstTrip || isFirstScreen(firstTrip(whole)),
   };
 }
 

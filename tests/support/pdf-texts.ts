@@ -160,19 +160,20 @@ class Reading {
 
   #corrections(records: CorrectionView[]): ExpectedText[] {
     const { t } = this.#edition;
-    return records.flatMap(({ kind, edition, date, place, said, says, why, summary }) =>
-      item(
+    return records.flatMap(({ kind, edition, date, place, said, says, why, summary }) => {
+      const where = place ? [`${t('strings:corrections.where')}: ${place.title}`] : [];
+      const words =
         kind === 'update'
-          ? `${t('strings:footer.edition', { number: edition, date: date.datetime })} ${summary}`
+          ? [`${t('strings:footer.edition', { number: edition, date: date.datetime })} ${summary}`, ...where]
           : [
               `${t('strings:corrections.kind.correction')}, ${date.text}`,
-              ...(place ? [`${t('strings:corrections.where')}: ${place.title}`] : []),
+              ...where,
               `${t('strings:corrections.said')}: ${said}`,
               `${t('strings:corrections.says')}: ${says}`,
               `${t('strings:corrections.why')}: ${why}`,
-            ].join(' '),
-      ),
-    );
+            ];
+      return item(words.join(' '));
+    });
   }
 
   #transcription(

@@ -16,7 +16,7 @@ export interface CheckedText {
   names: string[];
   /** Nouns that `count(noun: …)` may name. */
   nouns: Set<string>;
-  /** Values a placeholder may name; undefined where the template supplies them. */
+  /** Values a placeholder may name, none in words shown as they are; undefined where the template supplies them. */
   scope?: Values | undefined;
   /** Values of the text's own fact, which a placeholder names without the id. */
   own?: Values | undefined;
@@ -38,14 +38,7 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
   for (const { path, format } of placeholders(text)) {
     const value = scope && (valueAt(own, path) ?? valueAt(scope, path));
     const parsed = parseFormat(format);
-    if (scope && value === undefined)
-      findings.add(
-        file,
-        key,
-        'a placeholder that names a value',
-        `{{${path}}}`,
-        'add the value to the claim in _data/claims.yaml or mend the path',
-      );
+    if (scope && value === undefined) findings.add(file, key, ...unknownValue(path, scope));
     if (!isKnownFormat({ format, parsed, nouns, scope }))
       findings.add(
         file,
@@ -63,6 +56,21 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
         'mend the format or the path',
       );
   }
+}
+
+/** What was expected of a placeholder without a value, what was found, and the remedy. */
+function unknownValue(path: string, scope: Values): [expected: string, found: string, remedy: string] {
+  return Object.keys(scope).length === 0
+    ? [
+        'no placeholder: names, and what stands with a quotation, are shown as they are',
+        `{{${path}}}`,
+        'write it in words',
+      ]
+    : [
+        'a placeholder that names a value',
+        `{{${path}}}`,
+        'add the value to the claim in _data/claims.yaml or mend the path',
+      ];
 }
 
 /** Only a text whose template supplies the values may leave the format out. */

@@ -168,8 +168,10 @@ function contextOf(
       const quote = facts.quotes[id];
       const original = `${quote?.original ?? ''} ${quote?.alternate?.original ?? ''}`;
       const isTranslation = field === 'translation' || field === 'alternateTranslation';
-      return isTranslation ? { scope, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope };
+      return isTranslation ? { scope: {}, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope: {} };
     }
+    case 'entities':
+      return { scope: {} };
     default:
       return { scope };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Block } from '../../../src/content/edition.ts';
-import { joinEditions, pageUrl } from '../../../src/content/join.ts';
+import { joinEditions } from '../../../src/content/join.ts';
+import { pageUrl } from '../../../src/content/page-url.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import { loadEditions } from '../../../src/content/load.ts';
+import { correctionItems } from '../../../src/pdf/blocks.ts';
 import { composeRoot, expectedMessage } from '../../fixtures/compose.ts';
 import { correctRoot } from '../corrected.ts';
 
@@ -117,6 +119,16 @@ test('a draft marks what is stale in the language of the reader, and shows corre
   const corrected = documentAt('ru/bridge').querySelector('[aria-labelledby="page-corrections"]');
   expect(corrected?.querySelectorAll('li')).toHaveLength(2);
   expect(corrected?.textContent).toContain('1520\u00A0метров');
+  const edition = loadEditions(root, { isDraft: true }).find(({ locale }) => locale.tag === 'ru');
+  const { corrections = [] } = edition?.pages.find(({ id }) => id === 'call') ?? {};
+  const onPaper = correctionItems(corrections, edition?.t ?? String).map((item) =>
+    item.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong.join('') : '?')).join(''),
+  );
+  const oneLine = (text: string) => text.replace(/[ \n]+/gu, ' ').trim();
+  expect([...(corrected?.querySelectorAll('li') ?? [])].map(({ textContent }) => oneLine(textContent))).toEqual(
+    onPaper,
+  );
+  expect(onPaper.join()).toContain('Где: Разговор');
   expect(documentAt('ru/sources').querySelector('#correction-length-mended')?.textContent).toContain('Исправление');
   expect(documentAt('ru/sources').querySelector('#claim-bridge-measured')?.textContent).toContain('Исправлено');
 });

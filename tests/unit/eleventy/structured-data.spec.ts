@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { loadEditions } from '../../../src/content/load.ts';
 import { structuredData } from '../../../src/eleventy/structured-data.ts';
+import { fromCorrectedRoot } from '../corrected.ts';
 import { pageOf, required, soundEdition } from '../sound.ts';
 
 const origin = 'https://bridge.example';
@@ -22,6 +24,14 @@ test('a page is an article with its address, language, words and licence', () =>
     datePublished: '2024-05-01',
     isPartOf: { '@type': 'WebSite', '@id': 'https://bridge.example/ru/#site' },
   });
+});
+
+test('an article tells when it was first published, and when last corrected', () => {
+  const [edition] = fromCorrectedRoot((root) => loadEditions(root));
+  const data = JSON.parse(
+    structuredData({ edition: required(edition), page: pageOf(required(edition), 'call'), origin }),
+  );
+  expect(data).toMatchObject({ datePublished: '2024-05-01', dateModified: '2024-07-11', version: '3' });
 });
 
 test('an article names its share image, if it has one', () => {
