@@ -176,24 +176,26 @@ export const accountsSchema = z.strictObject({
   ),
 });
 
+/** What a bar or a point can show. */
+const amount = z.number().min(0, 'no less than 0');
 const point = { sources: someIds, claims: ids.optional(), outlined: z.literal(true).optional() };
 const valuePoint = z.strictObject({
   ...point,
   date: isoDate,
   /** Last day, where the sources name one. */
   end: isoDate.optional(),
-  value: z.number(),
+  value: amount,
   half: z.union([z.literal(1), z.literal(2)]).optional(),
   partial: z.literal(true).optional(),
-  detail: z.record(z.string(), z.number()).optional(),
+  detail: z.record(z.string(), amount).optional(),
 });
 const spanPoint = z.strictObject({ ...point, from: isoDate, to: isoDate });
-const pairPoint = spanPoint.extend({ for: z.number(), against: z.number() });
+const pairPoint = spanPoint.extend({ for: amount, against: amount });
 const votePoint = z.strictObject({
   ...point,
   date: isoDate,
   vote: z.enum(['for', 'against', 'abstained', 'did-not-vote']),
-  tally: z.strictObject({ for: z.number(), against: z.number(), abstained: z.number() }).optional(),
+  tally: z.strictObject({ for: amount, against: amount, abstained: amount }).optional(),
   flag: z.literal('changed-later').optional(),
 });
 const points = <T extends z.ZodType>(shape: T) => z.record(id, shape);

@@ -22,6 +22,9 @@ export function spanBetween(from: string, to: string): Span {
   return { days: end.diff(start, 'days').days, years, months, restDays: days };
 }
 
+/** Names in the scope of placeholders that are no claim's. */
+export const SCOPE_NAMES = ['gap', 'site', 'counts'];
+
 /** Everything a placeholder may name: each claim's date and values by its id, `gap`, `site`, `counts`. */
 export function placeholderScope(facts: Facts): Values {
   const claims = Object.fromEntries(

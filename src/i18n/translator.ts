@@ -75,7 +75,7 @@ export function createTranslator({
 
   const memo = new Map<string, string>();
   const translate = (key: string, values?: Values) =>
-    telling(key, () => typeset(i18n.t(key, (values ?? {}) as TOptions), locale.tag));
+    telling(key, () => typeset(i18n.t(key, optionsOf(values)), locale.tag));
   return {
     locale,
     formats,
@@ -94,6 +94,11 @@ export function createTranslator({
         ? telling(`"${text}"`, () => i18n.services.interpolator.interpolate(text, values, locale.tag, {}))
         : text,
   };
+}
+
+/** The values apart from i18next's own options, whose names a value may have; `count` chooses a plural form as well. */
+function optionsOf(values: Values = {}): TOptions {
+  return typeof values.count === 'number' ? { replace: values, count: values.count } : { replace: values };
 }
 
 /** Takes the place of i18next's own formatter, which swallows errors and prints the bare value. */

@@ -5,6 +5,7 @@ import { languageOf } from '../../i18n/locale.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
 import { DATA_NAMES } from '../data-schema.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
+import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
 
 export function checkFacts(facts: Facts, findings: Findings): void {
@@ -12,6 +13,7 @@ export function checkFacts(facts: Facts, findings: Findings): void {
   checkPageAddresses(facts, findings);
   checkLocales(facts, findings);
   checkSources(facts, findings);
+  checkClaimIds(facts, findings);
   checkClaims(facts, findings);
   checkQuotes(facts, findings);
   checkEvents(facts, findings);
@@ -33,6 +35,12 @@ function checkDate(findings: Findings, file: string, key: string, date: string):
     findings.add(file, key, 'a day that exists', date, 'look the date up in the source');
 }
 
+/** The dates among the values of a record. */
+function checkDates(findings: Findings, file: string, id: string, values: Record<string, string | number> = {}): void {
+  for (const [name, value] of Object.entries(values))
+    if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
+}
+
 function checkPrecision(
   findings: Findings,
   file: string,
@@ -50,6 +58,12 @@ function checkPrecision(
     );
 }
 
+/** A day that must be whole: an edition's. */
+function checkDay(findings: Findings, file: string, key: string, date: string): void {
+  if (ISO_BY_PRECISION.day.test(date)) checkDate(findings, file, key, date);
+  else findings.add(file, key, 'a whole day: YYYY-MM-DD', date, 'write the day on which it was published');
+}
+
 function checkSite(facts: Facts, findings: Findings): void {
   const file = '_data/site.yaml';
   checkDate(findings, file, 'checked', facts.site.checked);
@@ -59,6 +73,22 @@ function checkSite(facts: Facts, findings: Findings): void {
     subject: facts.site.subject,
   }))
     findings.requireId(file, key, id, 'claims', facts.claims);
+  checkGap(facts, findings);
+}
+
+/** The silence between two calls is counted from the one to the other. */
+function checkGap({ site, claims }: Facts, findings: Findings): void {
+  const [from, to] = [claims[site.gap.from], claims[site.gap.to]];
+  if (!from || !to) return;
+  const file = '_data/site.yaml';
+  if (from.date >= to.date)
+    findings.add(
+      file,
+      'gap',
+      'the earlier claim first',
+      `${from.date} to ${to.date}`,
+      'exchange the two, or name others',
+    );
 }
 
 function checkPageAddresses({ pages }: Facts, findings: Findings): void {
@@ -87,9 +117,14 @@ function checkPageAddresses({ pages }: Facts, findings: Findings): void {
     );
 }
 
+/** Folders of the site that hold files of no edition. */
+const TAKEN_PATHS = ['assets', 'data'];
+
 function checkLocales({ locales }: Facts, findings: Findings): void {
   const file = '_data/locales.yaml';
   for (const locale of locales) {
+    if (TAKEN_PATHS.includes(locale.path))
+      findings.add(file, `${locale.tag}.path`, `a path other than ${TAKEN_PATHS.join(', ')}`, locale.path, 'rename it');
     if (new Intl.Locale(locale.tag).language === 'sr' && !new Intl.Locale(locale.tag).script)
       findings.add(
         file,
@@ -135,14 +170,27 @@ function checkSources(facts: Facts, findings: Findings): void {
   }
 }
 
+/** Placeholders name claims and other groups of values alike. */
+function checkClaimIds(facts: Facts, findings: Findings): void {
+  const file = '_data/claims.yaml';
+  for (const id of SCOPE_NAMES.filter((name) => Object.hasOwn(facts.claims, name)))
+    findings.add(
+      file,
+      id,
+      'an id that no other group of values has',
+      id,
+      'rename the claim, here and where it is named',
+    );
+}
+
 function checkClaims(facts: Facts, findings: Findings): void {
   const file = '_data/claims.yaml';
   for (const [id, claim] of Object.entries(facts.claims)) {
     checkPrecision(findings, file, id, claim);
-    for (const [name, value] of Object.entries(claim.values ?? {}))
-      if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
-    for (const entity of [...claim.saidBy, ...claim.reportedBy])
-      findings.requireId(file, id, entity, 'entities', facts.entities);
+    checkDates(findings, file, id, claim.values);
+    for (const entity of claim.saidBy) findings.requireId(file, `${id}.saidBy`, entity, 'entities', facts.entities);
+    for (const entity of claim.reportedBy)
+      findings.requireId(file, `${id}.reportedBy`, entity, 'entities', facts.entities);
     for (const source of claim.sources) findings.requireId(file, `${id}.sources`, source, 'sources', facts.sources);
     if (claim.seed && claim.reportedBy.length === 0)
       findings.add(
@@ -244,8 +292,10 @@ function checkConflicts(facts: Facts, findings: Findings): void {
     const accounts = Object.values(conflict.accounts);
     if (accounts.length < 2)
       findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
-    for (const claim of [...conflict.claims, ...accounts.flatMap(({ claims }) => claims)])
-      findings.requireId(file, id, claim, 'claims', facts.claims);
+    for (const claim of conflict.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    for (const [account, { claims }] of Object.entries(conflict.accounts))
+      for (const claim of claims)
+        findings.requireId(file, `${id}.accounts.${account}.claims`, claim, 'claims', facts.claims);
   }
 }
 
@@ -256,7 +306,7 @@ function checkAccounts(facts: Facts, findings: Findings): void {
     for (const [topic, { entries }] of Object.entries(topics))
       for (const { voice, claim } of entries) {
         const key = `${id}.topics.${topic}`;
-        findings.requireId(file, key, claim, 'claims', facts.claims);
+        findings.requireId(file, `${key}.entries`, claim, 'claims', facts.claims);
         if (!voices.has(voice))
           findings.add(
             file,
@@ -270,7 +320,7 @@ function checkAccounts(facts: Facts, findings: Findings): void {
 }
 
 function checkSeries(facts: Facts, findings: Findings): void {
-  for (const [id, { points }] of Object.entries(facts.series)) {
+  for (const [id, { points, unit }] of Object.entries(facts.series)) {
     if ((DATA_NAMES as string[]).includes(id))
       findings.add(
         '_data/series.yaml',
@@ -280,14 +330,22 @@ function checkSeries(facts: Facts, findings: Findings): void {
         'rename the series, here and wherever it is placed',
       );
     for (const [pointId, point] of Object.entries(points))
-      checkPoint(facts, findings, `${id}.points.${pointId}`, point);
+      checkPoint(facts, findings, { key: `${id}.points.${pointId}`, unit }, point);
   }
 }
 
-function checkPoint(facts: Facts, findings: Findings, key: string, point: SeriesPoint): void {
+function checkPoint(
+  facts: Facts,
+  findings: Findings,
+  { key, unit }: { key: string; unit: string },
+  point: SeriesPoint,
+): void {
   const file = '_data/series.yaml';
-  for (const source of point.sources) findings.requireId(file, key, source, 'sources', facts.sources);
-  for (const claim of point.claims ?? []) findings.requireId(file, key, claim, 'claims', facts.claims);
+  const share = 'value' in point ? point.value : 'against' in point ? point.for + point.against : 0;
+  if (unit === 'percent' && share > 100)
+    findings.add(file, key, 'no more than 100 percent', String(share), 'look the number up in the source');
+  for (const source of point.sources) findings.requireId(file, `${key}.sources`, source, 'sources', facts.sources);
+  for (const claim of point.claims ?? []) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
   const dates =
     'date' in point ? [point.date, ...('end' in point && point.end ? [point.end] : [])] : [point.from, point.to];
   for (const date of dates) checkDate(findings, file, key, date);
@@ -309,9 +367,8 @@ function checkCorrections(facts: Facts, findings: Findings): void {
     );
   let previous = '';
   for (const [id, correction] of Object.entries(facts.corrections)) {
-    checkPrecision(findings, file, id, { date: correction.date, precision: 'day' });
-    for (const [name, value] of Object.entries(correction.values ?? {}))
-      if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
+    checkDay(findings, file, `${id}.date`, correction.date);
+    checkDates(findings, file, id, correction.values);
     checkPlace(facts, findings, id, correction);
     if (correction.date < previous)
       findings.add(

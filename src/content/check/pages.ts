@@ -51,12 +51,24 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
       findings.add(file, '', 'a page of _data/pages.yaml', id, 'add the page there or remove the file');
 }
 
+/** Ids that components give: to notes, to records, to what stands once on a page. */
+const TAKEN_ID =
+  /^(?:n\d+.*|content|footnotes|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
+
 /** What has a place of its own on a page: headings, and the records placed there. */
 function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
   const seen = new Set<string>();
   for (const block of blocks) {
     const anchor = anchorOf(block);
     if (anchor === null) continue;
+    if (block.kind === 'heading' && TAKEN_ID.test(block.id))
+      findings.add(
+        file,
+        anchor.key,
+        'a heading id that no part of a page has by itself',
+        block.id,
+        'rename it in every locale, here and wherever a link leads to it',
+      );
     if (seen.has(anchor.key)) findings.add(file, anchor.key, anchor.expected, anchor.found, anchor.remedy);
     seen.add(anchor.key);
   }
@@ -265,6 +277,9 @@ function checkUse(facts: Facts, words: Words, findings: Findings): void {
     unused('wording', Object.keys(facts.wording), 'wording', 'place the list with ![](wording:all) on a page');
   const inComponents = new Set([
     ...Object.values(facts.events).flatMap(({ claims }) => claims),
+    ...Object.values(facts.conflicts).flatMap(({ accounts }) =>
+      Object.values(accounts).flatMap(({ claims }) => claims),
+    ),
     ...Object.values(facts.accounts).flatMap(({ topics }) =>
       Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim)),
     ),

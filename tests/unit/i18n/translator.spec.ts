@@ -144,3 +144,10 @@ test('braces and markup inside a value are printed, not obeyed', () => {
 test('the same key with other values gives another text', () => {
   expect([1, 5, 1].map((days) => t('nouns:day', { count: days }))).toEqual(['1\u00A0дан', '5\u00A0дана', '1\u00A0дан']);
 });
+
+test('a value may have the name of an option of i18next', () => {
+  const { t: told } = translatorOf('sr-Cyrl', { strings: { named: '{{lng}} {{replace.date, date}} {{ns}}' } });
+  expect(told('strings:named', { lng: 'en', replace: { date: '2001-06-05' }, ns: 'nouns' })).toBe(
+    'en 5.\u00A0јуна 2001. nouns',
+  );
+});

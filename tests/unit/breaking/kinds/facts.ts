@@ -137,7 +137,7 @@ const unknownEntity: Kind = {
     }
     const id = draw.from(claimIds);
     const speaker = `${facts.claims[id]?.saidBy[0]}-junior`;
-    return ofRecord('claims', id, id, (text) => replaced(text, /saidBy: \[([a-z0-9-]+)/u, speaker));
+    return ofRecord('claims', id, `${id}.saidBy`, (text) => replaced(text, /saidBy: \[([a-z0-9-]+)/u, speaker));
   },
 };
 

@@ -60,8 +60,8 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     change: ({ claims }) =>
       Object.assign(required(claims['bridge-opened']), { saidBy: ['ghost'], reportedBy: ['rumour'] }),
     told: [
-      ['claims.yaml', 'bridge-opened', 'an id from _data/entities.yaml', 'ghost'],
-      ['claims.yaml', 'bridge-opened', 'an id from _data/entities.yaml', 'rumour'],
+      ['claims.yaml', 'bridge-opened.saidBy', 'an id from _data/entities.yaml', 'ghost'],
+      ['claims.yaml', 'bridge-opened.reportedBy', 'an id from _data/entities.yaml', 'rumour'],
     ],
   },
   {
@@ -96,6 +96,11 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     ],
   },
   {
+    name: 'a claim with the name of another group of values',
+    change: ({ claims }) => Object.assign(claims, { site: required(claims['bridge-opened']) }),
+    told: [['claims.yaml', 'site', 'an id that no other group of values has', 'site']],
+  },
+  {
     name: 'an event of an unknown claim',
     change: ({ events }) => Object.assign(required(events.opening), { claims: ['no-claim'] }),
     told: [['events.yaml', 'opening.claims', 'an id from _data/claims.yaml', 'no-claim']],
@@ -108,7 +113,7 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
   {
     name: 'a dispute about an unknown claim',
     change: ({ conflicts }) => Object.assign(required(conflicts['how-long']), { claims: ['no-claim'] }),
-    told: [['conflicts.yaml', 'how-long', 'an id from _data/claims.yaml', 'no-claim']],
+    told: [['conflicts.yaml', 'how-long.claims', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
     name: 'an entry of accounts for an unknown claim',
@@ -116,7 +121,7 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
       Object.assign(required(accounts['two-accounts']?.topics.length), {
         entries: [{ voice: 'register', claim: 'no-claim' }],
       }),
-    told: [['accounts.yaml', 'two-accounts.topics.length', 'an id from _data/claims.yaml', 'no-claim']],
+    told: [['accounts.yaml', 'two-accounts.topics.length.entries', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
     name: 'a series with the name of a data set',
@@ -134,8 +139,8 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
         date: '2024-00',
       }),
     told: [
-      ['series.yaml', 'lengths.points.y2024', 'an id from _data/sources.yaml', 'no-source'],
-      ['series.yaml', 'lengths.points.y2024', 'an id from _data/claims.yaml', 'no-claim'],
+      ['series.yaml', 'lengths.points.y2024.sources', 'an id from _data/sources.yaml', 'no-source'],
+      ['series.yaml', 'lengths.points.y2024.claims', 'an id from _data/claims.yaml', 'no-claim'],
       ['series.yaml', 'lengths.points.y2024', 'a day that exists', '2024-00'],
     ],
   },

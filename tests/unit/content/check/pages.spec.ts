@@ -157,13 +157,20 @@ test('facts that no page shows are told', () => {
   expect(told.map(([, key]) => key).toSorted()).toEqual(UNUSED.toSorted());
 });
 
-test('a claim that only an event or a table of accounts shows counts as used', () => {
+test('a claim that only an event, a table of accounts or a dispute shows counts as used', () => {
   const problems = problemsAfter((content) => {
     writePage(content, 'overview', '[-](page:call#length)');
     required(content.facts.events.measuring).claims = ['bridge-opened'];
     required(content.facts.accounts['two-accounts']).topics = {};
+    required(content.facts.conflicts['how-long']).accounts = {};
   });
   expect(problems).toEqual([['_data/claims.yaml', 'bridge-measured', 'a record that a page shows', 'used nowhere']]);
+  const disputed = problemsAfter((content) => {
+    writePage(content, 'overview', '[-](page:call#length)');
+    required(content.facts.events.measuring).claims = ['bridge-opened'];
+    required(content.facts.accounts['two-accounts']).topics = {};
+  });
+  expect(disputed).toEqual([]);
 });
 
 test('a title and a description are checked as any text', () => {
