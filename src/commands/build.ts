@@ -3,18 +3,28 @@
  * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images and PDFs.
  * `-- --draft` lets stale translations pass and marks them on the pages.
  */
-
+import { parseArgs } from 'node:util';
 import { buildSite, isPlain } from '../eleventy/build-site.ts';
 
-const isPseudo = process.argv.includes('--pseudo');
+const { pseudo: isPseudo, draft: isDraft } = options();
 if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none', PDFS: 'none' });
 const output = process.env.OUTPUT ?? (isPseudo ? '_site-pseudo' : '_site');
 const started = performance.now();
-if (process.argv.includes('--draft')) process.env.DRAFT = '1';
+if (isDraft) process.env.DRAFT = '1';
 try {
   const { files } = await buildSite({ output });
   console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(isPlain(error) ? error.message : error);
   process.exitCode = 1;
+}
+
+/** The options given; ends the command where there is one that it does not know. */
+function options(): { pseudo?: boolean; draft?: boolean } {
+  try {
+    return parseArgs({ options: { pseudo: { type: 'boolean' }, draft: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message} The options are -- --pseudo and -- --draft.`);
+    process.exit(1);
+  }
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { loadEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { port } from './port.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? '.';
 
@@ -18,7 +19,7 @@ const eleventy = new Eleventy('src/pages', '_dev', {
 });
 await eleventy.init();
 await eleventy.watch();
-await eleventy.serve(Number(process.env.PORT ?? 8080));
+await eleventy.serve(port());
 
 /** Resolves once the content can be joined, telling its problems after every change until then. */
 async function soundContent(): Promise<void> {

@@ -1,11 +1,12 @@
 /** The only module that opens content files: facts and words of one content root, and what is wrong with the files. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { splitFrontMatter } from './front-matter.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type ProseBlock, parseProse } from './prose.ts';
+import { readText } from './read-text.ts';
 import {
   type Facts,
   type Formats,
@@ -140,14 +141,11 @@ class Reader {
   /** Text of a file, or undefined and a problem when there is none. */
   text(file: string): string | undefined {
     const absolute = path.join(this.root, file);
-    if (existsSync(absolute))
-      return readFileSync(absolute, 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .normalize('NFC');
+    if (existsSync(absolute)) return readText(absolute).normalize('NFC');
     this.report(file, '', {
       expected: 'the file',
       found: 'no such file',
-      remedy: 'create it; the README lists the files of a content root',
+      remedy: 'create it',
     });
     return undefined;
   }

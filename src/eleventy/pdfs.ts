@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Edition, Page } from '../content/edition.ts';
 import { type PdfDocument, type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/pack-pdf.ts';
-import { PDF_TEMPLATE } from '../pdf/typeset.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
-import { DrawingCache } from '../share/drawing-cache.ts';
+import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { noTypst, packagesOf } from './typst-once.ts';
 
@@ -97,11 +94,5 @@ const LABELS: Record<PdfKind, string> = {
   'large-print': 'strings:download.largePrint',
 };
 
-/** All that makes a PDF besides its content. */
-const MADE_WITH = [
-  PDF_TEMPLATE,
-  ...['pack-pdf.ts', 'language.ts', 'typeset.ts'].map((file) =>
-    readFileSync(path.join(import.meta.dirname, '../pdf', file), 'utf8'),
-  ),
-  packagesOf(/typst|expo-google-fonts/u),
-];
+/** All that makes a PDF besides its content; the versions of the packages stand for compiler and fonts. */
+const MADE_WITH = [sourcesIn('pdf', 'share'), packagesOf(/typst|expo-google-fonts/u)];

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Page } from '../content/edition.ts';
 import { languageOf } from '../i18n/locale.ts';
-import { DrawingCache } from '../share/drawing-cache.ts';
-import { PALETTE } from '../share/palette.ts';
-import { drawShareImage, SHARE_IMAGE_SIZE, SHARE_IMAGE_TEMPLATE, type ShareImageWords } from '../share/share-image.ts';
+import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
+import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
 import { NoTypst, once, packagesOf } from './typst-once.ts';
 
@@ -98,4 +97,4 @@ function chooserOf(editions: Edition[]): Subject {
 }
 
 /** All that makes a drawing besides its words; the versions of the packages stand for compiler and fonts. */
-const DRAWN_WITH = [SHARE_IMAGE_TEMPLATE, PALETTE, packagesOf(/typst|resvg|fast-png|expo-google-fonts/u)];
+const DRAWN_WITH = [sourcesIn('share'), packagesOf(/typst|resvg|fast-png|expo-google-fonts/u)];

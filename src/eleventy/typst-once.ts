@@ -12,7 +12,7 @@ export class NoTypst extends Error {}
 export function once(failure: string, load: () => TypstCompiler | null): () => TypstCompiler {
   let typst: TypstCompiler | null | undefined;
   return () => {
-    typst ??= load();
+    if (typst === undefined) typst = load();
     if (typst) return typst;
     throw new NoTypst(noTypst(failure));
   };

@@ -7,7 +7,7 @@ import type { PdfDocument } from './document.ts';
 import { packPdf } from './pack-pdf.ts';
 import { plainText } from './runs.ts';
 
-export const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
+const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
 
 /**
  * A document as PDF/UA-1, without a date, so that the same document gives the same bytes. Throws a

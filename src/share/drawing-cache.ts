@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** The sources in folders under src, for a drawing is made of the program as well. */
+export function sourcesIn(...folders: string[]): string[] {
+  return folders.flatMap((name) => {
+    const folder = path.join(import.meta.dirname, '..', name);
+    return readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  });
+}
 
 /** Keeps drawings between builds: `input` is all that a drawing is made of, and `draw` is asked once for each. */
 export class DrawingCache {

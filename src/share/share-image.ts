@@ -22,7 +22,7 @@ export interface ShareImageWords {
   editions: Phrase[];
 }
 
-export const SHARE_IMAGE_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'share-image.typ'), 'utf8');
+const SHARE_IMAGE_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'share-image.typ'), 'utf8');
 
 /** Share image as PNG. Throws where the title is too long or a font lacks a letter. */
 export function drawShareImage(typst: TypstCompiler, words: ShareImageWords): Uint8Array {

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { addressedBlocks, blockAddress } from '../content/addresses.ts';
 import { keyedBlocks } from '../content/check/pages.ts';
 import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
+import { readText } from '../content/read-text.ts';
 import {
   fileOf,
   type LocaleTranslations,
@@ -105,12 +106,12 @@ function editedTexts(namespace: Namespace, { root, content, locale, changed }: E
   const english = content.words[content.facts.locales[0]?.tag ?? '']?.namespaces[namespace] ?? {};
   const own = [...changed].filter(([id]) => id.startsWith(`${namespace}.`));
   const texts = new Map(own.map(([id, text]) => [id.slice(namespace.length + 1), text]));
-  return rewriteTexts(existsSync(file) ? readFileSync(file, 'utf8') : '{}', english, texts);
+  return rewriteTexts(existsSync(file) ? readText(file) : '{}', english, texts);
 }
 
 function editedPage(file: string, { root, content, locale, changed }: Editing): { text: string; gaps: string[] } {
   const target = path.join(root, `locales/${locale.tag}/${file}`);
-  const source = existsSync(target) ? readFileSync(target, 'utf8') : '';
+  const source = existsSync(target) ? readText(target) : '';
   const own = locale.translations.filter(({ id }) => fileOf(id) === file);
   const addressOf = ({ id }: Translation) => id.slice(id.indexOf('#') + 1);
   const textOf = (translation: Translation) => changed.get(translation.id) ?? translation.text;

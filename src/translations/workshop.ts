@@ -1,7 +1,8 @@
 /** What the command does to the files of a content root. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
+import { readText } from '../content/read-text.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
 import { acceptTranslations, globMatcher, sortByKey } from './accept.ts';
@@ -51,8 +52,9 @@ export function exportFromRoot({ root, tag, file }: { root: string; tag: string;
 
 /** Takes a translator's PO file in. Throws with every fault, and writes nothing, where there is one. */
 export function importIntoRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
+  if (!existsSync(file)) throw new Error(`${file}: no such file; -- export ${tag} writes one.`);
   const content = readContentWhole(root);
-  const plan = planImport({ root, content, locale: localeStates(content, tag), source: readFileSync(file, 'utf8') });
+  const plan = planImport({ root, content, locale: localeStates(content, tag), source: readText(file) });
   if ('faults' in plan) throw new Error(faultMessage(file, plan.faults));
   writeEdits(root, plan.edits);
   writeRecords(root, { ...content.translatedFrom, [tag]: plan.records });

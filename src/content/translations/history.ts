@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../front-matter.ts';
 import { parseProse } from '../prose.ts';
 import { NAMESPACES, type TextTree } from '../read.ts';
+import { withoutMark } from '../read-text.ts';
 import type { QuoteFact } from '../schema.ts';
 import { digestOf } from './digest.ts';
 import { englishOriginals, namespaceUnits, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
@@ -54,7 +55,7 @@ function commitsOf(root: string, file: string): Commit[] {
 }
 
 function readVersion(root: string, file: string, commit: Commit | undefined): Version {
-  const source = git(root, ['show', `${commit?.hash}:./${file}`]) ?? '';
+  const source = withoutMark(git(root, ['show', `${commit?.hash}:./${file}`]) ?? '');
   const texts = new Map(unitsOfFile(file, source).map(({ text }) => [digestOf(text), text]));
   return { date: commit?.date ?? '', texts };
 }

@@ -60,7 +60,8 @@ test('a good build takes away what the last one left, and another gives the same
   const outputs = ['one', 'two/'].map((name) => path.join(folder, name));
   const stale = path.join(folder, 'one', 'en', 'gone');
   mkdirSync(stale, { recursive: true });
-  writeFileSync(path.join(stale, 'index.html'), 'old');
+  for (const file of ['en/gone/index.html', 'index.html', '_headers'])
+    writeFileSync(path.join(folder, 'one', file), 'old');
   const builds = await Promise.all(outputs.map((output) => build(output)));
   expect(builds.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
     { code: 0, stderr: '' },
@@ -79,6 +80,7 @@ test('a failed build tells the problem and leaves the last good site untouched',
   const output = path.join(folder, 'site');
   mkdirSync(output);
   writeFileSync(path.join(output, 'index.html'), 'the last good site');
+  writeFileSync(path.join(output, '_headers'), '/*');
   const before = snapshot(folder);
   const failed = await build(output, { fault: 'missing-plural-form' });
   expect(failed.code).toBe(1);
@@ -86,6 +88,19 @@ test('a failed build tells the problem and leaves the last good site untouched',
   expect(failed.stderr).not.toContain('    at ');
   expect(failed.stdout).toBe('');
   expect(snapshot(folder)).toEqual(before);
+});
+
+test('a folder that holds something else than a site is left alone', async () => {
+  const folder = temporaryFolder();
+  const output = path.join(folder, 'site');
+  mkdirSync(output);
+  writeFileSync(path.join(output, 'thesis.txt'), 'years of work');
+  const { code, stderr } = await build(output);
+  expect(code).toBe(1);
+  expect(stderr.trim()).toBe(
+    `${output}: expected a built site, an empty folder or none, found other files; name another folder with OUTPUT, or remove it.`,
+  );
+  expect(Object.keys(snapshot(folder))).toEqual(['site/thesis.txt']);
 });
 
 test('a failed first build leaves nothing behind', async () => {

@@ -17,6 +17,7 @@ const FILES: Record<string, string> = {
   'site/robots.txt': 'robots',
   'site/sitemap.xml': '<urlset/>',
   'site/empty/picture.bin': '01',
+  'site/unreadable/index.html/inner.txt': 'a folder where a file should be',
   'secret.txt': 'secret',
   'site-secret/index.html': 'secret',
 };
@@ -206,3 +207,9 @@ for (const { name, rules, told } of FAULTY)
     await expect(started).rejects.toThrow(told);
     rmSync(project, { recursive: true });
   });
+
+test('a file that cannot be read ends its own answer, and the next one is served', async () => {
+  const { port } = server.address() as AddressInfo;
+  await expect(fetch(`http://127.0.0.1:${port}/unreadable/`).then((response) => response.text())).rejects.toThrow();
+  expect(await ask('/')).toMatchObject({ status: 200, body: 'chooser' });
+});

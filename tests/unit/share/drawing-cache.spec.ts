@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { DrawingCache } from '../../../src/share/drawing-cache.ts';
+import { DrawingCache, sourcesIn } from '../../../src/share/drawing-cache.ts';
 
 let folder: string;
 
@@ -41,4 +41,16 @@ test('a drawing that fails is not kept', () => {
     });
   expect(fail).toThrow('no ink');
   expect(get('input')).toEqual(['drawing', true]);
+});
+
+test('a drawing is made of every source of its program', () => {
+  const sources = sourcesIn('pdf', 'share').join('\n');
+  for (const part of [
+    'class DrawingCache',
+    'function packPdf',
+    'function loadTypst',
+    'function indexedPng',
+    '#set page',
+  ])
+    expect(sources).toContain(part);
 });

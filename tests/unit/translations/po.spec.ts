@@ -367,3 +367,23 @@ test('every fault of a file is told at once, in the order of its lines', () =>
     const lines = [...message.matchAll(/line (\d+)/gu)].map(([, line]) => Number(line));
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   }));
+
+test('a file that there is not is told, and how to get it', () => {
+  fromRoot(undefined, (root) => {
+    const file = path.join(root, 'nowhere.po');
+    expect(messageOf(() => importIntoRoot({ root, tag: 'ru', file }))).toBe(
+      `${file}: no such file; -- export ru writes one.`,
+    );
+  });
+});
+
+test('texts come into a file that an editor has put a byte order mark before', () =>
+  workshop(
+    (root) => {
+      const file = path.join(root, 'locales/ru/claims.json');
+      writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`);
+    },
+    ({ bringBack }) => {
+      expect(bringBack((source) => source.replace('построен', 'возведён'))).toMatch(/^Changed \d+ text/u);
+    },
+  ));
