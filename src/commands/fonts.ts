@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
+import { CHARACTERS } from '../fonts/characters.ts';
 import { KEPT_NAME_IDS, renameFont } from '../fonts/rename-font.ts';
 
 /** Tables are set in the sans, so it alone has tabular figures. */
@@ -13,13 +14,6 @@ const FAMILIES = [
   { source: 'source-serif-4', family: 'Two Accounts Serif', file: 'serif', figures: [] },
   { source: 'source-sans-3', family: 'Two Accounts Sans', file: 'sans', figures: ['tnum'] },
 ];
-
-/** Characters by script; src/styles/fonts.css repeats them as ranges. */
-const CHARACTERS = {
-  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€↩áéíóúöüäç`,
-  'latin-ext': 'čćšžđČĆŠŽĐŞ',
-  cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
-};
 
 /** Serbian forms (locl) and kerning. */
 const FEATURES = ['kern', 'liga', 'locl', 'ccmp'];
@@ -40,7 +34,3 @@ for (const { source, family, file, figures } of FAMILIES)
     writeFileSync(target, subset);
     console.log(`${target} ${subset.length} bytes`);
   }
-
-function range(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
-}

@@ -9,7 +9,7 @@ import { languageOf } from './locale.ts';
 export const MARK_RANGE = { first: 0xe000, last: 0xf8ff } as const;
 
 const NBSP = '\u00A0';
-/** Holds together what stands at both sides; seen by nobody, and in every font. */
+/** Holds together what stands at both sides; seen by nobody. */
 export const WORD_JOINER = '\u2060';
 /** Any number of marks. */
 const M = '[\\uE000-\\uF8FF]*';

@@ -203,7 +203,7 @@ function readingTexts(url: string): string[] {
 function linesOf(url: string): string[] {
   return all(articleOf(url), LINES)
     .filter((line) => !line.closest(APART) && !line.querySelector(LINES))
-    .map((line) => textWithout(line, APART).replace(/^\* | ↩$/gu, ''))
+    .map((line) => textWithout(line, APART).replace(/^\* | ↩\uFE0E$/gu, ''))
     .filter((text) => text !== '');
 }
 

@@ -1,0 +1,13 @@
+/** Letters and signs that the fonts of pages hold, by script; src/styles/fonts.css repeats them as ranges. */
+export const CHARACTERS = {
+  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€áéíóúöüäç`,
+  'latin-ext': 'čćšžđČĆŠŽĐŞ',
+  cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
+};
+
+/** What the packages have no drawing of: signs that every system has, and two that are not seen. */
+export const SIGNS_OF_SYSTEM = '‖↩\uFE0E\u2060';
+
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+}
