@@ -131,6 +131,12 @@ for (const pdf of pdfs) {
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
     const links = all(documentOf(page.url), `a[href="${url}"]`);
     check(links.map(textOf), 'link with its length and size').toEqual([edition.t(labelOf(pdf), size)]);
+    const places = edition.pages.filter(({ template }) => template === 'prose').map((place) => documentOf(place.url));
+    if (isWhole)
+      check(
+        places.flatMap((place) => all(place, `a[href="${url}"]`)).length,
+        'links from pages to read',
+      ).toBeGreaterThan(0);
     for (const link of links) {
       check(link.getAttribute('type'), 'format of the link').toBe('application/pdf');
       check(link.getAttribute('hreflang'), 'language of the link').toBe(edition.locale.tag);
