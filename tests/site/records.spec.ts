@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
 import { editions } from '../support/site.ts';
-import { all, articleOf, attributes, one, target, textOf } from './documents.ts';
+import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';
 
 /** Statements of the news item that the explainer starts from, and that item. */
 const SEED = { claims: 28, source: 'fakti-2024-10-20' };
@@ -30,6 +30,8 @@ for (const edition of editions) {
       expect(facts.get(t('strings:claim.reportedBy')) ?? '', claim.id).toBe(claim.reportedBy.join(', '));
       expect(facts.get(t('strings:claim.status')), claim.id).toBe(t(`strings:status.${claim.status}`));
       expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
+      const disputes = claim.disputes.map(({ title }) => title).join('; ');
+      expect(facts.get(t('strings:claim.disputes')) ?? '', claim.id).toBe(disputes);
       const links = attributes(record, 'a[href*="#source-"]', 'href');
       expect(links, claim.id).toEqual(claim.sources.map(({ id }) => `${sourcesUrl}#source-${id}`));
       expect(links.length, claim.id).toBeGreaterThan(0);
@@ -46,7 +48,24 @@ for (const edition of editions) {
       expect(addresses, source.id).toEqual(source.isLinked ? [source.url] : []);
       const dates = attributes(record, '.record__facts time', 'datetime');
       expect(dates, source.id).toEqual(source.published ? [source.published.datetime] : []);
-      expect(textOf(one(record, '.record__facts')), source.id).toContain(t(`strings:source.kind.${source.kind}`));
+      const facts = [
+        source.published?.unpointed ?? t('strings:source.noDate'),
+        source.languageName,
+        t(`strings:source.kind.${source.kind}`),
+        t(source.isExcerpt ? 'strings:source.excerpt' : 'strings:source.full'),
+        ...(source.relays.length > 0 ? [`${t('strings:source.relays')}: ${source.relays.join(', ')}`] : []),
+        ...(source.copy ? [t('strings:source.copy', { place: source.copy })] : []),
+        ...source.notes,
+      ];
+      expect(textOf(one(record, '.record__facts')), source.id).toBe(`${facts.join('; ')}.`);
+    }
+  });
+
+  test(`every page to read in ${locale.tag} tells how it is cited`, () => {
+    const { edition: number, published: date } = edition.site;
+    for (const { url, title } of edition.pages.filter(({ template }) => template === 'prose')) {
+      const words = t('strings:cite.text', { site: t('strings:site.title'), title, number, date });
+      expect(textOf(one(articleOf(url), '.cite > summary + p')), url).toBe(`${words} ${origin}${url}`);
     }
   });
 
