@@ -307,7 +307,9 @@ function reportStrayFiles(reader: Reader, folder: string, isAuthored: boolean): 
       });
 }
 
-const textTree: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string().trim().min(1, 'a text'), textTree])));
+const textTree: z.ZodType = z.lazy(() =>
+  z.record(z.string(), z.union([z.string().trim().min(1, 'a text'), textTree], 'a text, or a map of texts')),
+);
 
 function readPages(reader: Reader, folder: string): Record<string, PageWords> {
   const pages: Record<string, PageWords> = {};
@@ -377,9 +379,19 @@ function expectation(issue: z.core.$ZodIssue): string {
     return issue.message.startsWith('Invalid')
       ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}`
       : issue.message;
-  if (issue.code === 'invalid_union') return 'a text, or a map of texts';
+  if (issue.code === 'invalid_union') return oneOf(issue);
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((fault) => `a key that is ${expectation(fault)}`).join(', ');
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `a list of at least ${issue.minimum}`;
   return issue.message;
+}
+
+/** What each kind of value would have to be; where one field tells the kinds apart, what that may say. */
+function oneOf(issue: z.core.$ZodIssueInvalidUnion): string {
+  const { errors, message, options } = issue as typeof issue & { options?: string[] };
+  if (options) return `one of ${options.join(', ')}`;
+  if (message !== 'Invalid input') return message;
+  return [...new Set(errors.flatMap(([fault]) => (fault ? expectation(fault) : [])))].join(', or ');
 }
 
 function valueAt(value: unknown, path: PropertyKey[]): unknown {

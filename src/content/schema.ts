@@ -20,7 +20,10 @@ function isLocaleTag(tag: string): boolean {
 
 const text = z.string().trim().min(1, 'a text');
 
-const values = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u), z.union([z.number(), isoDate]));
+const values = z.record(
+  z.string().regex(/^[a-z][A-Za-z0-9]*$/u, 'letters and digits, small at the beginning'),
+  z.union([z.number(), isoDate]),
+);
 
 export const localeSchema = z.strictObject({
   tag: languageTag,

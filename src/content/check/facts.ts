@@ -403,6 +403,7 @@ function checkPlace(facts: Facts, findings: Findings, id: string, { kind, claim,
 }
 
 function checkCitations(facts: Facts, findings: Findings): void {
+  if (findings.lacksRecords) return;
   const cited = new Set([
     ...Object.values(facts.claims).flatMap(({ sources }) => sources),
     ...Object.values(facts.quotes).flatMap((quote) => [...sourcesOf(quote), ...sourcesOf(quote.alternate)]),

@@ -10,6 +10,11 @@ export class Findings {
     this.#brokenIds = content.brokenIds;
   }
 
+  /** Whether some record could not be read, so that what nothing seems to use may be used there. */
+  get lacksRecords(): boolean {
+    return this.#brokenIds.size > 0;
+  }
+
   /** Adds a problem, unless it only follows from a record that could not be read and is reported already. */
   add(file: string, key: string, expected: string, found: string, remedy: string): void {
     // A label is named for what it says, and of a record's label the last part is the id.
