@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './support/chromium.ts';
 
-const port = Number(process.env.TEST_PORT ?? 8173);
 const executablePath = chromiumPath();
 
 export default defineConfig({
@@ -18,16 +17,8 @@ export default defineConfig({
       fullyParallel: true,
       timeout: 120_000,
       use: {
-        baseURL: `http://localhost:${port}`,
         launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
       },
     },
   ],
-  webServer: {
-    command: 'npx tsx src/commands/serve.ts',
-    cwd: '..',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
 });

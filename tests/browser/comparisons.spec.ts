@@ -1,7 +1,8 @@
 /** Every page of two editions holds its own texts; what all of them share is looked at on a sample (pages.spec.ts). */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { comparisons, sampledComparisons } from '../support/site.ts';
 import { type Check, faultsOf } from './check.ts';
+import { test } from './served.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
 
 /** The narrowest windows in which the texts stand under one another, and side by side. */

@@ -1,8 +1,9 @@
 /** Every page, opened once, looked at in every window and theme. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type ExpectedPage, editions, sweptPages } from '../support/site.ts';
 import { axeFaults } from './axe.ts';
 import { type Check, faultsOf } from './check.ts';
+import { test } from './served.ts';
 import { describeVisit, type Look, lookName, show } from './visit.ts';
 
 const FIRST: Look = { width: 360 };

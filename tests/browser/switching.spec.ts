@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { editions } from '../support/site.ts';
+import { test } from './served.ts';
 import { noteVisit, visit } from './visit.ts';
 
 const MANY_TABS = 12;

@@ -1,4 +1,5 @@
-import { type Browser, type Page, type Response, test } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
+import { test } from './served.ts';
 
 /** Longer than a browser waits for a font that a page can do without. */
 const SLOW_FONT_MS = 150;
