@@ -194,7 +194,7 @@ const valuePoint = z.strictObject({
 });
 const spanPoint = z.strictObject({ ...point, from: isoDate, to: isoDate });
 const pairPoint = spanPoint.extend({ for: amount, against: amount });
-const votePoint = z.strictObject({
+export const votePoint = z.strictObject({
   ...point,
   date: isoDate,
   vote: z.enum(['for', 'against', 'abstained', 'did-not-vote']),

@@ -58,7 +58,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
 }
 
 /** Heads of the columns after the label; `value` takes the series' own unit. */
-const COLUMNS = {
+export const COLUMNS = {
   bar: ['value'],
   line: ['value'],
   span: ['value'],

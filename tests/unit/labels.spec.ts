@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts';
+import { DATA_NAMES } from '../../src/content/data-schema.ts';
+import { COUNTED } from '../../src/content/holdings.ts';
+import { claimSchema, quoteSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
+import { COLUMNS } from '../../src/content/series.ts';
+import { seriesTable } from '../../src/content/series-table.ts';
+import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
 import { facts, words } from './real-words.ts';
 import { required } from './sound.ts';
@@ -10,18 +16,51 @@ const project = path.resolve(import.meta.dirname, '../..');
 const authored = required(words[required(facts.locales[0]).tag]);
 const code = contentsOf('src');
 
+/** What stands behind a prefix that the code ends with a name of its own: of an enumeration, or of a list of its own. */
+const NAMES: Record<string, readonly string[]> = {
+  'compare.count.': COUNTED,
+  'corrections.': ['where', 'said', 'says', 'why'],
+  'data.': DATA_NAMES,
+  'quote.script.': quoteSchema.shape.lang.options.map(scriptOf),
+  'series.column.': columnNames(),
+  'source.kind.': sourceSchema.shape.kind.options,
+  'source.note.': sourceSchema.shape.note.unwrap().element.options,
+  'status.': claimSchema.shape.status.options,
+  'vote.': [...votePoint.shape.vote.options, votePoint.shape.flag.unwrap().value],
+  'wording.': ['own', 'others', 'why'],
+};
+/** Prefixes behind which stands what the facts name. */
+const FACT_PREFIXES = ['language.', 'menu.', 'topic.'];
+
+const asked = new Set([...code.matchAll(/\bstrings:([\w.-]+)/gu)].map(([, key = '']) => key));
+
 /** What no page asks for would be translated for nobody. */
 test('every label is asked for by the code or by a fact', () => {
-  const asked = [...code.matchAll(/\bstrings:([\w.-]+)/gu)].map(([, key = '']) => key);
-  const isAsked = (key: string) => asked.some((name) => (name.endsWith('.') ? key.startsWith(name) : key === name));
-  const wanted = new Set(factLabels(facts));
-  const idle = [...flattenTexts(required(authored.namespaces.strings)).keys()].filter((key) => {
-    // Languages and topics are asked for by what the facts name alone.
-    if (/^(?:language|topic)\./u.test(key)) return !wanted.has(key);
-    return !isAsked(splitPluralKey(key).base);
-  });
-  expect(idle).toEqual([]);
+  const wanted = new Set([
+    ...asked,
+    ...factLabels(facts),
+    ...Object.entries(NAMES).flatMap(([prefix, names]) => names.map((name) => prefix + name)),
+  ]);
+  const labels = [...flattenTexts(required(authored.namespaces.strings)).keys()];
+  expect(labels.filter((key) => !wanted.has(splitPluralKey(key).base))).toEqual([]);
 });
+
+test('the names behind every prefix in the code are known here', () => {
+  const prefixes = [...asked].filter((key) => key.endsWith('.'));
+  expect(prefixes.sort()).toEqual([...Object.keys(NAMES), ...FACT_PREFIXES].sort());
+});
+
+/** Columns of every kind of series, on the page and in the file. */
+function columnNames(): string[] {
+  const inFiles: string[] = [];
+  const t = (key: string) => String(inFiles.push(key));
+  const [series] = Object.values(facts.series);
+  seriesTable({ series: required(series), rows: [], rowHead: '', axis: '', sources: {}, t });
+  return [
+    ...Object.values(COLUMNS).flat(),
+    ...inFiles.flatMap((key) => /^strings:series\.column\.(.+)$/u.exec(key)?.[1] ?? []),
+  ];
+}
 
 /** All files of a folder as one text. */
 function contentsOf(folder: string): string {
