@@ -95,7 +95,6 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
       ...(quote.alternate ? [transcription(quote.alternate, 'alternateTranslation')] : []),
     ],
     note: optional(`quotes:${id}.note`),
-    isDocument: quote.document === true,
     claims: claimViews(quote.claims, records),
   };
 }

@@ -1,5 +1,4 @@
 /** An edition: facts and words of one locale, joined, formatted and ready for any output. */
-import type { Formatters } from '../i18n/formatters.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SiteEdition } from './corrections.ts';
@@ -10,7 +9,6 @@ export interface Edition {
   locale: Locale;
   /** Text of `namespace:key`; throws on a missing one. */
   t: Translator['t'];
-  formats: Formatters;
   site: SiteFact & SiteEdition;
   pages: Page[];
   claims: ClaimView[];
@@ -138,7 +136,6 @@ export interface ClaimView {
   saidBy: string[];
   reportedBy: string[];
   status: ClaimFact['status'];
-  isSeed: boolean;
   /** Disputes the claim is part of, each linked to where both accounts are shown. */
   disputes: PageLink[];
   sources: SourceView[];
@@ -203,7 +200,6 @@ export interface QuoteView {
   date: Dated;
   transcriptions: Transcription[];
   note: string | null;
-  isDocument: boolean;
   /** Claims that rest on it. */
   claims: ClaimView[];
 }

@@ -108,7 +108,6 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   return {
     locale,
     t: translator.t,
-    formats: translator.formats,
     site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages,
     claims: [...records.claimsById.values()],

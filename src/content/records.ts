@@ -60,7 +60,6 @@ function claimView(
     saidBy: claim.saidBy.map(nameOf),
     reportedBy: claim.reportedBy.map(nameOf),
     status: claim.status,
-    isSeed: claim.seed === true,
     disputes: [],
     sources: claim.sources.flatMap((source) => sourcesById.get(source) ?? []),
     citedOn: [],

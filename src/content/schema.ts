@@ -52,7 +52,6 @@ export const siteSchema = z.strictObject({
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: z.url(),
-  codeLicense: z.string(),
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */
@@ -188,7 +187,6 @@ const valuePoint = z.strictObject({
   /** Last day, where the sources name one. */
   end: isoDate.optional(),
   value: amount,
-  half: z.union([z.literal(1), z.literal(2)]).optional(),
   partial: z.literal(true).optional(),
   detail: z.record(z.string(), amount).optional(),
 });

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
-import { editions } from '../support/site.ts';
+import { readContent } from '../../src/content/read.ts';
+import { editions, projectDir } from '../support/site.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';
+
+const { facts } = readContent(projectDir);
 
 /** Statements of the news item that the explainer starts from, and that item. */
 const SEED = { claims: 28, source: 'fakti-2024-10-20' };
@@ -107,12 +110,12 @@ for (const edition of editions) {
   });
 
   test(`every statement of the first news item is cited on a page in ${locale.tag}, with its agency and that item`, () => {
-    const seeds = claims.filter(({ isSeed }) => isSeed);
+    const seeds = claims.filter(({ id }) => facts.claims[id]?.seed);
     const item = sources.find(({ id }) => id === SEED.source);
     expect(seeds).toHaveLength(SEED.claims);
     for (const claim of seeds) {
-      const facts = factsOf(recordOf(`claim-${claim.id}`));
-      expect(facts.get(t('strings:claim.reportedBy')), `${claim.id}: agency`).toBeTruthy();
+      const told = factsOf(recordOf(`claim-${claim.id}`));
+      expect(told.get(t('strings:claim.reportedBy')), `${claim.id}: agency`).toBeTruthy();
       const pages = pagesThatCite(edition, claim);
       expect(pages.length, `${claim.id}: pages`).toBeGreaterThan(0);
       for (const url of pages) expect(textOf(noteOf(url, claim)), `${claim.id} on ${url}`).toContain(item?.publisher);

@@ -10,7 +10,7 @@ export interface Line {
 /** Elements that do not end a line. */
 const INLINE = new Set(['a', 'abbr', 'dfn', 'em', 'span', 'strong', 'time']);
 /** Inline elements whose words are no part of the line they stand in. */
-const APART = '.series__detail, .stacked__column, .visually-hidden, cite';
+const APART = '.series__detail, .stacked__column, cite';
 /** Elements of sentences; elsewhere a month may be a name or a heading. */
 const PROSE = new Set(['p', 'dd', 'li', 'figcaption']);
 const SILENT = new Set(['script', 'style', 'sup']);

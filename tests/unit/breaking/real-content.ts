@@ -58,7 +58,6 @@ export function withText(tree: TextTree, key: string, text: string | undefined):
 
 /** A block of a page with the lines it takes in its file. */
 export interface Block {
-  page: string;
   file: string;
   key: string;
   kind: string;
@@ -69,11 +68,10 @@ export interface Block {
 
 /** The blocks of a locale's pages, page by page. */
 export function pageBlocks(tag: string): Block[][] {
-  return Object.entries(required(content.words[tag]).pages).map(([page, { file, blocks }]) => {
+  return Object.values(required(content.words[tag]).pages).map(({ file, blocks }) => {
     const end = textOf(file).split('\n').length;
     const keyed = keyedBlocks(blocks);
     return keyed.map(({ key, block }, at) => ({
-      page,
       file,
       key,
       kind: block.kind,

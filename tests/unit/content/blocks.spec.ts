@@ -74,7 +74,6 @@ test('a quotation shows its speaker, occasion, day and source', () => {
     occasion: 'Speech on the bridge',
     date: { text: '1\u00A0March 2024', datetime: '2024-03-01' },
     note: null,
-    isDocument: false,
   });
   expect(quote.transcriptions.map(({ source }) => source.id)).toEqual(['gazette-2024']);
 });

@@ -27,11 +27,11 @@ test('a changed number builds only after it was compared with its source', () =>
 test('a field that is taken away or added is told by its name', () => {
   fromRoot(undefined, (root) => {
     edit(root, CLAIMS, '  seed: true\n', '');
-    edit(root, '_data/site.yaml', 'codeLicense:', 'codeLicense: New-');
+    edit(root, '_data/site.yaml', '/by/4.0/', '/by-sa/4.0/');
     const told = unverifiedInRoot(root);
     expect(told).toContain('_data/claims.yaml: bridge-measured.seed');
     expect(told).toContain('found:    nothing');
-    expect(told).toContain('_data/site.yaml: codeLicense');
+    expect(told).toContain('_data/site.yaml: license');
   });
 });
 
@@ -61,7 +61,7 @@ test('a pattern that names no fact is refused, and nothing is recorded', () => {
 const UNREADABLE: { name: string; file: string; before: string; after: string }[] = [
   { name: 'the record itself', file: '_data/verified.json', before: '{', after: '<<<<<<< HEAD\n{' },
   { name: 'a fact', file: CLAIMS, before: 'seed: true', after: 'seed: perhaps' },
-  { name: 'the site', file: '_data/site.yaml', before: 'codeLicense:', after: 'license:' },
+  { name: 'the site', file: '_data/site.yaml', before: 'checked:', after: 'license:' },
 ];
 
 for (const { name, file, before, after } of UNREADABLE)
