@@ -2,9 +2,9 @@
  * A locale that nobody reads: English with every letter accented and every vowel doubled, which makes texts about
  * forty per cent longer. A page that holds it holds any language, and a text left plain was never translated.
  */
-import type { Inline, ProseBlock } from './prose.ts';
-import type { Content, PageWords, TextTree, Words } from './read.ts';
-import type { Formats, LocaleFact } from './schema.ts';
+import { mapWords } from './map-words.ts';
+import type { Content } from './read.ts';
+import type { LocaleFact } from './schema.ts';
 
 /** The private-use tag that CLDR keeps for accented English. */
 export const PSEUDO_TAG = 'en-XA';
@@ -20,7 +20,10 @@ export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>
     path: PSEUDO_TAG.toLowerCase(),
     name: pseudoText(reference.name),
   };
-  return { facts: { ...facts, locales: [pseudo, ...others] }, words: { ...words, [PSEUDO_TAG]: pseudoWords(own) } };
+  return {
+    facts: { ...facts, locales: [pseudo, ...others] },
+    words: { ...words, [PSEUDO_TAG]: { ...mapWords(own, pseudoText), tag: PSEUDO_TAG } },
+  };
 }
 
 const ACCENTED = new Map(
@@ -44,55 +47,4 @@ function accented(letter: string): string {
   const mark = ACCENTED.get(lower) ?? letter;
   const own = letter === lower ? mark : mark.toUpperCase();
   return /[aeiou]/u.test(lower) ? own + mark : own;
-}
-
-function pseudoWords({ namespaces, formats, names, pages }: Words): Words {
-  return {
-    tag: PSEUDO_TAG,
-    namespaces: Object.fromEntries(Object.entries(namespaces).map(([name, tree]) => [name, pseudoTree(tree)])),
-    names,
-    pages: Object.fromEntries(Object.entries(pages).map(([id, page]) => [id, pseudoPage(page)])),
-    ...(formats ? { formats: pseudoFormats(formats) } : {}),
-  };
-}
-
-function pseudoTree(tree: TextTree): TextTree {
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? pseudoText(value) : pseudoTree(value),
-    ]),
-  );
-}
-
-function pseudoFormats(formats: Formats): Formats {
-  return Object.fromEntries(
-    Object.entries(formats).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.map(pseudoText) : pseudoText(value),
-    ]),
-  ) as Formats;
-}
-
-function pseudoPage(page: PageWords): PageWords {
-  return {
-    ...page,
-    title: pseudoText(page.title),
-    description: pseudoText(page.description),
-    blocks: page.blocks.map(pseudoBlock),
-  };
-}
-
-function pseudoBlock(block: ProseBlock): ProseBlock {
-  if (block.kind === 'placement') return block;
-  if (block.kind === 'list') return { ...block, items: block.items.map(pseudoInline) };
-  return { ...block, inline: pseudoInline(block.inline) };
-}
-
-function pseudoInline(inline: Inline[]): Inline[] {
-  return inline.map((part) =>
-    part.type === 'text'
-      ? { ...part, text: pseudoText(part.text) }
-      : { ...part, children: pseudoInline(part.children) },
-  );
 }
