@@ -20,6 +20,7 @@ import type {
 import { type Addresses, type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
 import { dated, type Records } from './records.ts';
+import { required } from './required.ts';
 import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
 import { seriesView } from './series.ts';
 import { timelineView } from './timeline.ts';
@@ -74,11 +75,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   const quote = recordOf(facts.quotes, id);
   const { t } = translator;
   const optional = (key: string) => (translator.has(key) ? t(key) : null);
-  const sourceOf = (source: string) => {
-    const view = records.sourcesById.get(source);
-    if (!view) throw new Error(`no source "${source}"`);
-    return view;
-  };
+  const sourceOf = (source: string) => required(records.sourcesById.get(source), `source "${source}"`);
   const transcription = (wording: Wordings, translationKey: string): Transcription => ({
     ...originalWording(wording, translator.locale.tag, facts),
     translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
@@ -273,7 +270,5 @@ function correctionsBlock(context: BlockContext): BlockContent {
 
 /** The record of an id that `check` has found to exist. */
 export function recordOf<T>(records: Record<string, T>, id: string): T {
-  const record = records[id];
-  if (record === undefined) throw new Error(`no record "${id}"`);
-  return record;
+  return required(records[id], `record "${id}"`);
 }

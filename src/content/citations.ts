@@ -1,4 +1,5 @@
 import type { Citation, ClaimView, Edition, Footnote, FootnoteMark, Note } from './edition.ts';
+import { required } from './required.ts';
 
 /**
  * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how
@@ -15,8 +16,7 @@ export class Citations {
 
   /** A reference to the claim's note. Throws on an unknown id, which `check` reports before. */
   cite(claimId: string): Citation {
-    const claim = this.#claimsById.get(claimId);
-    if (!claim) throw new Error(`no claim "${claimId}"`);
+    const claim = required(this.#claimsById.get(claimId), `claim "${claimId}"`);
     const next = this.#notes.size + 1;
     const note = this.#notes.get(claimId) ?? { number: next, id: `n${next}`, claim };
     this.#notes.set(claimId, note);

@@ -16,6 +16,7 @@ import type { ProseBlock } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createRecords, dated, type Records } from './records.ts';
+import { required } from './required.ts';
 import type { Facts } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { type StaleMarks, staleSince } from './translations/marks.ts';
@@ -417,9 +418,4 @@ function linkNeighbours(pages: Page[]): void {
 
 function linkTo(page: Page | undefined): PageLink | null {
   return page ? { url: page.url, title: page.title } : null;
-}
-
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`no ${what}`);
-  return value;
 }

@@ -4,6 +4,7 @@ import { typeset } from '../i18n/typography.ts';
 import type { BlockContext } from './blocks.ts';
 import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
+import { required } from './required.ts';
 import type { SeriesFact, SeriesPoint } from './schema.ts';
 import { spanBetween } from './scope.ts';
 import { seriesTable } from './series-table.ts';
@@ -12,8 +13,7 @@ import { seriesTable } from './series-table.ts';
 export function seriesView(id: string, context: BlockContext): SeriesView {
   const { facts, records, translator, addresses } = context;
   const { t, formats, locale } = translator;
-  const series = facts.series[id];
-  if (!series) throw new Error(`no series "${id}"`);
+  const series = required(facts.series[id], `series "${id}"`);
   const text = (key: string, own?: Values) => context.text(`series:${id}.${key}`, own);
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     const values: Values = { ...point };

@@ -1,4 +1,5 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib';
+import { required } from '../content/required.ts';
 import { restoreTags } from './language.ts';
 
 /**
@@ -29,8 +30,7 @@ export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): U
 function innerLink(dictionary: string, titles: ReadonlyMap<string, string>): string {
   const id = /\/URI \(to:([^)]*)\)/u.exec(dictionary)?.[1];
   if (id === undefined) return dictionary;
-  const title = titles.get(id);
-  if (title === undefined) throw new Error(`no heading "${id}" to lead to`);
+  const title = required(titles.get(id), `heading "${id}" to lead to`);
   const named = Buffer.from(`\uFEFF${title}`, 'utf16le').swap16().toString('hex').toUpperCase();
   return dictionary.replace(/\/A <<.*?>>/su, `/Dest (${id})`).replace(/\/Contents \(.*?\)/su, `/Contents <${named}>`);
 }

@@ -1,6 +1,7 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 import { reportersOf } from '../content/citations.ts';
 import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
+import { required } from '../content/required.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 
 export type Run =
@@ -140,9 +141,4 @@ export function inLanguage(tag: string, body: Run[]): Run {
 
 function dateOf(date: Dated | null): Run[] {
   return date ? [` (${date.unpointed})`] : [];
-}
-
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`no ${what}`);
-  return value;
 }
