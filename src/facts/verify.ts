@@ -1,10 +1,10 @@
 /** What `npm run facts` does to a content root. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { globMatcher, sortByKey } from '../content/by-id.ts';
 import { formatProblems } from '../content/problems.ts';
 import { readContentWhole, VERIFIED } from '../content/read.ts';
 import { factDigests, verificationProblems } from '../content/verified.ts';
-import { globMatcher, sortByKey } from '../translations/accept.ts';
 
 /** What was changed since the facts under `root` were last compared with their sources, for a terminal. */
 export function unverifiedInRoot(root: string): string {

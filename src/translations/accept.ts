@@ -1,3 +1,4 @@
+import { sortByKey } from '../content/by-id.ts';
 import { digestOf } from '../content/translations/digest.ts';
 import type { LocaleTranslations } from '../content/translations/states.ts';
 
@@ -32,19 +33,4 @@ export function acceptTranslations({
     return digest === undefined ? [] : [[translation.id, digest]];
   });
   return { records: sortByKey(Object.fromEntries([...kept, ...renewed])), accepted, removed };
-}
-
-/** A map in the order of its keys' code units, the same on every machine. */
-export function sortByKey<T>(map: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-/** `*` stands for any run of characters. */
-export function globMatcher(pattern: string): (id: string) => boolean {
-  const source = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('.*');
-  const expression = new RegExp(`^${source}$`, 'u');
-  return (id) => expression.test(id);
 }

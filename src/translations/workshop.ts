@@ -1,11 +1,12 @@
 /** What the command does to the files of a content root. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { globMatcher, sortByKey } from '../content/by-id.ts';
 import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
-import { acceptTranslations, globMatcher, sortByKey } from './accept.ts';
+import { acceptTranslations } from './accept.ts';
 import { writeEdits } from './candidate.ts';
 import { exportPo } from './export-po.ts';
 import { planImport } from './import-po.ts';

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadEditions } from '../../../src/content/load.ts';
 import { TRANSLATED_FROM } from '../../../src/content/read.ts';
-import { globMatcher } from '../../../src/translations/accept.ts';
 import { acceptInRoot, overviewOfRoot } from '../../../src/translations/workshop.ts';
 import { messageOf } from '../message-of.ts';
 import { fromRoot } from '../sound.ts';
@@ -77,13 +76,6 @@ for (const [name, tag, pattern, message] of REFUSED)
       );
       expect(recordsIn(root)).toBe(before);
     }));
-
-test('a pattern names ids whole, and only its stars are special', () => {
-  expect(globMatcher('call#gas*')('call#gas.2')).toBe(true);
-  expect(globMatcher('call#gas')('call#gas.2')).toBe(false);
-  expect(globMatcher('claims.a')('claims-a')).toBe(false);
-  expect(globMatcher('*')('call#.title')).toBe(true);
-});
 
 for (const file of [TRANSLATED_FROM, 'locales/en/claims.json', 'locales/ru/claims.json', '_data/claims.yaml'])
   test(`nothing is recorded while ${file} cannot be read, and what is wrong is told`, () =>
