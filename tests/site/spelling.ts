@@ -16,7 +16,7 @@ const DICTIONARIES: Record<string, { dictionary: string; list: string }> = {
   ru: { dictionary: 'dictionary-ru', list: 'ru' },
 };
 const ADDRESS = /https?:\S+|\S+\.(?:com|net|org|in|me|rs|bg|ru|info)\b/giu;
-const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/gu;
 
 /** Knows the words of one edition. */
 export interface Speller {
