@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escapeXml } from '../charts/svg.ts';
 import type { CorrectionView, Edition } from '../content/edition.ts';
 
 /** The Atom feed of corrections and updates of every edition; the same records give the same bytes. */
@@ -30,7 +31,7 @@ function atom(edition: Edition, origin: string): string {
   for (const correction of corrections)
     feed.addItem({
       id: tagUri(edition, `corrections/${correction.id}`),
-      title: escapeHtml(titleOf(correction, t)),
+      title: escapeXml(titleOf(correction, t)),
       link: origin + correction.href,
       date: atMidnight(correction.date.datetime),
       published: atMidnight(correction.date.datetime),
@@ -54,20 +55,16 @@ function titleOf({ kind, edition, date, place }: CorrectionView, t: Edition['t']
   return `${t('strings:corrections.kind.correction')}: ${place?.title ?? ''}`;
 }
 
+/** A correction in HTML, `>` escaped too, so that no text can end the CDATA section that the library writes it in. */
 function contentOf(correction: CorrectionView, { t, origin }: { t: Edition['t']; origin: string }): string {
   const { summary, said, says, why, place } = correction;
   const labelled = (label: string, text: string | null) =>
-    text === null ? '' : `<p><strong>${escapeHtml(t(label))}:</strong> ${escapeHtml(text)}</p>`;
+    text === null ? '' : `<p><strong>${escapeXml(t(label))}:</strong> ${escapeXml(text)}</p>`;
   return [
-    summary === null ? '' : `<p>${escapeHtml(summary)}</p>`,
+    summary === null ? '' : `<p>${escapeXml(summary)}</p>`,
     labelled('strings:corrections.said', said),
     labelled('strings:corrections.says', says),
     labelled('strings:corrections.why', why),
-    place === null ? '' : `<p><a href="${escapeHtml(origin + place.url)}">${escapeHtml(place.title)}</a></p>`,
+    place === null ? '' : `<p><a href="${escapeXml(origin + place.url)}">${escapeXml(place.title)}</a></p>`,
   ].join('');
-}
-
-/** `>` too, so that no text can end the CDATA section that the library writes it in. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -3,11 +3,10 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Comparison } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
+import { LIMITS } from '../budget/weigh.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
 import { all, articleOf, attributes, documentOf, one, repeated, target, textOf, textWithout } from './documents.ts';
 
-/** What arrives in the first round trip: it must hold the style sheets and a first screen. */
-const FIRST_BYTES = 14_600;
 /** Any level serves, since a higher one makes the page smaller. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const PARTS = '.pair, .comparison__heading';
@@ -117,7 +116,7 @@ for (const comparison of comparisons) {
       expect(others.slice(0, -1)).toEqual(expected);
       expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
       expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
-      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_BYTES), {
+      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, LIMITS.firstTrip), {
         finishFlush: constants.BROTLI_OPERATION_FLUSH,
       }).toString('utf8');
       const firstPart = start.indexOf('class="pair"');

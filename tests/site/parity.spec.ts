@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { numbersIn } from '../../src/i18n/numbers.ts';
 import { toLatin } from '../../src/i18n/transliterate.ts';
 import { editions } from '../support/site.ts';
 import { all, articleOf, attributes, pageGroups, textOf, textWithout } from './documents.ts';
@@ -108,18 +109,9 @@ function linesOf(url: string): Line[] {
   );
   return byRecord(lines).map((line) => {
     const text = textWithout(line, '[lang], .ref');
-    const numbers = numbersIn(text, locale).sort((a, b) => a - b);
+    const numbers = numbersIn(text, locale);
     return { text, numbers: [...numbers, ...attributes(line, 'time', 'datetime')].join(' ') };
   });
-}
-
-/** Values of the numbers in a text: thousands grouped as the locale does it, decimals after a point or a comma. */
-function numbersIn(text: string, { intl }: Locale): number[] {
-  const group = new Intl.NumberFormat(intl).formatToParts(1234567).find(({ type }) => type === 'group')?.value ?? '';
-  const number = new RegExp(String.raw`\d{1,3}(?:[${group}]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`, 'gu');
-  return [...text.matchAll(number)].map(([digits]) =>
-    Number(digits.replace(new RegExp(`[${group}](?=\\d{3})`, 'gu'), '').replace(',', '.')),
-  );
 }
 
 function digitsOf(text: string): string[] {
