@@ -20,7 +20,7 @@ export interface NoteContext {
 export function contextNotes(translation: Translation, context: NoteContext): string[] {
   const { id, english } = translation;
   return [
-    whatItIs(id),
+    whatItIs(id, context),
     ...factNotes(id, context),
     ...placeholderNotes(english.text),
     ...referenceNotes(english.text, context),
@@ -29,11 +29,14 @@ export function contextNotes(translation: Translation, context: NoteContext): st
   ];
 }
 
-function whatItIs(id: string): string {
-  const [page, address] = id.split('#');
+function whatItIs(id: string, { facts }: NoteContext): string {
+  const [page = '', address] = id.split('#');
   if (address === undefined) return factOrLabel(id);
   if (address === '.title') return `Title of the page ${page}`;
-  if (address === '.description') return `Description of the page ${page}, for search engines and previews`;
+  if (address === '.description') {
+    const isShown = facts.pages[page]?.template === 'prose';
+    return `Description of the page ${page}, ${isShown ? 'shown under its title, ' : ''}for search engines and previews`;
+  }
   const [section, place] = address.split('.');
   if (place === undefined)
     return `Heading of the section ${section} on the page ${page}, in Markdown; keep {#${section}}`;

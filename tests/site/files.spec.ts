@@ -46,7 +46,7 @@ function filesNamedBy(url: string): string[] {
     .map(({ pathname }) => decodeURIComponent(pathname).slice(1));
 }
 
-/** Files that the style sheet of a page asks for; every page holds the same one (`self-contained.spec.ts`). */
+/** Files that the style sheets of a page ask for: fonts, which the base sheet names on every page. */
 function filesNamedByStyles(html: string): string[] {
   return [...html.matchAll(/url\(["']?([^"')]+)["']?\)/gu)].map(([, address = '']) =>
     new URL(address, origin).pathname.slice(1),

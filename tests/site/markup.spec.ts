@@ -8,7 +8,7 @@ import { siteDir, sweptPages } from '../support/site.ts';
  * - `no-redundant-role`: a table stacked on a narrow screen is no table to assistive technology without its roles;
  * - `long-title`: it counts the name of the site too, and the chooser has four names; `head.spec.ts` counts the
  *   part that is the page's own;
- * - `no-style-tag`: the one style sheet stands in the page (`self-contained.spec.ts`), so that it paints at once.
+ * - `no-style-tag`: the style sheets stand in the page (`self-contained.spec.ts`), so that it paints at once.
  * `id-pattern` allows two hyphens too: `gas--2` is the second part of a section, and no heading can have that id.
  */
 const validator = new HtmlValidate(new FileSystemConfigLoader());

@@ -73,7 +73,7 @@ test('no script keeps, sends or asks for anything', () => {
   expect(found).toEqual([]);
 });
 
-/** Text of the style sheet, as the chooser holds it. */
+/** Headers that every page is served with, the security policy among them. */
 const policy = readFileSync(path.join(siteDir, '_headers'), 'utf8');
 
 function allowedDigests(): string[] {
@@ -84,6 +84,7 @@ function digestOf(sheet: string): string {
   return `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
 }
 
+/** Text of the base sheet, which every page holds and which names the fonts. */
 function styleSheet(): string {
   return documentOf('/').querySelector('style')?.textContent ?? '';
 }

@@ -116,6 +116,8 @@ msgid ""
 "It was [opened](claim:bridge-opened) in {{bridge-opened.date, monthYearIn}}."
 msgstr ""
 "Его [открыли](claim:bridge-opened) в {{bridge-opened.date, monthYearIn}}."`);
+    expect(entryOf(exported, 'call#.description')).toContain('page call, shown under its title, for search');
+    expect(entryOf(exported, 'sources#.description')).toContain('page sources, for search');
     expect(entryOf(exported, 'claims.bridge-measured')).toContain(
       '#. Said by mayor on 2024-03-01; stated-by-one-side; sources: gazette-2024\n',
     );
