@@ -125,6 +125,22 @@ test('links on the page for paper lead to places on it, or to pages it lacks', (
   expect(blocksOf(pageOf(edition, 'print'), 'quote').map(({ quote }) => quote.id)).toContain('call-quote-mayor-quote');
 });
 
+test('the print view shows each quotation in its place, whatever their ids', () => {
+  const edition = soundEdition('en', (content) => {
+    const { facts, words } = content;
+    // The first names on the overview what the print view may call the second.
+    facts.quotes['call-mayor-quote'] = { ...required(facts.quotes['mayor-quote']), original: 'Most je otvoren' };
+    for (const { namespaces } of Object.values(words)) {
+      const texts = namespaces.quotes ?? {};
+      texts['call-mayor-quote'] = texts['mayor-quote'] ?? {};
+    }
+    writePage(content, 'overview', '[-](page:call#length)\n\n![](quote:call-mayor-quote)');
+  });
+  const originals = (id: string) =>
+    blocksOf(pageOf(edition, id), 'quote').map(({ quote }) => quote.transcriptions[0]?.original.text);
+  expect(originals('print')).toEqual([...originals('overview'), ...originals('call')]);
+});
+
 test('no two places on the page for paper share an id', () => {
   const ids = [...JSON.stringify(pageOf(english, 'print').blocks).matchAll(/"id":"([^"]+)"/gu)].map(([, id]) => id);
   const places = ids.filter((id) => !/^(?:gazette|register|bridge)-/u.test(id ?? ''));
