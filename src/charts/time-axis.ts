@@ -62,14 +62,17 @@ interface DotColumn {
   isSubject: boolean;
 }
 
-/** Dots on top of one another, as one line whose dashes have no length and round ends (styles/chart.css). */
+/**
+ * Dots on top of one another, as one line whose dashes have no length and round ends (styles/chart.css). It goes a little
+ * past the last, for a line of no length is drawn by browsers only.
+ */
 function dotColumn({ x, bottom, count, isSubject }: DotColumn): string {
   return element('line', {
     class: isSubject ? 'chart__dots chart__dots--subject' : 'chart__dots',
     x1: x,
     x2: x,
     y1: bottom,
-    y2: bottom - (count - 1) * STEP - 0.5,
+    y2: bottom - (count - 1) * STEP - 1,
   });
 }
 

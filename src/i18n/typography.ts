@@ -37,7 +37,10 @@ const keepNumbered = rule('(BY|Cluster|[Кк]ластер\\p{L}*|[Kk]laster\\p{L
 const RULES: Record<string, Rule[]> = {
   en: [
     rule(`(\\d)(${M}) (${M})(?=(?:${MONTHS_EN})\\b)`, `$1$2${NBSP}$3`),
-    rule(`(\\d)(${M}) (${M})(?=(?:million|billion|pages?|minutes?|hours?|days?|months?|years?)\\b)`, `$1$2${NBSP}$3`),
+    rule(
+      `(\\d)(${M}) (${M})(?=(?:million|billion|kB|pages?|minutes?|hours?|days?|months?|years?)\\b)`,
+      `$1$2${NBSP}$3`,
+    ),
     rule(`${START}((?:Mr|Mrs|Ms)${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`),
     rule(` (${M})–`, `${NBSP}$1–`),
   ],

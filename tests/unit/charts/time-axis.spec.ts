@@ -21,6 +21,10 @@ test('months have as many dots as events, in order of time', () => {
   const [low, high] = [lengths(columns, 'y1'), lengths(columns, 'y2')];
   const dots = low.map((y, index) => 1 + Math.floor((y - (high[index] ?? 0)) / 6));
   expect(dots).toEqual([1, 1, 1, 2, 1]);
+  expect(
+    low.filter((y, index) => y - (high[index] ?? 0) < 1),
+    'lines that no paper shows',
+  ).toEqual([]);
 });
 
 test('years after the break are equally long, those before it shorter, and all labelled', () => {
