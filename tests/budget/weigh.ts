@@ -29,11 +29,12 @@ export interface Weight {
 /** The weight of the page at `url` in the built site. Throws where a file is missing. */
 export async function weigh(site: string, url: string): Promise<Weight> {
   const html = await readFile(path.join(site, url, url.endsWith('/') ? 'index.html' : ''), 'utf8');
+  const lasting = html.replace(CORRECTIONS, '');
   const sizeOf = (src: string, isText: boolean) => fileSize(site, src, isText);
   const [whole, compressed, unstyled, icon, scripts, fonts] = await Promise.all([
     compress(html),
-    compress(html.replace(CORRECTIONS, '')),
-    compress(html.replace(CORRECTIONS, '').replace(/<style>.*?<\/style>/gsu, '')),
+    compress(lasting),
+    compress(lasting.replace(/<style>.*?<\/style>/gsu, '')),
     sizeOf('/favicon.svg', true),
     Promise.all([...html.matchAll(/<script src="([^"]+)"/gu)].map(([, src = '']) => sizeOf(src, true))),
     Promise.all(fontsOf(html).map((src) => sizeOf(src, false))),
