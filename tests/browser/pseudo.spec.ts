@@ -1,13 +1,11 @@
 /** The pages in the pseudo-locale: whatever language comes next, they hold it, and no text of theirs is left behind. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadPseudoEditions } from '../../src/content/load.ts';
-import { createNetlifyServer } from '../../src/server/netlify-server.ts';
+import { type Served, serve } from '../support/serve.ts';
 import { projectDir } from '../support/site.ts';
 
 const WIDTHS = [360, 768, 1280];
@@ -19,8 +17,8 @@ const publishers = edition.sources.map(({ publisher }) => publisher);
 test.describe.configure({ mode: 'default' });
 
 const output = path.join(mkdtempSync(path.join(tmpdir(), 'pseudo-')), 'site');
-let server: Server;
-let origin = '';
+let served: Served | undefined;
+const address = (url: string) => `${served?.origin}${url}`;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -28,19 +26,17 @@ test.beforeAll(async () => {
     cwd: projectDir,
     env: { ...process.env, OUTPUT: output },
   });
-  server = await createNetlifyServer({ projectDir, publishDir: output });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  served = await serve({ projectDir, publishDir: output });
 });
 
 test.afterAll(() => {
-  server?.close();
+  served?.close();
   rmSync(path.dirname(output), { recursive: true, force: true });
 });
 
 for (const { url, alternates } of edition.pages)
   test(`${url} holds longer words at every width and leaves no text plain`, async ({ page }) => {
-    await page.goto(origin + url);
+    await page.goto(address(url));
     await expect(page.locator('html')).toHaveAttribute('lang', edition.locale.tag);
     await page.evaluate(() => document.fonts.ready);
     for (const width of WIDTHS) {
@@ -60,7 +56,7 @@ test('every page of the pseudo-locale was built', () => {
 
 test('a text that sticks out, is cut off or is left plain would be seen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(origin + (edition.pages[0]?.url ?? ''));
+  await page.goto(address(edition.pages[0]?.url ?? ''));
   await page.evaluate(() => {
     const add = (name: string, style: string, text: string) => {
       const part = document.createElement('p');

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { test as base } from '@playwright/test';
-import { createNetlifyServer } from '../../src/server/netlify-server.ts';
+import { serve } from '../support/serve.ts';
 import { projectDir, siteDir } from '../support/site.ts';
 
 /** A test to which the built site is served, by a server of its worker that starts when a first test asks for it. */
@@ -10,11 +9,9 @@ export const test = base.extend<object, { origin: string }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no fixture is asked for.
     async ({}, use) => {
       if (!existsSync(siteDir)) throw new Error(`no built site at ${siteDir}; build it with npm run build`);
-      const server = await createNetlifyServer({ projectDir, publishDir: siteDir });
-      await new Promise<void>((resolve) => server.listen(0, resolve));
-      await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-      server.close();
-      server.closeAllConnections();
+      const { origin, close } = await serve({ projectDir, publishDir: siteDir });
+      await use(origin);
+      close();
     },
     { scope: 'worker' },
   ],

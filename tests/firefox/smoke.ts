@@ -1,7 +1,6 @@
 /** `npm run test:firefox`: every page of every edition in a second engine, at the width of a phone. */
-import type { AddressInfo } from 'node:net';
-import { createNetlifyServer } from '../../src/server/netlify-server.ts';
 import { faultsOf } from '../browser/check.ts';
+import { serve } from '../support/serve.ts';
 import { editions, expectedPages, projectDir, siteDir } from '../support/site.ts';
 import { type FirefoxWindow, openFirefox } from './firefox.ts';
 
@@ -13,11 +12,9 @@ if (firefox) await testAll(firefox).finally(() => firefox.close());
 else console.log('Skipped: no Firefox here and none could be installed; set FIREFOX_PATH to one.');
 
 async function testAll(window: FirefoxWindow): Promise<void> {
-  const server = await createNetlifyServer({ projectDir, publishDir: siteDir });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { origin, close } = await serve({ projectDir, publishDir: siteDir });
   const faults = await allFaults(window, origin);
-  server.close();
+  close();
   for (const fault of faults) console.error(fault);
   console.log(
     `Firefox opened ${expectedPages.filter(({ edition, page }) => page || !edition).length} pages and found ${faults.length} faults.`,

@@ -1,11 +1,9 @@
 /** What `netlify.toml` says of addresses, applied to files that stand where the built ones do. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { createNetlifyServer } from '../../../src/server/netlify-server.ts';
+import { type Served, serve } from '../../support/serve.ts';
 
 const ANEW = 'public, max-age=0, must-revalidate';
 /** Every file with what its answer must say besides what all answers say; null where it must not. */
@@ -30,7 +28,7 @@ const EVERYWHERE = {
 };
 
 let site: string;
-let server: Server;
+let served: Served;
 
 test.beforeAll(async () => {
   site = mkdtempSync(path.join(tmpdir(), 'deployed-'));
@@ -39,19 +37,17 @@ test.beforeAll(async () => {
     writeFileSync(path.join(site, file), file);
   }
   const projectDir = path.resolve(import.meta.dirname, '../../..');
-  server = await createNetlifyServer({ projectDir, publishDir: site });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  served = await serve({ projectDir, publishDir: site });
 });
 
 test.afterAll(() => {
-  server.close();
+  served.close();
   rmSync(site, { recursive: true });
 });
 
 for (const [file, own] of Object.entries(FILES))
   test(`${file} is answered with its headers`, async () => {
-    const { port } = server.address() as AddressInfo;
-    const { status, headers } = await fetch(`http://127.0.0.1:${port}/${file.replace(/index\.html$/u, '')}`);
+    const { status, headers } = await fetch(`${served.origin}/${file.replace(/index\.html$/u, '')}`);
     expect(status).toBe(200);
     const wanted = { ...EVERYWHERE, ...own };
     expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers.get(name)]))).toEqual(wanted);

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createNetlifyServer } from '../../../src/server/netlify-server.ts';
+import { type Served, serve } from '../../support/serve.ts';
 
 const FILES: Record<string, string> = {
   'site/index.html': 'chooser',
@@ -56,16 +56,15 @@ interface Answer {
 }
 
 let folder: string;
-let server: Server;
+let served: Served;
 
 test.beforeAll(async () => {
   folder = projectWith(RULES);
-  server = await createNetlifyServer({ projectDir: folder, publishDir: path.join(folder, 'site') });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  served = await serve({ projectDir: folder, publishDir: path.join(folder, 'site') });
 });
 
 test.afterAll(() => {
-  server.close();
+  served.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -81,9 +80,9 @@ function projectWith(rules: string): string {
 
 /** The answer to a path sent exactly as written: `fetch` would resolve its dots. */
 function ask(target: string, method = 'GET'): Promise<Answer> {
-  const { port } = server.address() as AddressInfo;
+  const { hostname: host, port } = new URL(served.origin);
   return new Promise((resolve, reject) => {
-    const question = request({ host: '127.0.0.1', port, path: target, method, agent: false }, (response) => {
+    const question = request({ host, port, path: target, method, agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => {
@@ -209,7 +208,6 @@ for (const { name, rules, told } of FAULTY)
   });
 
 test('a file that cannot be read ends its own answer, and the next one is served', async () => {
-  const { port } = server.address() as AddressInfo;
-  await expect(fetch(`http://127.0.0.1:${port}/unreadable/`).then((response) => response.text())).rejects.toThrow();
+  await expect(fetch(`${served.origin}/unreadable/`).then((response) => response.text())).rejects.toThrow();
   expect(await ask('/')).toMatchObject({ status: 200, body: 'chooser' });
 });
