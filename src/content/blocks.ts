@@ -54,12 +54,12 @@ export function resolveBlock(block: ProseBlock, context: BlockContext): BlockCon
 const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext) => BlockContent> = {
   quote: (id, context) => ({
     kind: 'quote',
-    quote: context.keep(`quote ${context.addresses.anchor('')} ${id}`, () => quoteView(id, context)),
+    quote: kept('quote', id, context, quoteView),
   }),
   conflict: (id, context) => ({ kind: 'conflict', conflict: conflictView(id, context) }),
   series: (id, context) => ({
     kind: 'series',
-    series: context.keep(`series ${context.addresses.anchor('')} ${id}`, () => seriesView(id, context)),
+    series: kept('series', id, context, seriesView),
   }),
   accounts: (id, context) => ({ kind: 'accounts', accounts: accountsView(id, context) }),
   overlap: (id, context) => ({ kind: 'overlap', overlap: overlapView(id, context) }),
@@ -70,6 +70,11 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   corrections: (_, context) => correctionsBlock(context),
   datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
 };
+
+/** A view made once for all pages, and once for each part of the print view, where its anchors are others. */
+function kept<T>(kind: string, id: string, context: BlockContext, make: (id: string, context: BlockContext) => T): T {
+  return context.keep(`${kind} ${context.addresses.anchor('')} ${id}`, () => make(id, context));
+}
 
 function quoteView(id: string, { facts, translator, records, addresses }: BlockContext): QuoteView {
   const quote = recordOf(facts.quotes, id);
