@@ -1,4 +1,5 @@
 /** Corrections and updates, and the edition that follows from their days. */
+import type { Translator } from '../i18n/translator.ts';
 import type { CorrectionView, PageLink } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import { pageUrl } from './page-url.ts';
@@ -51,6 +52,16 @@ export function correctionViews(context: CorrectionContext): CorrectionView[] {
       };
     })
     .reverse();
+}
+
+/** Where a correction or an update belongs, what was said, what is said now and why, as far as it has them, by name with their labels. */
+export function labelledWords(
+  { place, said, says, why }: CorrectionView,
+  t: Translator['t'],
+): [name: string, text: string][] {
+  return Object.entries({ where: place?.title ?? null, said, says, why }).flatMap(([name, text]) =>
+    text === null ? [] : [[name, `${t(`strings:corrections.${name}`)}: ${text}`]],
+  );
 }
 
 /** Where the claim or page itself is, from the print view too. */

@@ -1,4 +1,5 @@
 /** Units of facts that a page places. */
+import { labelledWords } from './corrections.ts';
 import type {
   AccountsView,
   CorrectionView,
@@ -20,18 +21,16 @@ export function wordingUnit({ id, title, own, others, why }: WordingView, { t }:
 
 /** Corrections and updates; those of one page stand there in a list of their own, which has no other id. */
 export function correctionUnits(corrections: CorrectionView[], anchor: string | null, { t }: UnitContext): Unit[] {
-  return corrections.map(({ anchor: id, kind, date, edition, place, said, says, why, summary }) => {
+  return corrections.map((correction) => {
+    const { anchor: id, kind, date, edition, summary } = correction;
     const head =
       kind === 'correction'
         ? `${t('strings:corrections.kind.correction')}, ${date.text}`
         : t('strings:footer.edition', { number: edition, date: date.datetime });
-    const texts = { where: place?.title ?? null, said, says, why };
     const lines = [
       line('head', 'title', [plain(head)]),
       ...(summary === null ? [] : [line('summary', 'text', [plain(summary)])]),
-      ...Object.entries(texts).flatMap(([key, text]) =>
-        text === null ? [] : [line(key, 'text', [plain(`${t(`strings:corrections.${key}`)}: ${text}`)])],
-      ),
+      ...labelledWords(correction, t).map(([name, text]) => line(name, 'text', [plain(text)])),
     ];
     return unit({ id, anchor: anchor ?? id, kind: 'corrections', name: head, lines });
   });

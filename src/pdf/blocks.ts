@@ -1,5 +1,6 @@
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
+import { labelledWords } from '../content/corrections.ts';
 import type {
   AccountsView,
   Block,
@@ -154,10 +155,9 @@ function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
 
 /** Corrections and updates, each with its day, its place and its words. */
 export function correctionItems(records: CorrectionView[], t: Edition['t']): Run[][] {
-  return records.map(({ kind, edition, date, place, said, says, why, summary }) => {
-    const labelled = Object.entries({ where: place?.title, said, says, why }).flatMap(([key, text]) =>
-      text ? [`${t(`strings:corrections.${key}`)}: ${text}`] : [],
-    );
+  return records.map((record) => {
+    const { kind, edition, date, summary } = record;
+    const labelled = labelledWords(record, t).map(([, text]) => text);
     return kind === 'update'
       ? [
           { strong: [t('strings:footer.edition', { number: edition, date: date.datetime })] },
