@@ -1,5 +1,6 @@
 /** Blocks of prose and placements as an edition shows them. */
 import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
@@ -81,12 +82,16 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   const { t } = translator;
   const optional = (key: string) => (translator.has(key) ? t(key) : null);
   const sourceOf = (source: string) => required(records.sourcesById.get(source), `source "${source}"`);
-  const transcription = (wording: Wordings, translationKey: string): Transcription => ({
-    ...originalWording(wording, translator.locale.tag, facts),
-    translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
-    translator: translatorOf(wording, translator.locale, sourceOf),
-    source: sourceOf(wording.source),
-  });
+  const transcription = (wording: Wordings, translationKey: string): Transcription => {
+    const published = translatorOf(wording, translator.locale, sourceOf);
+    return {
+      ...originalWording(wording, translator.locale.tag, facts),
+      translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
+      credit: published ? t('strings:quote.translationFrom') : ownCredit(quote, t),
+      translator: published,
+      source: sourceOf(wording.source),
+    };
+  };
   return {
     id: addresses.anchor(`quote-${id}`),
     speaker: t(`entities:${quote.speaker}.name`),
@@ -99,6 +104,11 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
     note: optional(`quotes:${id}.note`),
     claims: claimViews(quote.claims, records),
   };
+}
+
+/** What the site says of a translation of its own; of a released text with the language that it was made from. */
+function ownCredit({ lang, translatedFrom }: QuoteFact, t: Translator['t']): string {
+  return t(translatedFrom ? `strings:quote.translatedFrom.${languageOf(lang)}` : 'strings:quote.translation');
 }
 
 type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;

@@ -136,7 +136,7 @@ export interface ClaimView {
   saidBy: string[];
   reportedBy: string[];
   status: ClaimFact['status'];
-  /** Disputes the claim is part of, each linked to where both accounts are shown. */
+  /** The points that are disputed about the claim, each linked to where its accounts are shown. */
   disputes: PageLink[];
   sources: SourceView[];
   /** Pages that cite it, linked to the first place. */
@@ -165,8 +165,8 @@ export interface SourceView {
   copy: string | null;
   isExcerpt: boolean;
   notes: string[];
-  /** Whether its publisher has another one of the same day. */
-  hasTwin: boolean;
+  /** Its title where publisher and date alone do not tell it from every other source; else null. */
+  shownTitle: string | null;
   claims: PageLink[];
   quotes: QuoteLink[];
 }
@@ -188,6 +188,8 @@ export interface Transcription {
   /** Set when the page shows the words in the other script than the source did. */
   sourceScript: string | null;
   translation: Wording | null;
+  /** Whose translation it is; before the name of `translator` where there is one. */
+  credit: string;
   /** Where the translation was published; null for one of the site's own. */
   translator: SourceView | null;
   source: SourceView;

@@ -360,7 +360,7 @@ function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
     const home = homes.get(`conflict:${id}`);
     const link: PageLink = {
       url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
-      title: text(`conflicts:${id}.question`),
+      title: text(`conflicts:${id}.point`),
     };
     const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
     for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);

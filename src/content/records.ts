@@ -84,7 +84,7 @@ function sourceView(id: string, source: SourceFact, { facts, translator, recordH
     copy: source.copy ?? null,
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
-    hasTwin: hasTwin(source, facts, translator),
+    shownTitle: source.published === null || hasTwin(source, facts, translator) ? source.title : null,
     claims: [],
     quotes: [],
   };
@@ -103,6 +103,7 @@ function publisherIn(
     : { publisher, publisherLanguage: language };
 }
 
+/** Whether its publisher has another one of the same day. */
 function hasTwin(source: SourceFact, { sources }: Facts, translator: Translator): boolean {
   const nameOf = (one: SourceFact) => publisherIn(one, translator).publisher;
   const name = nameOf(source);

@@ -66,7 +66,8 @@ export const claimSchema = z.strictObject({
   saidBy: someIds,
   /** Agencies and outlets that reported it. */
   reportedBy: ids,
-  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record']),
+  /** What it rests on; `compared` is what the site itself found by comparing published texts. */
+  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record', 'compared']),
   /** Told by the news item the explainer starts from. */
   seed: z.boolean().optional(),
   /** Numbers and dates for placeholders. */
@@ -113,7 +114,7 @@ const wording = {
   /** The same words in Serbian Cyrillic, where the source is in Latin script. */
   cyrl: text.optional(),
   source: id,
-  /** Whose the translations are: one for all locales in another language, or each by its tag; none of a document. */
+  /** Whose the translations are: one for all locales in another language, or each by its tag. */
   translation: z.union([z.literal('site'), z.record(languageTag, translator)]).optional(),
 };
 
@@ -124,8 +125,8 @@ export const quoteSchema = z.strictObject({
   /** A second transcription of the same words, where two differ. */
   alternate: z.strictObject(wording).optional(),
   claims: someIds,
-  /** Shown in its released wording only: itself a translation whose original was not found. */
-  document: z.literal(true).optional(),
+  /** The words are a text as it was released, itself a translation whose original was not found. */
+  translatedFrom: z.literal('released').optional(),
 });
 
 export const entitySchema = z.strictObject({

@@ -12,14 +12,13 @@ import type {
   Note,
   PageLink,
   SeriesView,
-  SourceView,
   TimelineView,
   Wording,
 } from '../content/edition.ts';
 import type { Part, Picture } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
-export { reportersOf } from '../content/citations.ts';
+export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
 
@@ -54,13 +53,6 @@ export function notesOf(blocks: Block[]): Note[] {
 export function notesTitle(notes: Note[], t: Translate): string {
   const [first, last] = [notes[0]?.number, notes.at(-1)?.number];
   return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
-}
-
-/** Who published the sources, each once, with the language of its name: a name in no sentence is no word of the page. */
-export function publishersHtml(sources: SourceView[]): unknown {
-  const names = new Map(sources.map(({ publisher, publisherLanguage }) => [publisher, publisherLanguage]));
-  const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeXml(name)}</span>`);
-  return new nunjucks.runtime.SafeString(html.join(', '));
 }
 
 /** Whether inline content is one link and nothing else: a control, not words in a sentence. */

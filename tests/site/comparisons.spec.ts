@@ -146,7 +146,7 @@ function claimsOn(page: Page | undefined): Set<string> {
           ? block.overlap.claims
           : [],
   );
-  const records = attributes(articleOf(page?.url ?? ''), '.notes > ol > li > a[href*="#claim-"]', 'href');
+  const records = attributes(articleOf(page?.url ?? ''), '.notes__details[href*="#claim-"]', 'href');
   return new Set([...placed.map(({ id }) => id), ...records.map((href) => href.split('#claim-')[1] ?? '')]);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { disputesTitle } from '../../src/content/citations.ts';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
 import { readContent } from '../../src/content/read.ts';
 import { editions, projectDir } from '../support/site.ts';
@@ -34,7 +35,7 @@ for (const edition of editions) {
       expect(facts.get(t('strings:claim.status')), claim.id).toBe(t(`strings:status.${claim.status}`));
       expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
       const disputes = claim.disputes.map(({ title }) => title).join('; ');
-      expect(facts.get(t('strings:claim.disputes')) ?? '', claim.id).toBe(disputes);
+      expect(facts.get(disputesTitle(claim, t)) ?? '', claim.id).toBe(disputes);
       const links = attributes(record, 'a[href*="#source-"]', 'href');
       expect(links, claim.id).toEqual(claim.sources.map(({ id }) => `${sourcesUrl}#source-${id}`));
       expect(links.length, claim.id).toBeGreaterThan(0);
@@ -104,7 +105,7 @@ for (const edition of editions) {
         claim.id,
       ).toEqual(pagesThatCite(edition, claim));
       for (const place of places) {
-        expect(attributes(target(place), 'a', 'href'), place).toEqual([claim.href]);
+        expect(attributes(target(place), '.notes__details', 'href'), place).toEqual([claim.href]);
       }
     }
   });
@@ -134,11 +135,11 @@ function pagesThatCite(edition: Edition, claim: ClaimView): string[] {
   return edition.pages
     .filter(({ template }) => template === 'prose')
     .map(({ url }) => url)
-    .filter((url) => attributes(articleOf(url), '.notes > ol > li > a', 'href').includes(claim.href));
+    .filter((url) => attributes(articleOf(url), '.notes__details', 'href').includes(claim.href));
 }
 
 function noteOf(url: string, claim: ClaimView): Element {
-  const note = one(articleOf(url), `.notes > ol > li > a[href="${claim.href}"]`).closest('li');
+  const note = one(articleOf(url), `.notes__details[href="${claim.href}"]`).closest('li');
   if (!note) throw new Error(`${url} has no note on ${claim.id}`);
   return note;
 }

@@ -210,10 +210,10 @@ function checkQuotes(facts: Facts, findings: Findings): void {
     findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
     for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     checkWording(facts, findings, id, quote);
-    checkTranslators(facts, findings, id, quote, quote.document === true);
+    checkTranslators(facts, findings, id, quote);
     if (!quote.alternate) continue;
     checkWording(facts, findings, `${id}.alternate`, quote.alternate);
-    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate, quote.document === true);
+    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate);
   }
 }
 
@@ -244,16 +244,10 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
 }
 
 /** Every translation belongs to somebody: to the site, or to a source that published it. */
-function checkTranslators(
-  facts: Facts,
-  findings: Findings,
-  key: string,
-  { lang, translation }: Wording,
-  isDocument: boolean,
-): void {
+function checkTranslators(facts: Facts, findings: Findings, key: string, { lang, translation }: Wording): void {
   const file = '_data/quotes.yaml';
   const needed = facts.locales
-    .filter(({ tag, derivedFrom }) => !isDocument && !derivedFrom && languageOf(tag) !== languageOf(lang))
+    .filter(({ tag, derivedFrom }) => !derivedFrom && languageOf(tag) !== languageOf(lang))
     .map(({ tag }) => tag);
   const given = typeof translation === 'object' ? Object.keys(translation) : translation ? needed : [];
   if (needed.toSorted().join() !== given.toSorted().join() || (translation && needed.length === 0))

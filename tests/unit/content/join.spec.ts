@@ -162,9 +162,9 @@ test('a claim tells on which pages it is cited, at its note, paper left out', ()
   ]);
 });
 
-test('a disputed claim leads to the dispute, once', () => {
+test('a disputed claim names the disputed point and leads to its accounts, once', () => {
   for (const claim of english.claims)
-    expect(claim.disputes).toEqual([{ url: '/en/bridge/#conflict-how-long', title: 'How long is the bridge?' }]);
+    expect(claim.disputes).toEqual([{ url: '/en/bridge/#conflict-how-long', title: 'how long the bridge is' }]);
 });
 
 const ORDERS = [

@@ -8,7 +8,6 @@ import {
   notesTitle,
   passages,
   plainText,
-  publishersHtml,
   quoted,
 } from '../../../src/eleventy/filters.ts';
 import { soundEdition } from '../sound.ts';
@@ -98,17 +97,6 @@ test('a group of notes is named by its numbers', () => {
       edition.t,
     ),
   ).toBe('Notes 3–5');
-});
-
-test('publishers are named once each, with the language of the name', () => {
-  const [source] = soundEdition('en').sources;
-  if (!source) throw new Error('no source');
-  const named = publishersHtml([
-    { ...source, publisher: 'Новости & Ко', publisherLanguage: 'sr-Cyrl' },
-    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
-    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
-  ]);
-  expect(String(named)).toBe('<span lang="sr-Cyrl">Новости &amp; Ко</span>, <span lang="sr-Latn">N1</span>');
 });
 
 test('words stand between their own marks', () => {
