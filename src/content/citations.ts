@@ -17,10 +17,13 @@ export class Citations {
   /** A reference to the claim's note. Throws on an unknown id, which `check` reports before. */
   cite(claimId: string): Citation {
     const claim = required(this.#claimsById.get(claimId), `claim "${claimId}"`);
-    const next = this.#notes.size + 1;
-    const note = this.#notes.get(claimId) ?? { number: next, id: `n${next}`, claim };
-    this.#notes.set(claimId, note);
-    return { number: note.number, href: `#${note.id}` };
+    const known = this.#notes.get(claimId);
+    if (known) return { number: known.number, href: `#${known.id}`, id: null };
+    const number = this.#notes.size + 1;
+    const id = `n${number}`;
+    const mark = `${id}-mark`;
+    this.#notes.set(claimId, { number, id, backHref: `#${mark}`, claim });
+    return { number, href: `#${id}`, id: mark };
   }
 
   /** References to the notes of several claims that stand together, the lowest number first. */

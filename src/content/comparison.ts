@@ -146,6 +146,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
     contents: page.contents,
     notes: [],
     footnotes: [],
+    records: null,
   };
 }
 

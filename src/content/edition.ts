@@ -47,12 +47,20 @@ export interface Page {
   corrections: CorrectionView[];
   /** In a draft: the day since when title or description may say something else than the English ones. */
   staleSince: Dated | null;
-  /** Second-level headings, or topics of the page of records, for the list of contents; empty on a short page. */
+  /** Second-level headings, or topics of a page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
   /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
   notes: Note[];
   /** Remarks on a name that an asterisk leads to. */
   footnotes: Footnote[];
+  /** What the page of sources and the pages of records list. */
+  records: RecordList | null;
+}
+
+/** Claims by topic, then sources, in order; those whose record is on another page are entries that lead there. */
+export interface RecordList {
+  topics: { id: string; title: string; claims: ClaimView[] }[];
+  sources: SourceView[];
 }
 
 export interface PageLink {
@@ -77,11 +85,15 @@ export type Inline =
 export interface Citation {
   number: number;
   href: string;
+  /** Id of the first reference to a note, which the note leads back to; null of the others. */
+  id: string | null;
 }
 
 export interface Note {
   number: number;
   id: string;
+  /** Place of the first reference to it. */
+  backHref: string;
   claim: ClaimView;
 }
 
@@ -127,9 +139,17 @@ export interface Dated {
   datetime: string;
 }
 
-export interface ClaimView {
-  id: string;
+/** Where a record stands. */
+interface RecordPlace {
+  /** Id of the page that holds it. */
+  page: string;
   href: string;
+  /** Its address on the page of sources, which stays when the record moves to another page. */
+  permalink: string;
+}
+
+export interface ClaimView extends RecordPlace {
+  id: string;
   text: string;
   topic: string;
   date: Dated;
@@ -147,9 +167,8 @@ export interface ClaimView {
   staleSince: Dated | null;
 }
 
-export interface SourceView {
+export interface SourceView extends RecordPlace {
   id: string;
-  href: string;
   /** In the letters of the edition where the publisher uses them too. */
   publisher: string;
   publisherLanguage: string;

@@ -38,13 +38,21 @@ export const localeSchema = z.strictObject({
   quotationMarks: z.tuple([text, text, text, text]),
 });
 
-export const pageSchema = z.strictObject({
-  /** Folder of the page in every edition; '' is the edition's front page. */
-  path: z.union([id, z.literal('')]),
-  template: z.enum(['prose', 'sources', 'compare', 'print', 'error']),
+const page = {
+  /** Folder of the page in every edition, `sources` or `sources/gas`; '' is the edition's front page. */
+  path: z.string().regex(/^(?:[a-z0-9]+(?:[-/][a-z0-9]+)*)?$/u, 'kebab-case folders, or nothing'),
   /** Whether menus and previous/next links lead to the page. */
   menu: z.boolean(),
-});
+};
+export const pageSchema = z.discriminatedUnion('template', [
+  z.strictObject({ ...page, template: z.enum(['prose', 'sources', 'compare', 'print', 'error']) }),
+  z.strictObject({
+    ...page,
+    template: z.literal('records'),
+    /** The topics whose records stand on the page; all others stand on the page of sources. */
+    topics: someIds,
+  }),
+]);
 
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */

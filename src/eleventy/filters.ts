@@ -10,6 +10,7 @@ import type {
   Edition,
   Inline,
   Note,
+  Page,
   PageLink,
   SeriesView,
   TimelineView,
@@ -87,11 +88,9 @@ export function comparedPicture(picture: Picture, isOther: boolean): unknown {
   return seriesPicture(isOther ? { ...picture.series, id: `${picture.series.id}-other` } : picture.series);
 }
 
-/** Items in groups by topic, in order of first appearance. */
-export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: string; items: T[] }[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item]);
-  return [...groups].map(([topic, members]) => ({ topic, items: members }));
+/** The pages that hold records of claims and sources. */
+export function recordPagesOf(pages: Page[]): Page[] {
+  return pages.filter(({ records }) => records !== null);
 }
 
 /** The comparisons that are framed in an edition, in groups by the other edition. */
@@ -148,8 +147,9 @@ interface Mark {
   text: string;
 }
 
-function citationMark({ number, href }: Citation, t: Translate): Mark {
-  return { attributes: `href="${href}"`, label: t('strings:note.reference', { number }), text: `${number}` };
+function citationMark({ number, href, id }: Citation, t: Translate): Mark {
+  const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
+  return { attributes, label: t('strings:note.reference', { number }), text: `${number}` };
 }
 
 /** Marks that stand together. */

@@ -21,7 +21,7 @@ export interface View {
   edition: Edition;
   page: Page;
   canonical: string;
-  /** JSON-LD, escaped for a script element. */
+  /** JSON-LD, escaped for a script element; empty for a page that search engines leave out. */
   structuredData: string;
   /** Its style sheets, by name in `assets.sheets`. */
   sheets: string[];
@@ -126,7 +126,7 @@ function viewsByTemplate({
   pdfs,
   isDraft,
 }: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'> & { isDraft: boolean }): Record<string, View[]> {
-  const views: Record<string, View[]> = { prose: [], sources: [], compare: [], print: [], error: [] };
+  const views: Record<string, View[]> = { prose: [], sources: [], records: [], compare: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
       const shareImage = shareImages.byPage.get(page) ?? null;
@@ -134,7 +134,8 @@ function viewsByTemplate({
         edition,
         page,
         canonical: origin + page.url,
-        structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
+        structuredData:
+          page.template === 'error' ? '' : structuredData({ edition, page, origin, image: shareImage?.url }),
         sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
         fonts: edition.locale.fonts,
         shareImage,

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
-import type { Edition } from '../../src/content/edition.ts';
 import { citedClaims } from './cited-claims.ts';
 import { all, articleOf, attributes, editionPages, one, target, textOf } from './documents.ts';
 
@@ -14,7 +13,8 @@ for (const { url, edition, page } of editionPages) {
   });
 
   test(`${url} leads from every number over its note to the record of the claim the text cites`, () => {
-    const expected = citedClaims(edition.locale.tag, page.id).map((claim) => `${sourcesUrl(edition)}#claim-${claim}`);
+    const hrefs = new Map(edition.claims.map(({ id, href }) => [id, href]));
+    const expected = citedClaims(edition.locale.tag, page.id).map((claim) => hrefs.get(claim) ?? '');
     expect(references(url).map(({ href }) => recordOfNote(url, href))).toEqual(expected);
     for (const record of new Set(expected)) expect(target(record).className).toBe('record');
   });
@@ -68,6 +68,13 @@ for (const { url, edition, page } of editionPages) {
     }
   });
 
+  test(`${url} leads back from every note to the first number that leads to it`, () => {
+    for (const note of all(articleOf(url), '.notes > ol > li')) {
+      const [first] = all(articleOf(url), `sup.ref > a[href="#${note.id}"]`);
+      expect(attributes(note, '.notes__back', 'href'), note.id).toEqual([`#${first?.id}`]);
+    }
+  });
+
   test(`${url} leads from every asterisk to the remark on the name and back`, () => {
     const marks = all(articleOf(url), 'sup.ref > a').filter((mark) => textOf(mark) === '*');
     const remarks = all(articleOf(url), '.footnotes > p[id]');
@@ -95,8 +102,4 @@ function references(url: string): Reference[] {
 
 function recordOfNote(url: string, href: string): string {
   return attributes(target(url + href), '.notes__details', 'href').join();
-}
-
-function sourcesUrl(edition: Edition): string {
-  return edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
 }

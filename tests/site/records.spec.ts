@@ -12,9 +12,15 @@ const SEED = { claims: 28, source: 'fakti-2024-10-20' };
 
 for (const edition of editions) {
   const { locale, claims, sources, t } = edition;
-  const sourcesUrl = edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
-  const records = (kind: 'claim' | 'source') => all(articleOf(sourcesUrl), `li.record[id^="${kind}-"]`);
-  const recordOf = (id: string) => target(`${sourcesUrl}#${id}`);
+  const pages = edition.pages.filter(({ records }) => records !== null);
+  const index = pages.find(({ template }) => template === 'sources')?.url ?? '';
+  const records = (kind: 'claim' | 'source') =>
+    pages.flatMap(({ url }) => all(articleOf(url), `li.record[id^="${kind}-"]`));
+  const hrefs = new Map<string, string>([
+    ...claims.map(({ id, href }) => [`claim-${id}`, href] as const),
+    ...sources.map(({ id, href }) => [`source-${id}`, href] as const),
+  ]);
+  const recordOf = (id: string) => target(hrefs.get(id) ?? id);
 
   test(`every claim has one record in ${locale.tag}, and no record is without a claim`, () => {
     expect(
@@ -28,6 +34,7 @@ for (const edition of editions) {
     for (const claim of claims) {
       const record = recordOf(`claim-${claim.id}`);
       expect(textOf(one(record, '.record__text')), claim.id).toBe(claim.text);
+      expect(attributes(record, '.mark', 'href'), claim.id).toEqual([claim.permalink]);
       const facts = factsOf(record);
       expect(facts.get(t('strings:claim.saidBy')), claim.id).toBe(claim.saidBy.join(', '));
       expect(claim.saidBy.length, claim.id).toBeGreaterThan(0);
@@ -36,17 +43,24 @@ for (const edition of editions) {
       expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
       const disputes = claim.disputes.map(({ title }) => title).join('; ');
       expect(facts.get(disputesTitle(claim, t)) ?? '', claim.id).toBe(disputes);
-      const links = attributes(record, 'a[href*="#source-"]', 'href');
-      expect(links, claim.id).toEqual(claim.sources.map(({ id }) => `${sourcesUrl}#source-${id}`));
+      const links = attributes(record, '.citations__record', 'href');
+      expect(links, claim.id).toEqual(claim.sources.map(({ href }) => href));
       expect(links.length, claim.id).toBeGreaterThan(0);
+      const published = claim.sources.filter(({ isLinked }) => isLinked).map(({ url }) => url);
+      expect(attributes(record, 'a[rel="external"]', 'href'), claim.id).toEqual(published);
     }
   });
 
   test(`every source has one record in ${locale.tag}, with its publisher, address, date and kind`, () => {
-    expect(records('source').map(({ id }) => id)).toEqual(sources.map(({ id }) => `source-${id}`));
+    expect(
+      records('source')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(sources.map(({ id }) => `source-${id}`).sort());
     for (const source of sources) {
       const record = recordOf(`source-${source.id}`);
-      expect(textOf(one(record, '.record__text > span[lang]')), source.id).toBe(source.publisher);
+      expect(textOf(one(record, '.record__text > span > span[lang]')), source.id).toBe(source.publisher);
+      expect(attributes(record, '.mark', 'href'), source.id).toEqual([source.permalink]);
       expect(textOf(one(record, '.record__address > [lang="zxx"]')), source.id).toBe(source.url);
       const addresses = attributes(record, '.record__address > a[rel="external"]', 'href');
       expect(addresses, source.id).toEqual(source.isLinked ? [source.url] : []);
@@ -65,6 +79,14 @@ for (const edition of editions) {
     }
   });
 
+  test(`every record in ${locale.tag} keeps its address on the page of sources, which leads to it`, () => {
+    for (const { permalink, href } of [...claims, ...sources]) {
+      expect(permalink.startsWith(`${index}#`), permalink).toBe(true);
+      const place = target(permalink);
+      if (href !== permalink) expect(attributes(place, 'a', 'href'), permalink).toEqual([href]);
+    }
+  });
+
   test(`every page to read in ${locale.tag} tells how it is cited`, () => {
     const { edition: number, published: date } = edition.site;
     for (const { url, title } of edition.pages.filter(({ template }) => template === 'prose')) {
@@ -77,7 +99,7 @@ for (const edition of editions) {
     for (const { id } of sources) {
       const claimed = attributes(recordOf(`source-${id}`), 'details a[href*="#claim-"]', 'href');
       const resting = claims.filter((claim) => claim.sources.some((source) => source.id === id));
-      expect(claimed.sort(), id).toEqual(resting.map((claim) => `${sourcesUrl}#claim-${claim.id}`).sort());
+      expect(claimed.sort(), id).toEqual(resting.map(({ href }) => href).sort());
     }
   });
 
@@ -88,7 +110,7 @@ for (const edition of editions) {
         const figure = target(link.getAttribute('href') ?? '');
         const original = all(figure, 'blockquote').find((block) => textOf(block) === textOf(link));
         expect(original?.getAttribute('lang'), `${id}: ${textOf(link)}`).toBe(link.getAttribute('lang'));
-        expect(attributes(figure, '.quote__source a', 'href'), textOf(link)).toContain(`${sourcesUrl}#source-${id}`);
+        expect(attributes(figure, '.citations__record', 'href'), textOf(link)).toContain(hrefs.get(`source-${id}`));
         found += 1;
       }
     const shown = edition.pages.flatMap(({ template, url }) =>

@@ -11,6 +11,7 @@ import type { Findings } from './findings.ts';
 export function checkFacts(facts: Facts, findings: Findings): void {
   checkSite(facts, findings);
   checkPageAddresses(facts, findings);
+  checkRecordPages(facts, findings);
   checkLocales(facts, findings);
   checkSources(facts, findings);
   checkClaimIds(facts, findings);
@@ -115,6 +116,24 @@ function checkPageAddresses({ pages }: Facts, findings: Findings): void {
       records.join(', ') || 'none',
       records.length === 0 ? 'add it' : 'keep one of them',
     );
+}
+
+/** Pages of records name topics of the claims, each topic on one page. */
+function checkRecordPages({ claims, pages }: Facts, findings: Findings): void {
+  const file = '_data/pages.yaml';
+  const known = new Set(Object.values(claims).map(({ topic }) => topic));
+  const pageByTopic = new Map<string, string>();
+  const listed = Object.entries(pages).flatMap(([id, page]) =>
+    page.template === 'records' ? page.topics.map((topic) => ({ id, topic })) : [],
+  );
+  for (const { id, topic } of listed) {
+    const other = pageByTopic.get(topic);
+    if (!known.has(topic))
+      findings.add(file, `${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
+    if (other)
+      findings.add(file, `${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
+    pageByTopic.set(topic, id);
+  }
 }
 
 /** Folders of the site that hold files of no edition. */

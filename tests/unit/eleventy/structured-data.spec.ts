@@ -61,8 +61,11 @@ for (const tag of ['sr-Cyrl', 'sr-Latn', 'ru'])
     expect(data).not.toHaveProperty('workTranslation');
   });
 
-test('a page that cites claims names the page that lists the sources', () => {
-  expect(dataOf('en', 'call').citation).toMatch(/\/en\/sources\/$/u);
+test('a page names the sources of the claims that it cites, each once', () => {
+  const urls = (dataOf('en', 'call').citation as { url: string }[]).map(({ url }) => url);
+  const cited = pageOf(soundEdition('en'), 'call').notes.flatMap(({ claim }) => claim.sources.map(({ url }) => url));
+  expect(urls.length).toBeGreaterThan(0);
+  expect(urls).toEqual([...new Set(cited)]);
   expect(dataOf('en', 'error')).not.toHaveProperty('citation');
 });
 
