@@ -20,6 +20,7 @@ import type {
 } from './edition.ts';
 import { type Addresses, type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
+import { publisherStatement } from './publisher.ts';
 import { dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
@@ -70,6 +71,10 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
   datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
+  publisher: (_, { facts, translator }) => ({
+    kind: 'paragraph',
+    inline: publisherStatement(facts.site, translator.t),
+  }),
 };
 
 /** A view made once for all pages, and once for each part of the print view, where its anchors are others. */

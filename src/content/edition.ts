@@ -33,7 +33,10 @@ export interface Page {
   /** Address from the site's root, with slashes at both ends; a file name for an error page. */
   url: string;
   title: string;
+  /** For search engines and previews. */
   description: string;
+  /** Stands under the title. */
+  standfirst: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
   /** Address of the page beside the same page in another language; null where there is none. */
@@ -45,7 +48,7 @@ export interface Page {
   minutes: number;
   /** Corrections and updates of the page or of a claim that it cites; none on the page that lists them all. */
   corrections: CorrectionView[];
-  /** In a draft: the day since when title or description may say something else than the English ones. */
+  /** In a draft: the day since when title, description or standfirst may say something else than the English ones. */
   staleSince: Dated | null;
   /** Second-level headings, or topics of a page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];

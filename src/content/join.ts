@@ -28,7 +28,7 @@ import { readingMinutes } from './reading-time.ts';
 import { type RecordPages, recordPages } from './record-pages.ts';
 import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
-import type { Facts } from './schema.ts';
+import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { type StaleMarks, staleSince } from './translations/marks.ts';
 
@@ -114,8 +114,8 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   const corrections = correctionViews(correctionContext(joining));
   linkCorrections(prosePages, corrections, joining);
   const homeUrl = (reference: string) => {
-    const home = required(joining.homes.get(reference), `page that shows ${reference}`);
-    return pageUrl(facts, locale, home.page, home.anchor);
+    const home = joining.homes.get(reference);
+    return pageUrl(facts, locale, home?.page ?? '', home?.anchor);
   };
   return {
     locale,
@@ -284,7 +284,7 @@ function pageShell(
   { facts, locale, words, translator, scope, staleOn }: Joining,
 ): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
   const { template, menu } = required(facts.pages[id], id);
-  const { title, description } = required(words.pages[id], id);
+  const { title, description, standfirst = description } = required(words.pages[id], id);
   const alternates = facts.locales.map(
     (other): Alternate => ({
       tag: other.tag,
@@ -301,12 +301,13 @@ function pageShell(
     url: pageUrl(facts, locale, id),
     title: filled(title),
     description: filled(description),
+    standfirst: filled(standfirst),
     alternates,
     comparisonUrl: template === 'prose' ? nextComparisonUrl(facts, locale, id) : null,
     previous: null,
     next: null,
     corrections: [],
-    staleSince: staleOn(`${id}#.title`, `${id}#.description`),
+    staleSince: staleOn(...MATTER_FIELDS.map((field) => `${id}#.${field}`)),
   };
 }
 

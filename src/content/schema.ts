@@ -60,6 +60,10 @@ export const siteSchema = z.strictObject({
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: z.url(),
+  /** Who publishes the site, with the address of a page about them. */
+  publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https$/u }) }).optional(),
+  /** Where reports of mistakes go. */
+  contact: z.url({ protocol: /^(?:mailto|https)$/u }).optional(),
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */
@@ -232,7 +236,14 @@ export const formatsSchema = z.strictObject({
   monthsIn: months,
 });
 
-export const pageMatterSchema = z.strictObject({ title: text, description: text });
+export const pageMatterSchema = z.strictObject({
+  title: text,
+  /** For search engines and previews. */
+  description: text,
+  /** Stands under the title; without one the description does. */
+  standfirst: text.optional(),
+});
+export const MATTER_FIELDS = pageMatterSchema.keyof().options;
 
 /** Digest of the English text that each translation follows, by locale and by the unit's id. */
 export const translatedFromSchema = z.record(

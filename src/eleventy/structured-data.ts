@@ -33,6 +33,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     inLanguage: locale.tag,
     license: site.license,
     version: String(site.edition),
+    ...signatureOf(site),
     datePublished: site.firstPublished,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/${locale.path}/#site`, name: t('strings:site.title') },
@@ -43,6 +44,13 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
         ? { translationOfWork: work(first.url, first.tag) }
         : {}),
   };
+}
+
+/** The publisher as author too, since no person signs a page; nothing where nobody has signed the site. */
+function signatureOf({ publisher }: Edition['site']): Pick<Article, 'author' | 'publisher'> {
+  if (!publisher) return {};
+  const organization = { '@type': 'Organization', ...publisher } as const;
+  return { author: organization, publisher: organization };
 }
 
 /** The sources of the claims that a page cites, each once. */

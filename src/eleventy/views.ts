@@ -2,6 +2,7 @@ import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { formatWarnings, siteWarnings } from '../content/warnings.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
@@ -62,7 +63,9 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
+        const isFirst = shared === undefined;
         shared = await loadShared(contentRoot, isDraft);
+        if (isFirst) warn(shared.editions);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -110,6 +113,11 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   const comparisons = comparisonViews({ editions, origin, isDraft });
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };
+}
+
+function warn([edition]: Edition[]): void {
+  const warnings = edition ? formatWarnings(siteWarnings(edition.site)) : '';
+  if (warnings) console.error(warnings);
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {

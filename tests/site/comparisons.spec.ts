@@ -79,7 +79,7 @@ for (const comparison of comparisons) {
     await test.step('leads back to every place, and every place leads here', () => {
       expect(wrongWaysBack(comparison)).toEqual([]);
       if (page.comparisonUrl !== url) return;
-      expect(attributes(articleOf(page.url), '.opening__time a', 'href')).toEqual([url]);
+      expect(attributes(articleOf(page.url), '.opening__beside', 'href')).toEqual([url]);
       // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
       const marks = all(articleOf(page.url), '.mark--beside');
       const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
@@ -188,7 +188,7 @@ function placesOf(url: string): string[] {
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
-  '.contents, .notes, .cite, .neighbours, .opening__time, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
+  '.contents, .notes, .cite, .neighbours, .opening__facts, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
 
 const textsByUrl = new Map<string, string[]>();
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Block, Edition, Page } from '../../src/content/edition.ts';
+import { plainText } from '../../src/content/inline.ts';
+import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
@@ -53,7 +55,7 @@ for (const pdf of pdfs) {
     check(firstDifference(bodyOf(read), expected), 'the whole text in the order of the page').toBeNull();
     check(firstDifference(read.notes.join('\n'), notes), 'a note for every claim where it is first cited').toBeNull();
 
-    const onPaper = [...(isWhole ? [] : [page.description]), ...texts.flatMap(({ onPage }) => onPage ?? [])].map(bare);
+    const onPaper = [...(isWhole ? [] : [page.standfirst]), ...texts.flatMap(({ onPage }) => onPage ?? [])].map(bare);
     check(missingInOrder(onPaper, bare(pageText(page))), 'texts that the page in the browser lacks').toEqual([]);
     check(missingInOrder(blockTexts(pdf).map(bare), onPaper.join('')), 'texts of the page that it lacks').toEqual([]);
 
@@ -71,6 +73,7 @@ for (const pdf of pdfs) {
     check(read.language, 'language of the document').toBe(edition.locale.tag);
     check(read.languages, 'languages of its passages').toEqual(languagesOf(pdf));
     check(read.title, 'title').toBe(titleOf(pdf));
+    check(read.info.Author, 'author').toBe(edition.site.publisher?.name);
     check(read.isMarked, 'is tagged').toBe(true);
     check(read.metadata, 'claims PDF/UA-1').toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/u);
     check(read.metadata, 'language in its metadata').toContain(`<rdf:li>${edition.locale.tag}</rdf:li>`);
@@ -178,12 +181,13 @@ function frontOf({ url, edition, page, isWhole }: Pdf): string[] {
   const { locale, site, t } = edition;
   const address = `${origin}${isWhole ? `/${locale.path}/` : page.url}`.replace('https://', '');
   const facts = [
+    isWhole ? plainText(publisherStatement(site, t)) : `${plainText(publisherLine(site, t))}.`,
     t('strings:footer.edition', { number: site.edition, date: site.published }),
     t('strings:footer.checked', { date: site.checked }),
     t('strings:footer.license'),
     `${t('strings:pdf.online')}: ${address}`,
   ];
-  if (!isWhole) return [t('strings:site.title'), page.title, page.description, `${locale.name}.`, ...facts];
+  if (!isWhole) return [t('strings:site.title'), page.title, page.standfirst, `${locale.name}.`, ...facts];
   const size = url.includes('large-print') ? ` · ${t('strings:pdf.largePrint')}` : '';
   return [locale.name + size, t('strings:site.title'), ...facts];
 }
@@ -253,7 +257,7 @@ const MARKS = 'sup, .address, .citations__record, [aria-hidden="true"]';
 const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts of the page that the PDF has in another shape, or has no use for. */
 const OTHER_PARTS =
-  '.notes, .contents, .downloads, .opening__time, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
+  '.notes, .contents, .downloads, .opening__facts, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
 
 /** Texts of the blocks of the page in the browser that hold no other, from where the PDF begins. */
 function blockTexts(pdf: Pdf): string[] {

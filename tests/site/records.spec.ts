@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { disputesTitle } from '../../src/content/citations.ts';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
 import { readContent } from '../../src/content/read.ts';
+import { citationText } from '../../src/eleventy/filters.ts';
 import { editions, projectDir } from '../support/site.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';
 
@@ -88,11 +89,10 @@ for (const edition of editions) {
   });
 
   test(`every page to read in ${locale.tag} tells how it is cited`, () => {
-    const { edition: number, published: date } = edition.site;
-    for (const { url, title } of edition.pages.filter(({ template }) => template === 'prose')) {
-      const words = t('strings:cite.text', { site: t('strings:site.title'), title, number, date });
-      expect(textOf(one(articleOf(url), '.cite > summary + p')), url).toBe(`${words} ${origin}${url}`);
-    }
+    for (const page of edition.pages.filter(({ template }) => template === 'prose'))
+      expect(textOf(one(articleOf(page.url), '.cite > summary + p')), page.url).toBe(
+        `${citationText(edition, page)} ${origin}${page.url}`,
+      );
   });
 
   test(`a source in ${locale.tag} leads to the claims that rest on it, and these lead to it`, () => {

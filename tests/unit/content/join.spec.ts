@@ -101,6 +101,15 @@ test('a title and a description are filled and typeset', () => {
   });
 });
 
+test('the standfirst stands under the title, or the description where there is none', () => {
+  const edition = soundEdition('ru', ({ words }) =>
+    Object.assign(required(words.ru?.pages.call), { standfirst: 'Через {{gap.days, count(noun: day)}}' }),
+  );
+  expect(pageOf(edition, 'call').standfirst).toBe('Через 8309\u00A0дней');
+  expect(pageOf(edition, 'call').description).toBe(pageOf(soundEdition('ru'), 'call').description);
+  expect(pageOf(edition, 'overview').standfirst).toBe(pageOf(edition, 'overview').description);
+});
+
 test('the Latin edition has the words of the Cyrillic one, letter for letter', () => {
   expect(pageOf(required(editions[2]), 'call').title).toBe('Most i\u00A0mere');
   expect(JSON.stringify(pageOf(required(editions[2]), 'overview').blocks)).not.toMatch(/\p{Script=Cyrillic}/u);
