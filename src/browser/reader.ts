@@ -6,7 +6,7 @@
 const DWELL_MS = 1000;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.language-menu a');
-const comparisons = document.querySelectorAll<HTMLAnchorElement>('.opening__time a, .comparison__others a');
+const comparisons = document.querySelectorAll<HTMLAnchorElement>('.opening__beside, .comparison__others a');
 const headings = [...document.querySelectorAll<HTMLElement>('.heading > [id]')];
 /** What the page in two languages has a place for: headings, blocks, and parts of blocks with an id. */
 const places = [

@@ -1,5 +1,6 @@
 /** Blocks of prose and placements as an edition shows them. */
 import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
@@ -19,6 +20,7 @@ import type {
 } from './edition.ts';
 import { type Addresses, type InlineContext, resolveInline } from './inline.ts';
 import type { PlacementScheme, ProseBlock } from './prose.ts';
+import { publisherStatement } from './publisher.ts';
 import { dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
@@ -69,6 +71,10 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
   datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
+  publisher: (_, { facts, translator }) => ({
+    kind: 'paragraph',
+    inline: publisherStatement(facts.site, translator.t),
+  }),
 };
 
 /** A view made once for all pages, and once for each part of the print view, where its anchors are others. */
@@ -81,12 +87,16 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   const { t } = translator;
   const optional = (key: string) => (translator.has(key) ? t(key) : null);
   const sourceOf = (source: string) => required(records.sourcesById.get(source), `source "${source}"`);
-  const transcription = (wording: Wordings, translationKey: string): Transcription => ({
-    ...originalWording(wording, translator.locale.tag, facts),
-    translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
-    translator: translatorOf(wording, translator.locale, sourceOf),
-    source: sourceOf(wording.source),
-  });
+  const transcription = (wording: Wordings, translationKey: string): Transcription => {
+    const published = translatorOf(wording, translator.locale, sourceOf);
+    return {
+      ...originalWording(wording, translator.locale.tag, facts),
+      translation: translationWording(optional(`quotes:${id}.${translationKey}`), translator.locale.tag, facts),
+      credit: published ? t('strings:quote.translationFrom') : ownCredit(quote, t),
+      translator: published,
+      source: sourceOf(wording.source),
+    };
+  };
   return {
     id: addresses.anchor(`quote-${id}`),
     speaker: t(`entities:${quote.speaker}.name`),
@@ -99,6 +109,11 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
     note: optional(`quotes:${id}.note`),
     claims: claimViews(quote.claims, records),
   };
+}
+
+/** What the site says of a translation of its own; of a released text with the language that it was made from. */
+function ownCredit({ lang, translatedFrom }: QuoteFact, t: Translator['t']): string {
+  return t(translatedFrom ? `strings:quote.translatedFrom.${languageOf(lang)}` : 'strings:quote.translation');
 }
 
 type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
@@ -236,14 +251,14 @@ function eventViews(period: string, { facts, translator, text, citations, addres
 }
 
 function entitiesBlock(group: string, context: BlockContext): BlockContent {
-  const { facts, translator, addresses, citations, footnoteText } = context;
+  const { facts, translator, text, addresses, citations, footnoteText } = context;
   const members = Object.entries(facts.entities).filter(([, entity]) => entity.group === group);
   const entities = members.map(([id]): EntityView => {
     const remark = footnoteText(id);
     return {
       id: addresses.anchor(`entity-${id}`),
       name: translator.t(`entities:${id}.name`),
-      text: translator.t(`entities:${id}.text`),
+      text: text(`entities:${id}.text`),
       footnote: remark === null ? null : citations.footnote(id, remark),
     };
   });

@@ -17,10 +17,13 @@ export class Citations {
   /** A reference to the claim's note. Throws on an unknown id, which `check` reports before. */
   cite(claimId: string): Citation {
     const claim = required(this.#claimsById.get(claimId), `claim "${claimId}"`);
-    const next = this.#notes.size + 1;
-    const note = this.#notes.get(claimId) ?? { number: next, id: `n${next}`, claim };
-    this.#notes.set(claimId, note);
-    return { number: note.number, href: `#${note.id}` };
+    const known = this.#notes.get(claimId);
+    if (known) return { number: known.number, href: `#${known.id}`, id: null };
+    const number = this.#notes.size + 1;
+    const id = `n${number}`;
+    const mark = `${id}-mark`;
+    this.#notes.set(claimId, { number, id, backHref: `#${mark}`, claim });
+    return { number, href: `#${id}`, id: mark };
   }
 
   /** References to the notes of several claims that stand together, the lowest number first. */
@@ -45,8 +48,18 @@ export class Citations {
   }
 }
 
-/** What a note adds to who says a claim: " (reported by …)", the others alone; empty where there are none. */
-export function reportersOf({ saidBy, reportedBy }: ClaimView, t: Edition['t']): string {
+/**
+ * The first words of a note: who says it, as strong text, then who reported it and the status. A comparison by the site
+ * names its author by its status.
+ */
+export function noteOpening({ saidBy, reportedBy, status }: ClaimView, t: Edition['t']): { who: string; rest: string } {
+  if (status === 'compared') return { who: t('strings:note.compared'), rest: '.' };
   const others = reportedBy.filter((name) => !saidBy.includes(name));
-  return others.length > 0 ? ` (${t('strings:note.reportedBy', { names: others.join(', ') })})` : '';
+  const reporters = others.length > 0 ? ` (${t('strings:note.reportedBy', { names: others.join(', ') })})` : '';
+  return { who: saidBy.join(', '), rest: `${reporters}; ${t(`strings:status.${status}`)}.` };
+}
+
+/** What a list of disputed points is called; empty where there is none. */
+export function disputesTitle({ disputes }: ClaimView, t: Edition['t']): string {
+  return disputes.length > 0 ? t('strings:claim.disputedPoint', { count: disputes.length }) : '';
 }

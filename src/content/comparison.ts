@@ -129,6 +129,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
     url: urlOf(page.id, framing, other),
     title: framing.t('strings:compare.title', words),
     description: framing.t('strings:compare.description', words),
+    standfirst: '',
     // Where a reader of the other edition looks at the same two texts, and any other reader beside the same one.
     alternates: editions.map((edition) => ({
       tag: edition.locale.tag,
@@ -146,6 +147,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
     contents: page.contents,
     notes: [],
     footnotes: [],
+    records: null,
   };
 }
 

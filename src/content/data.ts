@@ -9,7 +9,7 @@ interface DataContext {
   translator: Translator;
   records: Records;
   text(key: string, own?: Record<string, unknown>): string;
-  /** Address from the site's root of the place that shows a fact, `quote:id`. */
+  /** Address from the site's root of the place that shows a quotation or an event, `quote:id`. */
   homeUrl(reference: string): string;
 }
 
@@ -23,11 +23,11 @@ export function dataRecords(context: DataContext): DataRecords {
   };
 }
 
-function claimRecords({ facts, records, translator: { t }, ...rest }: DataContext): DataRecords['claims'] {
+function claimRecords({ facts, records, translator: { t } }: DataContext): DataRecords['claims'] {
   const entity = entityIn({ facts, t });
   return Object.entries(facts.claims).map(([id, claim]) => ({
     id,
-    url: rest.homeUrl(`claim:${id}`),
+    url: records.claimsById.get(id)?.permalink ?? '',
     text: records.claimsById.get(id)?.text ?? '',
     topic: { id: claim.topic, name: t(`strings:topic.${claim.topic}`) },
     date: claim.date,
@@ -58,12 +58,12 @@ function quotationRecords({ facts, translator: { t, has }, homeUrl }: DataContex
   }));
 }
 
-function sourceRecords({ facts, records, translator: { t }, homeUrl }: DataContext): DataRecords['sources'] {
+function sourceRecords({ facts, records, translator: { t } }: DataContext): DataRecords['sources'] {
   const idsWith = <T>(facts: Record<string, T>, has: (fact: T) => boolean) =>
     Object.entries(facts).flatMap(([id, fact]) => (has(fact) ? [id] : []));
   return Object.entries(facts.sources).map(([id, source]) => ({
     id,
-    url: homeUrl(`source:${id}`),
+    url: records.sourcesById.get(id)?.permalink ?? '',
     publisher: source.publisher,
     title: source.title,
     address: source.url,

@@ -33,7 +33,10 @@ export interface Page {
   /** Address from the site's root, with slashes at both ends; a file name for an error page. */
   url: string;
   title: string;
+  /** For search engines and previews. */
   description: string;
+  /** Stands under the title. */
+  standfirst: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
   /** Address of the page beside the same page in another language; null where there is none. */
@@ -45,14 +48,22 @@ export interface Page {
   minutes: number;
   /** Corrections and updates of the page or of a claim that it cites; none on the page that lists them all. */
   corrections: CorrectionView[];
-  /** In a draft: the day since when title or description may say something else than the English ones. */
+  /** In a draft: the day since when title, description or standfirst may say something else than the English ones. */
   staleSince: Dated | null;
-  /** Second-level headings, or topics of the page of records, for the list of contents; empty on a short page. */
+  /** Second-level headings, or topics of a page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
   /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
   notes: Note[];
   /** Remarks on a name that an asterisk leads to. */
   footnotes: Footnote[];
+  /** What the page of sources and the pages of records list. */
+  records: RecordList | null;
+}
+
+/** Claims by topic, then sources, in order; those whose record is on another page are entries that lead there. */
+export interface RecordList {
+  topics: { id: string; title: string; claims: ClaimView[] }[];
+  sources: SourceView[];
 }
 
 export interface PageLink {
@@ -77,11 +88,15 @@ export type Inline =
 export interface Citation {
   number: number;
   href: string;
+  /** Id of the first reference to a note, which the note leads back to; null of the others. */
+  id: string | null;
 }
 
 export interface Note {
   number: number;
   id: string;
+  /** Place of the first reference to it. */
+  backHref: string;
   claim: ClaimView;
 }
 
@@ -127,16 +142,24 @@ export interface Dated {
   datetime: string;
 }
 
-export interface ClaimView {
-  id: string;
+/** Where a record stands. */
+interface RecordPlace {
+  /** Id of the page that holds it. */
+  page: string;
   href: string;
+  /** Its address on the page of sources, which stays when the record moves to another page. */
+  permalink: string;
+}
+
+export interface ClaimView extends RecordPlace {
+  id: string;
   text: string;
   topic: string;
   date: Dated;
   saidBy: string[];
   reportedBy: string[];
   status: ClaimFact['status'];
-  /** Disputes the claim is part of, each linked to where both accounts are shown. */
+  /** The points that are disputed about the claim, each linked to where its accounts are shown. */
   disputes: PageLink[];
   sources: SourceView[];
   /** Pages that cite it, linked to the first place. */
@@ -147,9 +170,8 @@ export interface ClaimView {
   staleSince: Dated | null;
 }
 
-export interface SourceView {
+export interface SourceView extends RecordPlace {
   id: string;
-  href: string;
   /** In the letters of the edition where the publisher uses them too. */
   publisher: string;
   publisherLanguage: string;
@@ -165,8 +187,8 @@ export interface SourceView {
   copy: string | null;
   isExcerpt: boolean;
   notes: string[];
-  /** Whether its publisher has another one of the same day. */
-  hasTwin: boolean;
+  /** Its title where publisher and date alone do not tell it from every other source; else null. */
+  shownTitle: string | null;
   claims: PageLink[];
   quotes: QuoteLink[];
 }
@@ -188,6 +210,8 @@ export interface Transcription {
   /** Set when the page shows the words in the other script than the source did. */
   sourceScript: string | null;
   translation: Wording | null;
+  /** Whose translation it is; before the name of `translator` where there is one. */
+  credit: string;
   /** Where the translation was published; null for one of the site's own. */
   translator: SourceView | null;
   source: SourceView;

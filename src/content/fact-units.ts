@@ -3,7 +3,6 @@ import { labelledWords } from './corrections.ts';
 import type {
   AccountsView,
   CorrectionView,
-  Edition,
   QuoteView,
   SeriesView,
   SourceView,
@@ -42,14 +41,14 @@ export function quoteUnit(quote: QuoteView, { name, t, tag }: UnitContext): Unit
     ...line(key, role, [plain(wording.marks[0] + wording.text + wording.marks[1])]),
     lang: wording.lang === tag ? null : wording.lang,
   });
-  const lines = quote.transcriptions.flatMap(({ original, translation, translator, sourceScript }, at) => [
+  const lines = quote.transcriptions.flatMap(({ original, translation, credit, translator, sourceScript }, at) => [
     ...(at === 0 ? [] : [line('second', 'remark', [plain(t('strings:quote.second'))])]),
     words(`original ${at + 1}`, 'original', original),
     ...(sourceScript ? [line(`script ${at + 1}`, 'credit', [plain(t(`strings:quote.script.${sourceScript}`))])] : []),
     ...(translation
       ? [
           words(`translation ${at + 1}`, 'translation', translation),
-          line(`credit ${at + 1}`, 'credit', creditParts(translator, t)),
+          line(`credit ${at + 1}`, 'credit', creditParts(credit, translator)),
         ]
       : []),
   ]);
@@ -66,10 +65,10 @@ export function quoteUnit(quote: QuoteView, { name, t, tag }: UnitContext): Unit
 }
 
 /** Whose a translation is. */
-function creditParts(translator: SourceView | null, t: Edition['t']): Part[] {
-  if (!translator) return [plain(t('strings:quote.translation'))];
+function creditParts(credit: string, translator: SourceView | null): Part[] {
+  if (!translator) return [plain(credit)];
   const { publisherLanguage: lang, publisher: text } = translator;
-  return [plain(`${t('strings:quote.translationFrom')}: `), { type: 'name', lang, text }];
+  return [plain(`${credit}: `), { type: 'name', lang, text }];
 }
 
 /** The table's title and note, then every topic: what each column holds, or that it holds nothing. */

@@ -9,15 +9,26 @@ import { comparisonUrl } from './comparison-url.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Block, CorrectionView, Dated, Edition, Page, PageLink } from './edition.ts';
+import type {
+  Alternate,
+  Block,
+  CorrectionView,
+  Dated,
+  Edition,
+  Page,
+  PageLink,
+  RecordList,
+  SourceView,
+} from './edition.ts';
 import { type Addresses, plainText, resolveInline } from './inline.ts';
 import { pageUrl } from './page-url.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
+import { type RecordPages, recordPages } from './record-pages.ts';
 import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
-import type { Facts } from './schema.ts';
+import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { type StaleMarks, staleSince } from './translations/marks.ts';
 
@@ -62,7 +73,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     patterns: required(words.formats, `formats of ${locale.tag}`),
   });
   const scope = placeholderScope(facts);
-  const sourcesPage = sourcesPageOf(facts);
+  const pages = recordPages(facts);
   const staleOn: Joining['staleOn'] = (...ids) => {
     const day = staleSince(marks, ids);
     return day === undefined ? null : dated(translator, day);
@@ -72,7 +83,8 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     translator,
     scope,
     staleOn,
-    recordHref: (anchor) => `${pageUrl(facts, locale, sourcesPage)}#${anchor}`,
+    pages,
+    urlOf: (page, anchor) => pageUrl(facts, locale, page, anchor),
   });
   const text = keptTexts(translator, scope);
   const joining: Joining = {
@@ -84,7 +96,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     scope,
     text,
     keep: keptViews(),
-    homes: findHomes(facts, words),
+    homes: findHomes(facts, words, pages),
     staleOn,
   };
   linkDisputes(joining);
@@ -97,31 +109,36 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     .filter((id) => facts.pages[id]?.template === 'print')
     .map((id) => joinPrintPage(id, joining));
   const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
-  const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
-  linkNeighbours(pages);
+  const allPages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
+  linkNeighbours(allPages);
   const corrections = correctionViews(correctionContext(joining));
   linkCorrections(prosePages, corrections, joining);
   const homeUrl = (reference: string) => {
-    const home = joining.homes.get(reference) ?? { page: sourcesPage, anchor: reference.replace(':', '-') };
-    return pageUrl(facts, locale, home.page, home.anchor);
+    const home = joining.homes.get(reference);
+    return pageUrl(facts, locale, home?.page ?? '', home?.anchor);
   };
-  const collator = new Intl.Collator(locale.tag);
   return {
     locale,
     t: translator.t,
     site: { ...facts.site, ...siteEdition(facts.corrections) },
-    pages,
+    pages: allPages,
     claims: [...records.claimsById.values()],
     data: dataRecords({ facts, translator, records, text, homeUrl }),
     corrections,
     feedUrl: `/${locale.path}/feed.xml`,
     staleSince: staleOn('strings.', 'nouns.'),
-    sources: [...records.sourcesById.values()].sort(
-      (a, b) =>
-        collator.compare(a.publisher, b.publisher) ||
-        (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
-    ),
+    sources: sortedSources(joining),
   };
+}
+
+/** By publisher in the edition's alphabet, then by date. */
+function sortedSources({ locale, records }: Joining): SourceView[] {
+  const collator = new Intl.Collator(locale.tag);
+  return [...records.sourcesById.values()].sort(
+    (a, b) =>
+      collator.compare(a.publisher, b.publisher) ||
+      (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
+  );
 }
 
 /** Texts of facts, each filled once: the values a key may name do not depend on the page. */
@@ -164,14 +181,15 @@ function joinPage(id: string, joining: Joining): Page {
     anchor: (anchor) => anchor,
   });
   const blocks = markedBlocks(id, joining, context);
-  const template = facts.pages[id]?.template;
+  const records = recordsOf(id, joining);
   return {
     ...pageShell(id, joining),
     blocks,
     minutes: readingMinutes(blocks),
-    contents: template === 'sources' ? recordContents(joining) : contentsOf(blocks),
+    contents: records ? recordContents(records, joining.translator) : contentsOf(blocks),
     notes: citations.notes,
     footnotes: citations.footnotes,
+    records,
   };
 }
 
@@ -208,6 +226,7 @@ function joinPrintPage(id: string, joining: Joining): Page {
     contents: contentsOf(blocks),
     notes: citations.notes,
     footnotes: citations.footnotes,
+    records: null,
   };
 }
 
@@ -263,9 +282,9 @@ function blockContext(
 function pageShell(
   id: string,
   { facts, locale, words, translator, scope, staleOn }: Joining,
-): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes'> {
+): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
   const { template, menu } = required(facts.pages[id], id);
-  const { title, description } = required(words.pages[id], id);
+  const { title, description, standfirst = description } = required(words.pages[id], id);
   const alternates = facts.locales.map(
     (other): Alternate => ({
       tag: other.tag,
@@ -282,12 +301,13 @@ function pageShell(
     url: pageUrl(facts, locale, id),
     title: filled(title),
     description: filled(description),
+    standfirst: filled(standfirst),
     alternates,
     comparisonUrl: template === 'prose' ? nextComparisonUrl(facts, locale, id) : null,
     previous: null,
     next: null,
     corrections: [],
-    staleSince: staleOn(`${id}#.title`, `${id}#.description`),
+    staleSince: staleOn(...MATTER_FIELDS.map((field) => `${id}#.${field}`)),
   };
 }
 
@@ -300,22 +320,31 @@ function contentsOf(blocks: Block[]): Page['contents'] {
   return headings.map(({ id, inline }) => ({ href: `#${id}`, text: plainText(inline) }));
 }
 
-/** Sections of the page of records: a topic of claims each, then the sources. */
-function recordContents({ records, translator: { t } }: Joining): Page['contents'] {
-  const topics = new Set([...records.claimsById.values()].map(({ topic }) => topic));
+/** What a page lists of claims and sources: everything on the page of sources, its own on a page of records. */
+function recordsOf(page: string, joining: Joining): RecordList | null {
+  const { facts, records, translator } = joining;
+  const template = facts.pages[page]?.template;
+  if (template !== 'sources' && template !== 'records') return null;
+  const isListed = (record: { page: string }) => template === 'sources' || record.page === page;
+  const claims = [...records.claimsById.values()].filter(isListed);
+  const topics = [...new Set(claims.map(({ topic }) => topic))].map((topic) => ({
+    id: `topic-${topic}`,
+    title: translator.t(`strings:topic.${topic}`),
+    claims: claims.filter((claim) => claim.topic === topic),
+  }));
+  return { topics, sources: sortedSources(joining).filter(isListed) };
+}
+
+/** Sections of a page of records: a topic of claims each, then the sources. */
+function recordContents({ topics, sources }: RecordList, { t }: Translator): Page['contents'] {
   return [
-    ...[...topics].map((topic) => ({ href: `#topic-${topic}`, text: t(`strings:topic.${topic}`) })),
-    { href: '#sources', text: t('strings:sources.title') },
+    ...topics.map(({ id, title }) => ({ href: `#${id}`, text: title })),
+    ...(sources.length > 0 ? [{ href: '#sources', text: t('strings:sources.title') }] : []),
   ];
 }
 
-/** The page of the records of claims and sources. */
-function sourcesPageOf({ pages }: Facts): string {
-  return Object.keys(pages).find((id) => pages[id]?.template === 'sources') ?? '';
-}
-
 /** The page and anchor where each placed fact stands: the first placement wins. */
-function findHomes(facts: Facts, words: Words): Joining['homes'] {
+function findHomes(facts: Facts, words: Words, pages: RecordPages): Joining['homes'] {
   const homes: Joining['homes'] = new Map();
   const settle = (reference: string, page: string, anchor: string) => {
     if (!homes.has(reference)) homes.set(reference, { page, anchor });
@@ -324,8 +353,7 @@ function findHomes(facts: Facts, words: Words): Joining['homes'] {
     for (const block of blocks)
       if (block.kind === 'placement')
         for (const [reference, anchor] of placedFacts(facts, block)) settle(reference, page, anchor);
-  const sourcesPage = sourcesPageOf(facts);
-  for (const id of Object.keys(facts.sources)) settle(`source:${id}`, sourcesPage, `source-${id}`);
+  for (const id of Object.keys(facts.sources)) settle(`source:${id}`, pages.ofSource(id), `source-${id}`);
   return homes;
 }
 
@@ -360,7 +388,7 @@ function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
     const home = homes.get(`conflict:${id}`);
     const link: PageLink = {
       url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
-      title: text(`conflicts:${id}.question`),
+      title: text(`conflicts:${id}.point`),
     };
     const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
     for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);

@@ -33,6 +33,7 @@ function mapPage(page: PageWords, mapText: MapText): PageWords {
     ...page,
     title: mapText(page.title),
     description: mapText(page.description),
+    ...(page.standfirst === undefined ? {} : { standfirst: mapText(page.standfirst) }),
     blocks: page.blocks.map((block) => mapBlock(block, mapText)),
   };
 }

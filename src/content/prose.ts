@@ -16,6 +16,7 @@ export const PLACEMENT_SCHEMES = [
   'wording',
   'corrections',
   'datasets',
+  'publisher',
 ] as const;
 export type ReferenceScheme = (typeof REFERENCE_SCHEMES)[number];
 export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];

@@ -4,6 +4,7 @@ import type { Translator, Values } from '../i18n/translator.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { ClaimView, Dated, SourceView } from './edition.ts';
+import type { RecordPages } from './record-pages.ts';
 import type { ClaimFact, Facts, SourceFact } from './schema.ts';
 
 /** The parts of an edition that every page draws on. */
@@ -18,8 +19,9 @@ interface RecordContext {
   scope: Values;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
-  /** Address of a record on the sources page. */
-  recordHref(anchor: string): string;
+  pages: RecordPages;
+  /** Address of an anchor of a page. */
+  urlOf(page: string, anchor: string): string;
 }
 
 /** Views of all claims and sources; links to the pages that cite them are filled in by `join`. */
@@ -49,11 +51,11 @@ function claimView(
   sourcesById: Map<string, SourceView>,
   context: RecordContext,
 ): ClaimView {
-  const { translator, scope, recordHref, staleOn } = context;
+  const { translator, scope, pages, staleOn } = context;
   const nameOf = (entity: string) => translator.t(`entities:${entity}.name`);
   return {
     id,
-    href: recordHref(`claim-${id}`),
+    ...recordPlace(pages.ofClaim(id), `claim-${id}`, context),
     text: translator.translate(`claims:${id}`, { ...scope, ...(scope[id] as Values) }),
     topic: claim.topic,
     date: dated(translator, claim.date),
@@ -68,10 +70,15 @@ function claimView(
   };
 }
 
-function sourceView(id: string, source: SourceFact, { facts, translator, recordHref }: RecordContext): SourceView {
+function recordPlace(page: string, anchor: string, { pages, urlOf }: RecordContext) {
+  return { page, href: urlOf(page, anchor), permalink: urlOf(pages.index, anchor) };
+}
+
+function sourceView(id: string, source: SourceFact, context: RecordContext): SourceView {
+  const { facts, translator, pages } = context;
   return {
     id,
-    href: recordHref(`source-${id}`),
+    ...recordPlace(pages.ofSource(id), `source-${id}`, context),
     ...publisherIn(source, translator),
     title: source.title,
     url: source.url,
@@ -84,7 +91,7 @@ function sourceView(id: string, source: SourceFact, { facts, translator, recordH
     copy: source.copy ?? null,
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
-    hasTwin: hasTwin(source, facts, translator),
+    shownTitle: source.published === null || hasTwin(source, facts, translator) ? source.title : null,
     claims: [],
     quotes: [],
   };
@@ -103,6 +110,7 @@ function publisherIn(
     : { publisher, publisherLanguage: language };
 }
 
+/** Whether its publisher has another one of the same day. */
 function hasTwin(source: SourceFact, { sources }: Facts, translator: Translator): boolean {
   const nameOf = (one: SourceFact) => publisherIn(one, translator).publisher;
   const name = nameOf(source);

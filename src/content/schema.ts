@@ -38,13 +38,21 @@ export const localeSchema = z.strictObject({
   quotationMarks: z.tuple([text, text, text, text]),
 });
 
-export const pageSchema = z.strictObject({
-  /** Folder of the page in every edition; '' is the edition's front page. */
-  path: z.union([id, z.literal('')]),
-  template: z.enum(['prose', 'sources', 'compare', 'print', 'error']),
+const page = {
+  /** Folder of the page in every edition, `sources` or `sources/gas`; '' is the edition's front page. */
+  path: z.string().regex(/^(?:[a-z0-9]+(?:[-/][a-z0-9]+)*)?$/u, 'kebab-case folders, or nothing'),
   /** Whether menus and previous/next links lead to the page. */
   menu: z.boolean(),
-});
+};
+export const pageSchema = z.discriminatedUnion('template', [
+  z.strictObject({ ...page, template: z.enum(['prose', 'sources', 'compare', 'print', 'error']) }),
+  z.strictObject({
+    ...page,
+    template: z.literal('records'),
+    /** The topics whose records stand on the page; all others stand on the page of sources. */
+    topics: someIds,
+  }),
+]);
 
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
@@ -52,6 +60,10 @@ export const siteSchema = z.strictObject({
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: z.url(),
+  /** Who publishes the site, with the address of a page about them. */
+  publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https$/u }) }).optional(),
+  /** Where reports of mistakes go. */
+  contact: z.url({ protocol: /^(?:mailto|https)$/u }).optional(),
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */
@@ -66,7 +78,8 @@ export const claimSchema = z.strictObject({
   saidBy: someIds,
   /** Agencies and outlets that reported it. */
   reportedBy: ids,
-  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record']),
+  /** What it rests on; `compared` is what the site itself found by comparing published texts. */
+  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record', 'compared']),
   /** Told by the news item the explainer starts from. */
   seed: z.boolean().optional(),
   /** Numbers and dates for placeholders. */
@@ -113,7 +126,7 @@ const wording = {
   /** The same words in Serbian Cyrillic, where the source is in Latin script. */
   cyrl: text.optional(),
   source: id,
-  /** Whose the translations are: one for all locales in another language, or each by its tag; none of a document. */
+  /** Whose the translations are: one for all locales in another language, or each by its tag. */
   translation: z.union([z.literal('site'), z.record(languageTag, translator)]).optional(),
 };
 
@@ -124,8 +137,8 @@ export const quoteSchema = z.strictObject({
   /** A second transcription of the same words, where two differ. */
   alternate: z.strictObject(wording).optional(),
   claims: someIds,
-  /** Shown in its released wording only: itself a translation whose original was not found. */
-  document: z.literal(true).optional(),
+  /** The words are a text as it was released, itself a translation whose original was not found. */
+  translatedFrom: z.literal('released').optional(),
 });
 
 export const entitySchema = z.strictObject({
@@ -223,7 +236,14 @@ export const formatsSchema = z.strictObject({
   monthsIn: months,
 });
 
-export const pageMatterSchema = z.strictObject({ title: text, description: text });
+export const pageMatterSchema = z.strictObject({
+  title: text,
+  /** For search engines and previews. */
+  description: text,
+  /** Stands under the title; without one the description does. */
+  standfirst: text.optional(),
+});
+export const MATTER_FIELDS = pageMatterSchema.keyof().options;
 
 /** Digest of the English text that each translation follows, by locale and by the unit's id. */
 export const translatedFromSchema = z.record(

@@ -3,7 +3,7 @@ import { accountsUnits, correctionUnits, quoteUnit, seriesUnit, wordingUnit } fr
 import { placesOf } from './places.ts';
 import { asterisk, inlineLine, line, marks, partsOf, plain, type Unit, type UnitContext, unit } from './unit.ts';
 
-/** The units of a page, in order: its title and lead first, its corrections and the remarks on names last. */
+/** The units of a page, in order: its title and standfirst first, its corrections and the remarks on names last. */
 export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
   const claims = new Map(page.notes.map(({ number, claim }) => [number, claim.id]));
   const opening: UnitContext = {
@@ -39,8 +39,8 @@ export function keptUnits(): typeof unitsOf {
   };
 }
 
-function openingUnit({ title, description }: Page): Unit {
-  const lines = [line('title', 'title', [plain(title)]), line('lead', 'text', [plain(description)])];
+function openingUnit({ title, standfirst }: Page): Unit {
+  const lines = [line('title', 'title', [plain(title)]), line('standfirst', 'text', [plain(standfirst)])];
   return unit({ id: 'opening', anchor: null, kind: 'opening', name: title, lines });
 }
 

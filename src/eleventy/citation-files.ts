@@ -41,13 +41,14 @@ function idOf({ locale }: Edition, { id }: Page): string {
   return `two-accounts-${locale.path}-${id}`;
 }
 
-/** The page as CSL-JSON; the site stands as its author, since no person signs it. */
+/** The page as CSL-JSON, its publisher as author, since no person signs it; without either where nobody has signed the site. */
 function recordOf(edition: Edition, page: Page, origin: string): object {
-  const { locale, site, t } = edition;
+  const { locale, site } = edition;
+  const { publisher } = site;
   return {
     id: idOf(edition, page),
     type: 'webpage',
-    author: [{ literal: t('strings:site.title') }],
+    ...(publisher ? { author: [{ literal: publisher.name }], publisher: publisher.name } : {}),
     title: page.title,
     URL: origin + page.url,
     issued: { 'date-parts': [site.published.split('-').map(Number)] },

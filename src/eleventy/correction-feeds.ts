@@ -24,7 +24,7 @@ function atom(edition: Edition, origin: string): string {
     link: `${origin}${pages[0]?.url ?? ''}`,
     feed: `${origin}${feedUrl}`,
     updated: atMidnight(site.published),
-    author: { name: t('strings:site.title') },
+    author: authorOf(edition),
     copyright: t('strings:footer.license'),
     generator: false,
   });
@@ -39,6 +39,13 @@ function atom(edition: Edition, origin: string): string {
     });
   // The library knows no language in Atom.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale.tag}" `);
+}
+
+/**
+ * Atom requires an author with a name (RFC 4287, 4.1.1 and 3.2.1), but no more: a site that nobody has signed says that.
+ */
+function authorOf({ site: { publisher }, t }: Edition): { name: string; link?: string } {
+  return publisher ? { name: publisher.name, link: publisher.url } : { name: t('strings:feed.unsigned') };
 }
 
 /** A name that stays when the site moves to another address (RFC 4151): it holds the configured host, not that of a deploy. */

@@ -10,18 +10,19 @@ import type {
   Edition,
   Inline,
   Note,
+  Page,
   PageLink,
   SeriesView,
-  SourceView,
   TimelineView,
   Wording,
 } from '../content/edition.ts';
 import type { Part, Picture } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
-export { reportersOf } from '../content/citations.ts';
+export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
+export { publisherLine } from '../content/publisher.ts';
 
 type Translate = Edition['t'];
 
@@ -56,13 +57,6 @@ export function notesTitle(notes: Note[], t: Translate): string {
   return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
 }
 
-/** Who published the sources, each once, with the language of its name: a name in no sentence is no word of the page. */
-export function publishersHtml(sources: SourceView[]): unknown {
-  const names = new Map(sources.map(({ publisher, publisherLanguage }) => [publisher, publisherLanguage]));
-  const html = [...names].map(([name, language]) => `<span lang="${language}">${escapeXml(name)}</span>`);
-  return new nunjucks.runtime.SafeString(html.join(', '));
-}
-
 /** Whether inline content is one link and nothing else: a control, not words in a sentence. */
 export function isLink(inline: Inline[]): boolean {
   return inline.length === 1 && inline[0]?.type === 'link';
@@ -95,11 +89,17 @@ export function comparedPicture(picture: Picture, isOther: boolean): unknown {
   return seriesPicture(isOther ? { ...picture.series, id: `${picture.series.id}-other` } : picture.series);
 }
 
-/** Items in groups by topic, in order of first appearance. */
-export function groupByTopic<T extends { topic: string }>(items: T[]): { topic: string; items: T[] }[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(item.topic, [...(groups.get(item.topic) ?? []), item]);
-  return [...groups].map(([topic, members]) => ({ topic, items: members }));
+/** The pages that hold records of claims and sources. */
+export function recordPagesOf(pages: Page[]): Page[] {
+  return pages.filter(({ records }) => records !== null);
+}
+
+/** How to cite a page: the publisher first, or the title where nobody has signed the site. */
+export function citationText({ site, t }: Pick<Edition, 'site' | 't'>, { title }: Page): string {
+  const words = { site: t('strings:site.title'), title, number: site.edition, date: site.published };
+  return site.publisher
+    ? t('strings:cite.signed', { ...words, publisher: site.publisher.name })
+    : t('strings:cite.unsigned', words);
 }
 
 /** The comparisons that are framed in an edition, in groups by the other edition. */
@@ -156,8 +156,9 @@ interface Mark {
   text: string;
 }
 
-function citationMark({ number, href }: Citation, t: Translate): Mark {
-  return { attributes: `href="${href}"`, label: t('strings:note.reference', { number }), text: `${number}` };
+function citationMark({ number, href, id }: Citation, t: Translate): Mark {
+  const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
+  return { attributes, label: t('strings:note.reference', { number }), text: `${number}` };
 }
 
 /** Marks that stand together. */

@@ -30,6 +30,7 @@ const DOWNLOADS_SHEET = component('downloads');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   sources: [component('claim-record')],
+  records: [component('claim-record')],
   print: [PRINT_SHEET, DOWNLOADS_SHEET],
   compare: [component('comparison')],
   comparison: [STACKED, CHART, component('comparison')],

@@ -16,7 +16,7 @@ export function templatesPlugin(config: EleventyConfig): void {
     config.addWatchTarget(`${folder}/`);
 }
 
-/** Line breaks and indents of templates as one break each: white space that a browser folds is not sent. */
+/** Replaces the blank lines and indents that templates leave behind by one line break each. */
 function squeeze(this: TransformContext, content: string): string {
   return this.page.outputPath !== false && this.page.outputPath.endsWith('.html')
     ? content.replace(/[ \t]*\n[ \t\n]*/gu, '\n')

@@ -2,6 +2,7 @@ import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { formatWarnings, siteWarnings } from '../content/warnings.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
@@ -21,7 +22,7 @@ export interface View {
   edition: Edition;
   page: Page;
   canonical: string;
-  /** JSON-LD, escaped for a script element. */
+  /** JSON-LD, escaped for a script element; empty for a page that search engines leave out. */
   structuredData: string;
   /** Its style sheets, by name in `assets.sheets`. */
   sheets: string[];
@@ -62,7 +63,9 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
+        const isFirst = shared === undefined;
         shared = await loadShared(contentRoot, isDraft);
+        if (isFirst) warn(shared.editions);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -112,6 +115,11 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };
 }
 
+function warn([edition]: Edition[]): void {
+  const warnings = edition ? formatWarnings(siteWarnings(edition.site)) : '';
+  if (warnings) console.error(warnings);
+}
+
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
   if (problems.length === 0) return;
   const error = new DrawingError(problems);
@@ -126,7 +134,7 @@ function viewsByTemplate({
   pdfs,
   isDraft,
 }: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'> & { isDraft: boolean }): Record<string, View[]> {
-  const views: Record<string, View[]> = { prose: [], sources: [], compare: [], print: [], error: [] };
+  const views: Record<string, View[]> = { prose: [], sources: [], records: [], compare: [], print: [], error: [] };
   for (const edition of editions)
     for (const page of edition.pages) {
       const shareImage = shareImages.byPage.get(page) ?? null;
@@ -134,7 +142,8 @@ function viewsByTemplate({
         edition,
         page,
         canonical: origin + page.url,
-        structuredData: structuredData({ edition, page, origin, image: shareImage?.url }),
+        structuredData:
+          page.template === 'error' ? '' : structuredData({ edition, page, origin, image: shareImage?.url }),
         sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
         fonts: edition.locale.fonts,
         shareImage,

@@ -172,23 +172,19 @@ function quoteBlock({ quote }: Extract<Block, { kind: 'quote' }>, { runs, t }: B
   return {
     kind: 'quote',
     id,
-    transcriptions: quote.transcriptions.map(({ original, translation, translator, source, sourceScript }, index) => ({
-      label: index > 0 ? t('strings:quote.second') : null,
-      original: runs.quoted(original),
-      translation: translation
-        ? [
-            runs.quoted(translation),
-            translator
-              ? [`${t('strings:quote.translationFrom')}: `, ...runs.source(translator)]
-              : [t('strings:quote.translation')],
-          ]
-        : null,
-      source: [
-        `${t('strings:quote.source')}: `,
-        ...runs.source(source),
-        ...(sourceScript ? [` (${t(`strings:quote.script.${sourceScript}`)})`] : []),
-      ],
-    })),
+    transcriptions: quote.transcriptions.map(
+      ({ original, translation, credit, translator, source, sourceScript }, index) => ({
+        label: index > 0 ? t('strings:quote.second') : null,
+        original: runs.quoted(original),
+        translation: translation
+          ? [runs.quoted(translation), translator ? runs.sourceLine(credit, [translator]) : [credit]]
+          : null,
+        source: [
+          ...runs.sourceLine(t('strings:quote.source'), [source]),
+          ...(sourceScript ? [` (${t(`strings:quote.script.${sourceScript}`)})`] : []),
+        ],
+      }),
+    ),
     byline: t('strings:quote.byline', { speaker, date: date.text, occasion }),
     note,
   };
@@ -223,7 +219,6 @@ function accountsBlock({ id, title, columns, topics, note }: AccountsView, { run
 
 function seriesBlock(series: SeriesView, context: BlockContext): PdfBlock {
   const { runs, t } = context;
-  const sources = series.sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...runs.source(source)]);
   return {
     kind: 'series',
     id: series.id,
@@ -239,7 +234,7 @@ function seriesBlock(series: SeriesView, context: BlockContext): PdfBlock {
       cells,
     })),
     caution: series.caution,
-    sources: [`${t('strings:series.sources')}: `, ...sources],
+    sources: runs.sourceLine(t('strings:series.sources'), series.sources),
   };
 }
 

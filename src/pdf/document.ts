@@ -1,5 +1,7 @@
 import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
+import { plainText } from '../content/inline.ts';
+import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
@@ -26,10 +28,22 @@ export interface PdfDocument {
   /** Title in the list of open documents, as the page's own. */
   name: string;
   title: string;
-  /** What a page is about, under its title; null for the whole. */
+  /** Who publishes the site; null where nobody has signed it. */
+  author: string | null;
+  /** The standfirst of a page; null for the whole. */
   lead: string | null;
   words: Record<
-    'site' | 'edition' | 'checked' | 'licence' | 'editionName' | 'contents' | 'pageOf' | 'sources' | 'online' | 'code',
+    | 'site'
+    | 'publisher'
+    | 'edition'
+    | 'checked'
+    | 'licence'
+    | 'editionName'
+    | 'contents'
+    | 'pageOf'
+    | 'sources'
+    | 'online'
+    | 'code',
     string
   >;
   largePrint: string | null;
@@ -96,9 +110,11 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     kind,
     name: isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') }),
     title,
-    lead: isWhole ? null : page.description,
+    author: site.publisher?.name ?? null,
+    lead: isWhole ? null : page.standfirst,
     words: {
       site: t('strings:site.title'),
+      publisher: isWhole ? plainText(publisherStatement(site, t)) : `${plainText(publisherLine(site, t))}.`,
       edition: t('strings:footer.edition', { number: site.edition, date: site.published }),
       checked: t('strings:footer.checked', { date: site.checked }),
       licence: t('strings:footer.license'),

@@ -1,5 +1,5 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
-import { reportersOf } from '../content/citations.ts';
+import { disputesTitle, noteOpening } from '../content/citations.ts';
 import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
 import { required } from '../content/required.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
@@ -71,22 +71,31 @@ export class Runs {
     return inLanguage(lang, [opening + text + closing]);
   }
 
-  /** Publisher, date and number of a source; its title where it has no date. */
+  /**
+   * Publisher and date of a source, leading to where it was published, its title where these name another source as
+   * well, and its number in the list at the end, which prints the address.
+   */
   source(source: SourceView): Run[] {
-    const title = source.title && !source.published ? [': ', inLanguage(source.language, [source.title])] : [];
+    const { publisher, publisherLanguage, shownTitle, language, published, copy, isLinked, url } = source;
+    const name = [
+      inLanguage(publisherLanguage, [publisher]),
+      ...(shownTitle ? [': ', inLanguage(language, [shownTitle])] : []),
+      ...dateOf(published),
+    ];
     return [
-      inLanguage(source.publisherLanguage, [source.publisher]),
-      ...title,
-      ...dateOf(source.published),
-      ...(source.copy ? [` [${this.#t('strings:source.copy', { place: source.copy })}]`] : []),
+      ...(isLinked ? [{ url, body: name }] : name),
+      ...(copy ? [` [${this.#t('strings:source.copy', { place: copy })}]`] : []),
       '\u00A0',
       { source: this.#numberOf(source) },
     ];
   }
 
-  /** Publisher and number; the list at the end has the rest. */
-  #brief(source: SourceView): Run[] {
-    return [inLanguage(source.publisherLanguage, [source.publisher]), '\u00A0', { source: this.#numberOf(source) }];
+  /** Sources with their label before them. */
+  sourceLine(label: string, sources: SourceView[]): Run[] {
+    return [
+      `${label}: `,
+      ...sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...this.source(source)]),
+    ];
   }
 
   #note({ number }: Citation): Run {
@@ -96,15 +105,20 @@ export class Runs {
     return { mark: String(number), body: this.#claim(claim) };
   }
 
-  /** Who makes a claim, its status and its sources. */
+  /** Who makes a claim, its status, the points that are disputed, and its sources. */
   #claim(claim: Note['claim']): Run[] {
     const t = this.#t;
-    const { saidBy, status, disputes, sources } = claim;
-    const disputed = disputes.length > 0 ? `, ${t('strings:status.disputed')}` : '';
+    const { who, rest } = noteOpening(claim, t);
+    const points = claim.disputes.flatMap(({ url, title }, index) => [
+      index > 0 ? '; ' : ` ${disputesTitle(claim, t)}: `,
+      this.link(url, [title]),
+    ]);
     return [
-      { strong: [saidBy.join(', ')] },
-      `${reportersOf(claim, t)}; ${t(`strings:status.${status}`)}${disputed}. `,
-      ...sources.flatMap((source, index) => [...(index > 0 ? [', '] : []), ...this.#brief(source)]),
+      { strong: [who] },
+      rest,
+      ...points,
+      points.length > 0 ? '. ' : ' ',
+      ...this.sourceLine(t('strings:claim.sources'), claim.sources),
       '.',
     ];
   }

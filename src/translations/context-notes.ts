@@ -35,8 +35,10 @@ function whatItIs(id: string, { facts }: NoteContext): string {
   if (address === '.title') return `Title of the page ${page}`;
   if (address === '.description') {
     const isShown = facts.pages[page]?.template === 'prose';
-    return `Description of the page ${page}, ${isShown ? 'shown under its title, ' : ''}for search engines and previews`;
+    const shown = isShown ? 'shown under its title where it has no standfirst, ' : '';
+    return `Description of the page ${page}, ${shown}for search engines and previews`;
   }
+  if (address === '.standfirst') return `Standfirst of the page ${page}, shown under its title`;
   const [section, place] = address.split('.');
   if (place === undefined)
     return `Heading of the section ${section} on the page ${page}, in Markdown; keep {#${section}}`;

@@ -4,6 +4,7 @@ import { addressedBlocks, blockAddress } from '../content/addresses.ts';
 import { keyedBlocks } from '../content/check/pages.ts';
 import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
+import { MATTER_FIELDS } from '../content/schema.ts';
 import {
   fileOf,
   type LocaleTranslations,
@@ -135,7 +136,7 @@ function unitIdOf({ words }: Content, tag: string, file: string, key: string): s
   if (namespace) return `${namespace}.${hasPlurals(namespace) ? splitPluralKey(key).base : key}`;
   const [id, page] = Object.entries(words[tag]?.pages ?? {}).find(([, words]) => words.file === file) ?? [];
   if (!page) return '';
-  if (key === 'title' || key === 'description') return `${id}#.${key}`;
+  if (MATTER_FIELDS.some((field) => field === key)) return `${id}#.${key}`;
   const addressed = addressedBlocks(page.blocks);
   const index = keyedBlocks(page.blocks).findIndex((block) => block.key === key);
   const found = addressed[index];

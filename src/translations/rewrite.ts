@@ -5,6 +5,7 @@ import { blockMarkdown } from '../content/block-markdown.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { type ProseBlock, parseProse } from '../content/prose.ts';
 import type { TextTree } from '../content/read.ts';
+import { MATTER_FIELDS } from '../content/schema.ts';
 import type { UnitText } from '../content/translations/units.ts';
 
 /**
@@ -97,9 +98,9 @@ export function assemblePage({
     .map((addressed) => blockOf(addressed, textOf))
     .join('\n\n');
   const texts = new Map(
-    ['.title', '.description'].flatMap((address): [string, string][] => {
-      const text = textOf(address);
-      return text === undefined ? [] : [[address, text]];
+    MATTER_FIELDS.flatMap((field): [string, string][] => {
+      const text = textOf(`.${field}`);
+      return text === undefined ? [] : [[`.${field}`, text]];
     }),
   );
   return rewriteMatter(matter, texts, (renewed) => `---\n${renewed}\n---\n\n${body}\n`);
@@ -112,7 +113,7 @@ function blockOf({ block, ...address }: AddressedBlock, textOf: (address: string
 function rewriteMatter(matter: string, texts: Map<string, string>, write: (matter: string) => string): string {
   const document = parseDocument(matter);
   let isChanged = matter === '';
-  for (const key of ['title', 'description']) {
+  for (const key of MATTER_FIELDS) {
     const text = texts.get(`.${key}`);
     if (text === undefined || document.get(key) === text) continue;
     document.set(key, text);

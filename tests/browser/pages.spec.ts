@@ -117,7 +117,7 @@ for (const swept of sweptPages) {
 
     // The last one: it leaves notes open.
     if (view)
-      test(`${url} on paper leaves navigation out and loses no text`, async () => {
+      test(`${url} on paper leaves navigation out, prints the address of every source and loses no text`, async () => {
         const { page } = visited();
         const onScreen = await readableText(page);
         await page.emulateMedia({ media: 'print' });
@@ -125,9 +125,21 @@ for (const swept of sweptPages) {
           .locator('nav, .skip-link')
           .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map(({ className }) => className));
         expect.soft(left).toEqual([]);
+        expect.soft(await page.locator('a[rel="external"]').evaluateAll(withoutAddress)).toEqual([]);
         expect(await readableText(page)).toEqual(onScreen);
       });
   });
+}
+
+/** Links to sources whose address stands neither in their text nor after it. */
+function withoutAddress(links: Element[]): string[] {
+  return links
+    .filter((link) => {
+      const address = link.getAttribute('href') ?? '';
+      const { content } = getComputedStyle(link, '::after');
+      return !link.textContent?.includes(address) && !content.includes(address) && !content.includes('attr(href)');
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
 /** What a reader sees of each block of the article, controls left out; a closed disclosure counts as open. */
@@ -138,6 +150,8 @@ async function readableText(page: Page): Promise<string[]> {
     );
     const controls =
       '.contents, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .stacked__column, .series__download';
+    // Ways to records, which the lines with sources end with.
+    for (const link of document.querySelectorAll('.notes__details, .citations__record')) link.remove();
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
     return [...blocks]
       .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)

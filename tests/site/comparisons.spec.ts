@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Comparison } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
-import { LIMITS } from '../budget/weigh.ts';
+import { FIRST_TRIP } from '../budget/limits.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
 import { all, articleOf, attributes, documentOf, one, repeated, target, textOf, textWithout } from './documents.ts';
 
@@ -79,7 +79,7 @@ for (const comparison of comparisons) {
     await test.step('leads back to every place, and every place leads here', () => {
       expect(wrongWaysBack(comparison)).toEqual([]);
       if (page.comparisonUrl !== url) return;
-      expect(attributes(articleOf(page.url), '.opening__time a', 'href')).toEqual([url]);
+      expect(attributes(articleOf(page.url), '.opening__beside', 'href')).toEqual([url]);
       // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
       const marks = all(articleOf(page.url), '.mark--beside');
       const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
@@ -98,10 +98,10 @@ for (const comparison of comparisons) {
     });
 
     await test.step('leads from every mark, and from what has none, to records in the language of the frame', () => {
-      const sourcesUrl = framing.pages.find(({ template }) => template === 'sources')?.url ?? '';
+      const records = new Set([...framing.claims, ...framing.sources].map((record) => record.href));
       for (const mark of all(articleOf(url), 'sup.ref > a, .pair__links ul a')) {
         const href = mark.getAttribute('href') ?? '';
-        expect(href.startsWith(`${sourcesUrl}#`), href).toBe(true);
+        expect(records.has(href), href).toBe(true);
         expect(target(href).className, href).toBe('record');
       }
       for (const part of all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair'))
@@ -116,7 +116,7 @@ for (const comparison of comparisons) {
       expect(others.slice(0, -1)).toEqual(expected);
       expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
       expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
-      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, LIMITS.firstTrip), {
+      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_TRIP), {
         finishFlush: constants.BROTLI_OPERATION_FLUSH,
       }).toString('utf8');
       const firstPart = start.indexOf('class="pair"');
@@ -146,7 +146,7 @@ function claimsOn(page: Page | undefined): Set<string> {
           ? block.overlap.claims
           : [],
   );
-  const records = attributes(articleOf(page?.url ?? ''), '.notes > ol > li > a[href*="#claim-"]', 'href');
+  const records = attributes(articleOf(page?.url ?? ''), '.notes__details[href*="#claim-"]', 'href');
   return new Set([...placed.map(({ id }) => id), ...records.map((href) => href.split('#claim-')[1] ?? '')]);
 }
 
@@ -188,7 +188,7 @@ function placesOf(url: string): string[] {
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
-  '.contents, .notes, .cite, .neighbours, .opening__time, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
+  '.contents, .notes, .cite, .neighbours, .opening__facts, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
 
 const textsByUrl = new Map<string, string[]>();
 

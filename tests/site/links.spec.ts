@@ -36,7 +36,8 @@ for (const { url, edition } of editionPages)
 function faultOf(address: string, from: string): string | null {
   if (!URL.canParse(address, origin + from)) return 'is no address';
   const target = new URL(address, origin + from);
-  if (target.origin !== origin) return target.protocol === 'https:' ? null : 'is not https:';
+  if (target.origin !== origin)
+    return ['https:', 'mailto:'].includes(target.protocol) ? null : 'is neither https: nor mailto:';
   const url = decodeURIComponent(target.pathname);
   if (!files.has(url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1))) return 'is no built file';
   if (/\/index\.html$/u.test(url)) return 'is a second address of a page';

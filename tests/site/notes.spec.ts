@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Edition } from '../../src/content/edition.ts';
+import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
 import { citedClaims } from './cited-claims.ts';
 import { all, articleOf, attributes, editionPages, one, target, textOf } from './documents.ts';
 
@@ -13,7 +13,8 @@ for (const { url, edition, page } of editionPages) {
   });
 
   test(`${url} leads from every number over its note to the record of the claim the text cites`, () => {
-    const expected = citedClaims(edition.locale.tag, page.id).map((claim) => `${sourcesUrl(edition)}#claim-${claim}`);
+    const hrefs = new Map(edition.claims.map(({ id, href }) => [id, href]));
+    const expected = citedClaims(edition.locale.tag, page.id).map((claim) => hrefs.get(claim) ?? '');
     expect(references(url).map(({ href }) => recordOfNote(url, href))).toEqual(expected);
     for (const record of new Set(expected)) expect(target(record).className).toBe('record');
   });
@@ -35,15 +36,43 @@ for (const { url, edition, page } of editionPages) {
     }
   });
 
-  test(`${url} says in every note who says it, with which status, and who published it`, () => {
+  test(`${url} says in every note who says it, with which status, and which points are disputed`, () => {
     for (const { id, claim } of page.notes) {
       const note = target(`${url}#${id}`);
-      expect(textOf(one(note, 'b')), id).toBe(claim.saidBy.join(', '));
-      expect(textOf(note), id).toContain(edition.t(`strings:status.${claim.status}`));
-      expect(textOf(note).includes(edition.t('strings:status.disputed')), id).toBe(claim.disputes.length > 0);
-      for (const { publisher } of claim.sources) expect(textOf(note), id).toContain(publisher);
+      const { who, rest } = noteOpening(claim, edition.t);
+      expect(textOf(one(note, 'strong')), id).toBe(who);
+      const points = claim.disputes.map(({ title }) => title).join('; ');
+      const disputed = points ? ` ${disputesTitle(claim, edition.t)}: ${points}.` : '';
+      expect(textOf(one(note, 'p:first-child')), id).toBe(who + rest + disputed);
+      expect(attributes(note, 'p:first-child > a', 'href'), id).toEqual(claim.disputes.map((point) => point.url));
+      for (const point of claim.disputes) expect(target(point.url).className, id).toBe('conflict');
     }
     expect(all(articleOf(url), '.notes > ol > li')).toHaveLength(page.notes.length);
+  });
+
+  test(`${url} leads from every note to each of its sources itself, with publisher and date`, () => {
+    for (const { id, claim } of page.notes) {
+      const note = target(`${url}#${id}`);
+      const linked = claim.sources.filter(({ isLinked }) => isLinked);
+      const links = all(note, 'a[rel="external"]');
+      expect(
+        links.map((link) => link.getAttribute('href')),
+        id,
+      ).toEqual(linked.map((source) => source.url));
+      for (const [at, { publisher, published }] of linked.entries()) {
+        expect(textOf(links[at] as Element), id).toContain(publisher);
+        expect(attributes(links[at] as Element, 'time', 'datetime'), id).toEqual(published ? [published.datetime] : []);
+      }
+      const addresses = all(note, '.address').map(textOf);
+      expect(addresses, id).toEqual(claim.sources.filter(({ isLinked }) => !isLinked).map((source) => source.url));
+    }
+  });
+
+  test(`${url} leads back from every note to the first number that leads to it`, () => {
+    for (const note of all(articleOf(url), '.notes > ol > li')) {
+      const [first] = all(articleOf(url), `sup.ref > a[href="#${note.id}"]`);
+      expect(attributes(note, '.notes__back', 'href'), note.id).toEqual([`#${first?.id}`]);
+    }
   });
 
   test(`${url} leads from every asterisk to the remark on the name and back`, () => {
@@ -72,9 +101,5 @@ function references(url: string): Reference[] {
 }
 
 function recordOfNote(url: string, href: string): string {
-  return attributes(target(url + href), 'a', 'href').join();
-}
-
-function sourcesUrl(edition: Edition): string {
-  return edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
+  return attributes(target(url + href), '.notes__details', 'href').join();
 }

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { editions } from '../support/site.ts';
-import { all, articleOf, attributes, target, textOf, textWithout } from './documents.ts';
+import { all, articleOf, attributes, textWithout } from './documents.ts';
 
 const BLOCKS = 'h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts that the print view makes anew for the whole. */
-const OWN_PARTS = '.contents, .notes, .footnotes, .downloads, .opening__lead, .opening__time, .cite, .neighbours';
+const OWN_PARTS = '.contents, .notes, .footnotes, .downloads, .opening__lead, .opening__facts, .cite, .neighbours';
 /** Marks in a line that differ from one output to another, or are not part of the text. */
 const MARKS = '.ref, .address';
 
-for (const { locale, pages, sources } of editions) {
+for (const { locale, pages } of editions) {
   const printed = pages.find(({ template }) => template === 'print')?.url ?? '';
 
   for (const { url } of pages.filter(({ template }) => template === 'prose'))
@@ -22,20 +22,6 @@ for (const { locale, pages, sources } of editions) {
       });
       expect(missing).toEqual([]);
     });
-
-  test(`the print view in ${locale.tag} spells out the address of every source it names`, () => {
-    const page = pages.find(({ url }) => url === printed);
-    expect(page?.notes.length).toBeGreaterThan(0);
-    for (const { id, claim } of page?.notes ?? []) {
-      const addresses = all(target(`${printed}#${id}`), '.address').map(textOf);
-      expect(addresses, id).toEqual(claim.sources.map(({ url }) => url));
-    }
-    for (const figure of all(articleOf(printed), 'figure.quote, figure.series')) {
-      const records = attributes(figure, 'a[href*="#source-"]', 'href');
-      const addresses = records.map((record) => sources.find(({ href }) => href === record)?.url);
-      expect(all(figure, '.address').map(textOf), figure.id).toEqual(addresses);
-    }
-  });
 
   test(`the print view in ${locale.tag} holds every note and every remark on a name`, () => {
     const prose = pages.filter(({ template }) => template === 'prose');
@@ -54,7 +40,7 @@ function blockTexts(url: string): string[] {
 }
 
 function recordsOfNotes(url: string): string[] {
-  return all(articleOf(url), '.notes > ol > li > a').map((link) => link.getAttribute('href') ?? '');
+  return attributes(articleOf(url), '.notes__details', 'href');
 }
 
 function remarksOf(url: string): string[] {

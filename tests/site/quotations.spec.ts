@@ -30,7 +30,7 @@ for (const { url, edition, page } of editionPages) {
       all(figure, '.quote__translation').flatMap((translation, at) => {
         const wording = at === 0 ? quote : quote.alternate;
         const label = translation.nextElementSibling;
-        const due = labelDue(wording?.translation, edition.locale);
+        const due = labelDue(quote, wording?.translation, edition.locale);
         return label && textOf(label).startsWith(due) && translation.getAttribute('lang') === null
           ? []
           : [`${figure.id}: ${label && nameOf(label)}, not ${due}`];
@@ -89,11 +89,13 @@ function originalDue({ lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'origina
 }
 
 function labelDue(
+  { lang, translatedFrom }: QuoteFact,
   translation: QuoteFact['translation'],
   { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
 ): string {
   const { t } = editions.find(({ locale }) => locale.tag === tag) ?? failing(tag);
   const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;
+  if (translator === 'site' && translatedFrom) return t(`strings:quote.translatedFrom.${languageOf(lang)}`);
   if (translator === 'site') return t('strings:quote.translation');
   return `${t('strings:quote.translationFrom')}: ${facts.sources[translator ?? '']?.publisher}`;
 }

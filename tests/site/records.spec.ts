@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { disputesTitle } from '../../src/content/citations.ts';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
 import { readContent } from '../../src/content/read.ts';
+import { citationText } from '../../src/eleventy/filters.ts';
 import { editions, projectDir } from '../support/site.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';
 
@@ -11,9 +13,15 @@ const SEED = { claims: 28, source: 'fakti-2024-10-20' };
 
 for (const edition of editions) {
   const { locale, claims, sources, t } = edition;
-  const sourcesUrl = edition.pages.find(({ template }) => template === 'sources')?.url ?? '';
-  const records = (kind: 'claim' | 'source') => all(articleOf(sourcesUrl), `li.record[id^="${kind}-"]`);
-  const recordOf = (id: string) => target(`${sourcesUrl}#${id}`);
+  const pages = edition.pages.filter(({ records }) => records !== null);
+  const index = pages.find(({ template }) => template === 'sources')?.url ?? '';
+  const records = (kind: 'claim' | 'source') =>
+    pages.flatMap(({ url }) => all(articleOf(url), `li.record[id^="${kind}-"]`));
+  const hrefs = new Map<string, string>([
+    ...claims.map(({ id, href }) => [`claim-${id}`, href] as const),
+    ...sources.map(({ id, href }) => [`source-${id}`, href] as const),
+  ]);
+  const recordOf = (id: string) => target(hrefs.get(id) ?? id);
 
   test(`every claim has one record in ${locale.tag}, and no record is without a claim`, () => {
     expect(
@@ -27,6 +35,7 @@ for (const edition of editions) {
     for (const claim of claims) {
       const record = recordOf(`claim-${claim.id}`);
       expect(textOf(one(record, '.record__text')), claim.id).toBe(claim.text);
+      expect(attributes(record, '.mark', 'href'), claim.id).toEqual([claim.permalink]);
       const facts = factsOf(record);
       expect(facts.get(t('strings:claim.saidBy')), claim.id).toBe(claim.saidBy.join(', '));
       expect(claim.saidBy.length, claim.id).toBeGreaterThan(0);
@@ -34,18 +43,25 @@ for (const edition of editions) {
       expect(facts.get(t('strings:claim.status')), claim.id).toBe(t(`strings:status.${claim.status}`));
       expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
       const disputes = claim.disputes.map(({ title }) => title).join('; ');
-      expect(facts.get(t('strings:claim.disputes')) ?? '', claim.id).toBe(disputes);
-      const links = attributes(record, 'a[href*="#source-"]', 'href');
-      expect(links, claim.id).toEqual(claim.sources.map(({ id }) => `${sourcesUrl}#source-${id}`));
+      expect(facts.get(disputesTitle(claim, t)) ?? '', claim.id).toBe(disputes);
+      const links = attributes(record, '.citations__record', 'href');
+      expect(links, claim.id).toEqual(claim.sources.map(({ href }) => href));
       expect(links.length, claim.id).toBeGreaterThan(0);
+      const published = claim.sources.filter(({ isLinked }) => isLinked).map(({ url }) => url);
+      expect(attributes(record, 'a[rel="external"]', 'href'), claim.id).toEqual(published);
     }
   });
 
   test(`every source has one record in ${locale.tag}, with its publisher, address, date and kind`, () => {
-    expect(records('source').map(({ id }) => id)).toEqual(sources.map(({ id }) => `source-${id}`));
+    expect(
+      records('source')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(sources.map(({ id }) => `source-${id}`).sort());
     for (const source of sources) {
       const record = recordOf(`source-${source.id}`);
-      expect(textOf(one(record, '.record__text > span[lang]')), source.id).toBe(source.publisher);
+      expect(textOf(one(record, '.record__text > span > span[lang]')), source.id).toBe(source.publisher);
+      expect(attributes(record, '.mark', 'href'), source.id).toEqual([source.permalink]);
       expect(textOf(one(record, '.record__address > [lang="zxx"]')), source.id).toBe(source.url);
       const addresses = attributes(record, '.record__address > a[rel="external"]', 'href');
       expect(addresses, source.id).toEqual(source.isLinked ? [source.url] : []);
@@ -64,19 +80,26 @@ for (const edition of editions) {
     }
   });
 
-  test(`every page to read in ${locale.tag} tells how it is cited`, () => {
-    const { edition: number, published: date } = edition.site;
-    for (const { url, title } of edition.pages.filter(({ template }) => template === 'prose')) {
-      const words = t('strings:cite.text', { site: t('strings:site.title'), title, number, date });
-      expect(textOf(one(articleOf(url), '.cite > summary + p')), url).toBe(`${words} ${origin}${url}`);
+  test(`every record in ${locale.tag} keeps its address on the page of sources, which leads to it`, () => {
+    for (const { permalink, href } of [...claims, ...sources]) {
+      expect(permalink.startsWith(`${index}#`), permalink).toBe(true);
+      const place = target(permalink);
+      if (href !== permalink) expect(attributes(place, 'a', 'href'), permalink).toEqual([href]);
     }
+  });
+
+  test(`every page to read in ${locale.tag} tells how it is cited`, () => {
+    for (const page of edition.pages.filter(({ template }) => template === 'prose'))
+      expect(textOf(one(articleOf(page.url), '.cite > summary + p')), page.url).toBe(
+        `${citationText(edition, page)} ${origin}${page.url}`,
+      );
   });
 
   test(`a source in ${locale.tag} leads to the claims that rest on it, and these lead to it`, () => {
     for (const { id } of sources) {
       const claimed = attributes(recordOf(`source-${id}`), 'details a[href*="#claim-"]', 'href');
       const resting = claims.filter((claim) => claim.sources.some((source) => source.id === id));
-      expect(claimed.sort(), id).toEqual(resting.map((claim) => `${sourcesUrl}#claim-${claim.id}`).sort());
+      expect(claimed.sort(), id).toEqual(resting.map(({ href }) => href).sort());
     }
   });
 
@@ -87,7 +110,7 @@ for (const edition of editions) {
         const figure = target(link.getAttribute('href') ?? '');
         const original = all(figure, 'blockquote').find((block) => textOf(block) === textOf(link));
         expect(original?.getAttribute('lang'), `${id}: ${textOf(link)}`).toBe(link.getAttribute('lang'));
-        expect(attributes(figure, '.quote__source a', 'href'), textOf(link)).toContain(`${sourcesUrl}#source-${id}`);
+        expect(attributes(figure, '.citations__record', 'href'), textOf(link)).toContain(hrefs.get(`source-${id}`));
         found += 1;
       }
     const shown = edition.pages.flatMap(({ template, url }) =>
@@ -104,7 +127,7 @@ for (const edition of editions) {
         claim.id,
       ).toEqual(pagesThatCite(edition, claim));
       for (const place of places) {
-        expect(attributes(target(place), 'a', 'href'), place).toEqual([claim.href]);
+        expect(attributes(target(place), '.notes__details', 'href'), place).toEqual([claim.href]);
       }
     }
   });
@@ -134,11 +157,11 @@ function pagesThatCite(edition: Edition, claim: ClaimView): string[] {
   return edition.pages
     .filter(({ template }) => template === 'prose')
     .map(({ url }) => url)
-    .filter((url) => attributes(articleOf(url), '.notes > ol > li > a', 'href').includes(claim.href));
+    .filter((url) => attributes(articleOf(url), '.notes__details', 'href').includes(claim.href));
 }
 
 function noteOf(url: string, claim: ClaimView): Element {
-  const note = one(articleOf(url), `.notes > ol > li > a[href="${claim.href}"]`).closest('li');
+  const note = one(articleOf(url), `.notes__details[href="${claim.href}"]`).closest('li');
   if (!note) throw new Error(`${url} has no note on ${claim.id}`);
   return note;
 }

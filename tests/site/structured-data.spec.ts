@@ -16,7 +16,7 @@ interface Article extends Work {
   datePublished: string;
   dateModified: string;
   isPartOf: { '@id': string; name: string };
-  citation?: string;
+  citation?: { url: string }[];
   workTranslation?: Work[];
   translationOfWork?: Work;
 }
@@ -62,10 +62,9 @@ for (const { url, edition, page } of indexablePages) {
       });
   });
 
-  test(`${url} tells machines where its sources are listed, if it cites any`, () => {
-    const sources = edition.pages.find(({ template }) => template === 'sources');
-    const expected = page.notes.length > 0 ? `${origin}${sources?.url}` : undefined;
-    expect(articleData(url).citation).toBe(expected);
+  test(`${url} tells machines the sources that it cites, if it cites any`, () => {
+    const cited = new Set(page.notes.flatMap(({ claim }) => claim.sources.map((source) => source.url)));
+    expect(articleData(url).citation?.map((source) => source.url) ?? []).toEqual([...cited]);
   });
 }
 

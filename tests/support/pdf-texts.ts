@@ -1,5 +1,5 @@
 /** What a PDF must say, read from the edition alone: each text in its order, with the marks that stand in it. */
-import { reportersOf } from '../../src/content/citations.ts';
+import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
 import type {
   Block,
   Citation,
@@ -177,13 +177,11 @@ class Reading {
   }
 
   #transcription(
-    { original, translation, translator, source, sourceScript }: Transcription,
+    { original, translation, credit, translator, source, sourceScript }: Transcription,
     index: number,
   ): ExpectedText[] {
     const { t } = this.#edition;
-    const label = translator
-      ? this.#sourceLine(`${t('strings:quote.translationFrom')}: `, [translator])
-      : plain(t('strings:quote.translation'));
+    const label = translator ? this.#sourceLine(`${credit}: `, [translator]) : plain(credit);
     const line = this.#sourceLine(`${t('strings:quote.source')}: `, [source]);
     const script = sourceScript ? ` (${t(`strings:quote.script.${sourceScript}`)})` : '';
     return [
@@ -223,10 +221,10 @@ class Reading {
   #note(claim: Note['claim'] | undefined): string {
     if (!claim) throw new Error('a mark without a note');
     const { t } = this.#edition;
-    const { saidBy, status, disputes, sources } = claim;
-    const disputed = disputes.length > 0 ? `, ${t('strings:status.disputed')}` : '';
-    const named = sources.map((source) => `${source.publisher} [${this.#numberOf(source)}]`).join(', ');
-    return `${saidBy.join(', ')}${reportersOf(claim, t)}; ${t(`strings:status.${status}`)}${disputed}. ${named}.`;
+    const { who, rest } = noteOpening(claim, t);
+    const points = claim.disputes.map(({ title }) => title).join('; ');
+    const disputed = points === '' ? '' : ` ${disputesTitle(claim, t)}: ${points}.`;
+    return `${who}${rest}${disputed} ${this.#sourceLine(`${t('strings:claim.sources')}: `, claim.sources).text}.`;
   }
 
   #remark({ href }: { href: string }): string {
@@ -237,18 +235,14 @@ class Reading {
 
   #sourceLine(start: string, sources: SourceView[]): ExpectedText {
     const { t } = this.#edition;
-    const named = sources.map(({ publisher, title, published, copy }) => {
-      const date = published && ` (${published.unpointed})`;
-      return {
-        page: publisher + (date ?? (title ? `: ${title}` : '')),
-        paper: copy ? ` [${t('strings:source.copy', { place: copy })}]` : '',
-      };
+    const named = sources.map(({ publisher, shownTitle, published, copy }) => {
+      const title = shownTitle ? `: ${shownTitle}` : '';
+      const date = published ? ` (${published.unpointed})` : '';
+      return publisher + title + date + (copy ? ` [${t('strings:source.copy', { place: copy })}]` : '');
     });
     return {
-      text:
-        start +
-        named.map(({ page, paper }, at) => `${page}${paper} [${this.#numberOf(sources[at] as SourceView)}]`).join('; '),
-      onPage: start + named.map(({ page }) => page).join('; '),
+      text: start + named.map((name, at) => `${name} [${this.#numberOf(sources[at] as SourceView)}]`).join('; '),
+      onPage: start + named.join('; '),
     };
   }
 

@@ -11,6 +11,7 @@ import type { Findings } from './findings.ts';
 export function checkFacts(facts: Facts, findings: Findings): void {
   checkSite(facts, findings);
   checkPageAddresses(facts, findings);
+  checkRecordPages(facts, findings);
   checkLocales(facts, findings);
   checkSources(facts, findings);
   checkClaimIds(facts, findings);
@@ -117,6 +118,24 @@ function checkPageAddresses({ pages }: Facts, findings: Findings): void {
     );
 }
 
+/** Pages of records name topics of the claims, each topic on one page. */
+function checkRecordPages({ claims, pages }: Facts, findings: Findings): void {
+  const file = '_data/pages.yaml';
+  const known = new Set(Object.values(claims).map(({ topic }) => topic));
+  const pageByTopic = new Map<string, string>();
+  const listed = Object.entries(pages).flatMap(([id, page]) =>
+    page.template === 'records' ? page.topics.map((topic) => ({ id, topic })) : [],
+  );
+  for (const { id, topic } of listed) {
+    const other = pageByTopic.get(topic);
+    if (!known.has(topic))
+      findings.add(file, `${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
+    if (other)
+      findings.add(file, `${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
+    pageByTopic.set(topic, id);
+  }
+}
+
 /** Folders of the site that hold files of no edition. */
 const TAKEN_PATHS = ['assets', 'data'];
 
@@ -210,10 +229,10 @@ function checkQuotes(facts: Facts, findings: Findings): void {
     findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
     for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     checkWording(facts, findings, id, quote);
-    checkTranslators(facts, findings, id, quote, quote.document === true);
+    checkTranslators(facts, findings, id, quote);
     if (!quote.alternate) continue;
     checkWording(facts, findings, `${id}.alternate`, quote.alternate);
-    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate, quote.document === true);
+    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate);
   }
 }
 
@@ -244,16 +263,10 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
 }
 
 /** Every translation belongs to somebody: to the site, or to a source that published it. */
-function checkTranslators(
-  facts: Facts,
-  findings: Findings,
-  key: string,
-  { lang, translation }: Wording,
-  isDocument: boolean,
-): void {
+function checkTranslators(facts: Facts, findings: Findings, key: string, { lang, translation }: Wording): void {
   const file = '_data/quotes.yaml';
   const needed = facts.locales
-    .filter(({ tag, derivedFrom }) => !isDocument && !derivedFrom && languageOf(tag) !== languageOf(lang))
+    .filter(({ tag, derivedFrom }) => !derivedFrom && languageOf(tag) !== languageOf(lang))
     .map(({ tag }) => tag);
   const given = typeof translation === 'object' ? Object.keys(translation) : translation ? needed : [];
   if (needed.toSorted().join() !== given.toSorted().join() || (translation && needed.length === 0))

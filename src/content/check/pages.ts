@@ -9,7 +9,7 @@ import {
   type ReferenceScheme,
 } from '../prose.ts';
 import type { Content, PageWords, Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
@@ -98,10 +98,17 @@ function checkTexts(
   findings: Findings,
 ): void {
   const context = { file: page.file, ...locale };
-  checkText({ ...context, key: 'title', text: page.title }, findings);
-  checkText({ ...context, key: 'description', text: page.description }, findings);
+  for (const { key, text } of matterTexts(page)) checkText({ ...context, key, text }, findings);
   for (const { key, block } of keyedBlocks(page.blocks))
     checkText({ ...context, key, text: blockText(block) }, findings);
+}
+
+/** The texts of a page's front matter, each under its field. */
+export function matterTexts(page: PageWords): { key: (typeof MATTER_FIELDS)[number]; text: string }[] {
+  return MATTER_FIELDS.flatMap((key) => {
+    const text = page[key];
+    return text === undefined ? [] : [{ key, text }];
+  });
 }
 
 /** Every block with a name for messages: its section and its place in it. */
@@ -113,6 +120,7 @@ export function keyedBlocks(blocks: ProseBlock[]): { key: string; block: ProseBl
 }
 
 function checkParity(page: PageWords, original: PageWords, findings: Findings): void {
+  checkMatterParity(page, original, findings);
   const blocks = keyedBlocks(page.blocks);
   const originals = keyedBlocks(original.blocks);
   for (let at = 0; at < Math.max(blocks.length, originals.length); at++) {
@@ -135,6 +143,48 @@ function checkParity(page: PageWords, original: PageWords, findings: Findings): 
   }
 }
 
+/** The same texts in the front matter, with the same placeholders. */
+function checkMatterParity(page: PageWords, original: PageWords, findings: Findings): void {
+  for (const field of MATTER_FIELDS) {
+    const [found, expected] = [page[field], original[field]];
+    if ((found === undefined) !== (expected === undefined))
+      findings.add(
+        page.file,
+        field,
+        expected === undefined
+          ? `no ${field}, as ${original.file} has none`
+          : `a ${field}, as ${original.file} has one`,
+        found ?? 'nothing',
+        `give every locale a ${field}, or none`,
+      );
+    else compare(page.file, field, 'placeholders', placeholdersOf(found), placeholdersOf(expected), findings);
+  }
+}
+
+function placeholdersOf(text = ''): string[] {
+  return unique(placeholderPaths(text));
+}
+
+/** Reports a text that names other things than the original. */
+function compare(
+  file: string,
+  key: string,
+  what: string,
+  found: string[],
+  expected: string[],
+  findings: Findings,
+): void {
+  const [here, there] = [found.toSorted().join(' '), expected.toSorted().join(' ')];
+  if (here !== there)
+    findings.add(
+      file,
+      key,
+      `the ${what} ${there || 'none'}`,
+      here || 'none',
+      `give every locale the same ${what} here`,
+    );
+}
+
 function blockShape(block: ProseBlock): string {
   switch (block.kind) {
     case 'heading':
@@ -155,19 +205,8 @@ function checkBlockParity(
   original: ProseBlock,
   findings: Findings,
 ): void {
-  const compare = (what: string, found: string[], expected: string[]) => {
-    const [here, there] = [found.toSorted().join(' '), expected.toSorted().join(' ')];
-    if (here !== there)
-      findings.add(
-        file,
-        key,
-        `the ${what} ${there || 'none'}`,
-        here || 'none',
-        `give every locale the same ${what} in this block`,
-      );
-  };
-  compare('references', blockReferences(block), blockReferences(original));
-  compare('placeholders', unique(placeholderPaths(blockText(block))), unique(placeholderPaths(blockText(original))));
+  compare(file, key, 'references', blockReferences(block), blockReferences(original), findings);
+  compare(file, key, 'placeholders', placeholdersOf(blockText(block)), placeholdersOf(blockText(original)), findings);
   const order = { ...referenceOrder(blockReferences(block)), ...placeholderOrder(blockText(block)) };
   const due = { ...referenceOrder(blockReferences(original)), ...placeholderOrder(blockText(original)) };
   checkOrder(file, key, order, due, findings);
@@ -225,19 +264,20 @@ function missingPage(facts: Facts, words: Words, target: string): string | undef
   return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
 }
 
-/** Placements of a whole list; nothing else can be named. */
-const LISTS = {
-  corrections: 'all of them, as ![](corrections:all)',
-  datasets: 'all the files, as ![](datasets:all)',
-  wording: 'all, the whole of _data/wording.yaml',
+/** Placements of what there is once, by the one name that they take. */
+const ONLY = {
+  corrections: { target: 'all', expected: 'all of them, as ![](corrections:all)' },
+  datasets: { target: 'all', expected: 'all the files, as ![](datasets:all)' },
+  publisher: { target: 'site', expected: 'the publisher of the site, as ![](publisher:site)' },
+  wording: { target: 'all', expected: 'all, the whole of _data/wording.yaml' },
 } as const;
 
-function isList(scheme: PlacementScheme): scheme is keyof typeof LISTS {
-  return scheme in LISTS;
+function isOnly(scheme: PlacementScheme): scheme is keyof typeof ONLY {
+  return scheme in ONLY;
 }
 
 function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
-  if (isList(scheme)) return target === 'all' ? undefined : LISTS[scheme];
+  if (isOnly(scheme)) return target === ONLY[scheme].target ? undefined : ONLY[scheme].expected;
   if (scheme === 'events' || scheme === 'timeline')
     return Object.values(facts.events).some(({ period }) => period === target)
       ? undefined

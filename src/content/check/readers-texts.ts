@@ -2,7 +2,7 @@
 import { blockText, type PlacementScheme } from '../prose.ts';
 import type { Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
-import { keyedBlocks } from './pages.ts';
+import { keyedBlocks, matterTexts } from './pages.ts';
 import { flattenTexts } from './vocabulary.ts';
 
 /** A text, where it stands, and the record or page it belongs to: `entities:kosovo`, `page:about`. */
@@ -26,12 +26,10 @@ export function readersTexts({ tag, namespaces, pages }: Words): ReadersText[] {
       isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
     })),
   );
-  const prose = Object.entries(pages).flatMap(([id, { file, title, description, blocks }]) =>
-    [
-      { key: 'title', text: title },
-      { key: 'description', text: description },
-      ...keyedBlocks(blocks).map(({ key, block }) => ({ key, text: blockText(block) })),
-    ].map((place) => ({ ...place, file, owner: `page:${id}`, isQuotation: false })),
+  const prose = Object.entries(pages).flatMap(([id, page]) =>
+    [...matterTexts(page), ...keyedBlocks(page.blocks).map(({ key, block }) => ({ key, text: blockText(block) }))].map(
+      (place) => ({ ...place, file: page.file, owner: `page:${id}`, isQuotation: false }),
+    ),
   );
   return [...labels, ...prose];
 }

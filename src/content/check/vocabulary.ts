@@ -22,7 +22,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
   }),
   quotes: ({ quotes }, tag) => {
     const required = Object.entries(quotes).flatMap(([id, quote]) => {
-      const isForeign = languageOf(quote.lang) !== languageOf(tag) && !quote.document;
+      const isForeign = languageOf(quote.lang) !== languageOf(tag);
       return [
         `${id}.occasion`,
         ...(isForeign ? [`${id}.translation`] : []),
@@ -34,6 +34,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
   conflicts: ({ conflicts }) => ({
     required: Object.entries(conflicts).flatMap(([id, { accounts }]) => [
       `${id}.question`,
+      `${id}.point`,
       ...Object.keys(accounts).map((account) => `${id}.accounts.${account}`),
     ]),
     optional: Object.keys(conflicts).map((id) => `${id}.note`),
@@ -89,14 +90,20 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
   return { required: new Set(required), optional: new Set(optional) };
 }
 
-/** Labels that the facts call for: of topics, of the menu, of the languages of sources and, for comparisons, of editions. */
-export function factLabels({ claims, locales, pages, sources }: Facts): string[] {
+/**
+ * Labels that the facts call for: of topics, of the menu, of the languages of sources and, for comparisons, of editions,
+ * and of translations that say from which text they were made.
+ */
+export function factLabels({ claims, locales, pages, quotes, sources }: Facts): string[] {
   const labels = [
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),
     ...Object.values(sources).map(({ language }) => `language.${language}`),
+    ...Object.values(quotes).flatMap(({ lang, translatedFrom }) =>
+      translatedFrom ? [`quote.translatedFrom.${languageOf(lang)}`] : [],
+    ),
     ...(Object.values(pages).some(({ template }) => template === 'compare')
       ? locales.map(({ tag }) => `language.${tag}`)
       : []),

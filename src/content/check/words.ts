@@ -171,7 +171,7 @@ function contextOf(
       return isTranslation ? { scope: {}, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope: {} };
     }
     case 'entities':
-      return { scope: {} };
+      return { scope: field === 'text' ? scope : {} };
     default:
       return { scope };
   }

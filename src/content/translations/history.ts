@@ -5,7 +5,7 @@ import { splitFrontMatter } from '../front-matter.ts';
 import { parseProse } from '../prose.ts';
 import { NAMESPACES, type TextTree } from '../read.ts';
 import { withoutMark } from '../read-text.ts';
-import type { QuoteFact } from '../schema.ts';
+import type { PageMatter, QuoteFact } from '../schema.ts';
 import { digestOf } from './digest.ts';
 import { englishOriginals, namespaceUnits, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
 
@@ -73,8 +73,8 @@ function unitsOfFile(file: string, source: string): Unit[] {
 
 function markdownUnits(source: string): Unit[] {
   const { matter, body } = splitFrontMatter(source);
-  const { title = '', description = '' } = (parse(matter) ?? {}) as { title?: string; description?: string };
-  return pageUnits('', { title, description, blocks: parseProse(body).blocks });
+  const texts = (parse(matter) ?? {}) as Partial<PageMatter>;
+  return pageUnits('', { title: '', description: '', ...texts, blocks: parseProse(body).blocks });
 }
 
 function quoteUnits(source: string): Unit[] {

@@ -5,7 +5,7 @@ import { addressedBlocks, blockAddress } from '../addresses.ts';
 import { blockMarkdown } from '../block-markdown.ts';
 import { flattenTexts } from '../check/vocabulary.ts';
 import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../read.ts';
-import type { Facts, QuoteFact } from '../schema.ts';
+import { type Facts, MATTER_FIELDS, type QuoteFact } from '../schema.ts';
 
 /** A text, or its plural forms by CLDR category. */
 export type UnitText = string | Record<string, string>;
@@ -13,7 +13,7 @@ export type UnitText = string | Record<string, string>;
 export interface Unit {
   /**
    * `namespace.key` for a label or the text of a fact, plural forms under one key; for a page `page#section.place`,
-   * `page#section` for a heading, `page#.title` and `page#.description`.
+   * `page#section` for a heading, `page#.title`, `page#.description` and `page#.standfirst`.
    */
   id: string;
   /** File within the locale's folder. */
@@ -43,12 +43,11 @@ export function namespaceUnits(namespace: Namespace, tree: TextTree): Unit[] {
   return [...units.values()];
 }
 
-/** Units of one page: its title and description, and every block that holds words. */
-export function pageUnits(id: string, page: Pick<PageWords, 'title' | 'description' | 'blocks'>): Unit[] {
+/** Units of one page: the texts of its front matter, and every block that holds words. */
+export function pageUnits(id: string, page: Omit<PageWords, 'file'>): Unit[] {
   const unit = (address: string, text: string) => ({ id: `${id}#${address}`, file: `pages/${id}.md`, text });
   return [
-    unit('.title', page.title),
-    unit('.description', page.description),
+    ...MATTER_FIELDS.flatMap((field) => (page[field] === undefined ? [] : [unit(`.${field}`, page[field])])),
     ...addressedBlocks(page.blocks)
       .filter(({ block }) => block.kind !== 'placement')
       .map((addressed) => unit(blockAddress(addressed), blockMarkdown(addressed.block))),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { Citations, reportersOf } from '../../../src/content/citations.ts';
+import { Citations, disputesTitle, noteOpening } from '../../../src/content/citations.ts';
+import type { ClaimView } from '../../../src/content/edition.ts';
 import { messageOf } from '../message-of.ts';
 import { required, soundEdition } from '../sound.ts';
 
@@ -7,15 +8,16 @@ const claims = new Map(soundEdition('en').claims.map((claim) => [claim.id, claim
 
 test('claims are numbered in order of appearance', () => {
   const citations = new Citations(claims);
-  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1' });
-  expect(citations.cite('bridge-opened')).toEqual({ number: 2, href: '#n2' });
+  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1', id: 'n1-mark' });
+  expect(citations.cite('bridge-opened')).toEqual({ number: 2, href: '#n2', id: 'n2-mark' });
 });
 
-test('a claim cited again keeps its number', () => {
+test('a claim cited again keeps its number, and its note leads back to the first place', () => {
   const citations = new Citations(claims);
   citations.cite('bridge-measured');
   citations.cite('bridge-opened');
-  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1' });
+  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1', id: null });
+  expect(citations.notes[0]?.backHref).toBe('#n1-mark');
 });
 
 test('a note knows its claim', () => {
@@ -51,19 +53,45 @@ test('references that stand together begin with the lowest number', () => {
   expect(citations.citeTogether(['bridge-measured', 'bridge-opened']).map(({ number }) => number)).toEqual([1, 2]);
 });
 
-const reportings: { name: string; saidBy: string[]; reportedBy: string[]; added: string }[] = [
-  { name: 'others', saidBy: ['Мэр'], reportedBy: ['А', 'Б'], added: ' (по данным СМИ: А, Б)' },
-  { name: 'others and one who says it', saidBy: ['А'], reportedBy: ['А', 'Б'], added: ' (по данным СМИ: Б)' },
-  { name: 'only those who say it', saidBy: ['А', 'Б'], reportedBy: ['Б'], added: '' },
-  { name: 'nobody', saidBy: ['Мэр'], reportedBy: [], added: '' },
+const openings: { name: string; claim: Partial<ClaimView>; who: string; rest: string }[] = [
+  {
+    name: 'others who reported it',
+    claim: { saidBy: ['Мэр'], reportedBy: ['А', 'Б'] },
+    who: 'Мэр',
+    rest: ' (по данным СМИ: А, Б); по сообщениям.',
+  },
+  {
+    name: 'one who says it and reported it',
+    claim: { saidBy: ['А'], reportedBy: ['А', 'Б'] },
+    who: 'А',
+    rest: ' (по данным СМИ: Б); по сообщениям.',
+  },
+  {
+    name: 'only those who say it',
+    claim: { saidBy: ['А', 'Б'], reportedBy: ['Б'] },
+    who: 'А, Б',
+    rest: '; по сообщениям.',
+  },
+  {
+    name: 'the site, which compared texts',
+    claim: { saidBy: ['Этот сайт'], reportedBy: [], status: 'compared' },
+    who: 'Сопоставление, сделанное этим сайтом',
+    rest: '.',
+  },
 ];
 
-for (const { name, saidBy, reportedBy, added } of reportings) {
-  test(`a note says who reported a claim: ${name}`, () => {
-    const {
-      claims: [claim],
-      t,
-    } = soundEdition('ru');
-    expect(reportersOf({ ...required(claim), saidBy, reportedBy }, t).replaceAll('\u00A0', ' ')).toBe(added);
+for (const { name, claim, who, rest } of openings) {
+  test(`a note begins with who says a claim: ${name}`, () => {
+    const { claims, t } = soundEdition('ru');
+    const opening = noteOpening({ ...required(claims[0]), status: 'reported', ...claim }, t);
+    expect(opening.who).toBe(who);
+    expect(opening.rest.replaceAll('\u00A0', ' ')).toBe(rest);
   });
 }
+
+test('disputed points are named by their number, and nothing where there are none', () => {
+  const { claims, t } = soundEdition('en');
+  const point = { url: '/en/#conflict', title: 'how long it is' };
+  const titleOf = (count: number) => disputesTitle({ ...required(claims[0]), disputes: Array(count).fill(point) }, t);
+  expect([0, 1, 2].map(titleOf)).toEqual(['', 'Disputed point', 'Disputed points']);
+});

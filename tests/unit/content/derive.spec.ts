@@ -20,12 +20,13 @@ test('every text of the base is written in Latin letters', () => {
   expect(JSON.stringify(namespaces)).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
-test('titles, descriptions and prose are written in Latin letters, ids and references kept', () => {
+test('titles, descriptions, standfirsts and prose are written in Latin letters, ids and references kept', () => {
   const { pages } = deriveWords(
     base(({ pages: { overview } }) =>
       Object.assign(required(overview), {
         title: 'Мост',
         description: 'О мосту',
+        standfirst: 'Има мост.',
         blocks: parseProse(
           '## Љубав {#ljubav}\n\n**Рекао је** [да](claim:one) {{gap.days, number}}.\n\n- пет\n- [шест](page:call#a)\n\n![](quote:two)',
         ).blocks,
@@ -33,10 +34,11 @@ test('titles, descriptions and prose are written in Latin letters, ids and refer
     ),
     own(),
   );
-  const { title, description, blocks, file } = required(pages.overview);
-  expect({ title, description, file }).toEqual({
+  const { title, description, standfirst, blocks, file } = required(pages.overview);
+  expect({ title, description, standfirst, file }).toEqual({
     title: 'Most',
     description: 'O mostu',
+    standfirst: 'Ima most.',
     file: 'locales/sr-Cyrl/pages/overview.md',
   });
   expect(blocks.map(blockText)).toEqual(['Ljubav', 'Rekao je da {{gap.days, number}}.', 'pet\nšest', '']);

@@ -39,9 +39,9 @@ test('a link to a section of the same page is short', () => {
 test('words that refer to a claim carry its number', () => {
   expect(inlineOf('en', 'It [was](claim:bridge-opened), it [was](claim:bridge-opened).')).toMatchObject([
     { type: 'text', text: 'It ' },
-    { type: 'cited', children: [{ text: 'was' }], citation: { number: 1, href: '#n1' } },
+    { type: 'cited', children: [{ text: 'was' }], citation: { number: 1, href: '#n1', id: 'n1-mark' } },
     { type: 'text', text: ', it ' },
-    { type: 'cited', citation: { number: 1, href: '#n1' } },
+    { type: 'cited', citation: { number: 1, href: '#n1', id: null } },
     { type: 'text', text: '.' },
   ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Block } from '../../../src/content/edition.ts';
+import type { Block, Edition } from '../../../src/content/edition.ts';
 import { joinEditions } from '../../../src/content/join.ts';
 import { pageUrl } from '../../../src/content/page-url.ts';
+import type { Content } from '../../../src/content/read.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
 
@@ -59,6 +60,34 @@ test('the page of records lists each topic of its claims, then its sources', () 
   ]);
 });
 
+const BRIDGE = { path: 'sources/bridge', template: 'records', menu: false, topics: ['call'] } as const;
+const split = (content: Content) => {
+  content.facts.pages.records = { ...BRIDGE, topics: [...BRIDGE.topics] };
+  const { 'bridge-opened': opened } = content.facts.claims;
+  Object.assign(required(opened), { topic: 'gas' });
+  for (const { pages } of Object.values(content.words)) if (pages.sources) pages.records = pages.sources;
+};
+
+test('a page of records holds the claims of its topics and their sources, and the page of sources leads to them', () => {
+  const edition = soundEdition('en', split);
+  const recordsOf = (id: string) => required(pageOf(edition, id).records);
+  const claimsOf = (id: string) => recordsOf(id).topics.flatMap(({ claims }) => claims.map((claim) => claim.href));
+  expect(claimsOf('records')).toEqual(['/en/sources/bridge/#claim-bridge-measured']);
+  expect(claimsOf('sources')).toEqual([
+    '/en/sources/#claim-bridge-opened',
+    '/en/sources/bridge/#claim-bridge-measured',
+  ]);
+  expect(recordsOf('sources').sources.map(({ id }) => id)).toEqual(edition.sources.map(({ id }) => id));
+  expect(recordsOf('records').sources.every(({ href }) => href.startsWith('/en/sources/bridge/#source-'))).toBe(true);
+  expect(pageOf(edition, 'call').records).toBeNull();
+});
+
+test('a record keeps its address on the page of sources, wherever it stands', () => {
+  const addresses = ({ claims, sources }: Edition) => [...claims, ...sources].map(({ permalink }) => permalink);
+  expect(addresses(soundEdition('en', split))).toEqual(addresses(english));
+  expect(english.claims.map(({ href }) => href)).toEqual(english.claims.map(({ permalink }) => permalink));
+});
+
 test('a title and a description are filled and typeset', () => {
   const edition = soundEdition('sr-Cyrl', ({ words }) => {
     Object.assign(required(words['sr-Cyrl']?.pages.call), {
@@ -70,6 +99,15 @@ test('a title and a description are filled and typeset', () => {
     title: 'Мост у\u00A0јуну 2001, и\u00A0мере',
     description: 'За\u00A08.309\u00A0дана',
   });
+});
+
+test('the standfirst stands under the title, or the description where there is none', () => {
+  const edition = soundEdition('ru', ({ words }) =>
+    Object.assign(required(words.ru?.pages.call), { standfirst: 'Через {{gap.days, count(noun: day)}}' }),
+  );
+  expect(pageOf(edition, 'call').standfirst).toBe('Через 8309\u00A0дней');
+  expect(pageOf(edition, 'call').description).toBe(pageOf(soundEdition('ru'), 'call').description);
+  expect(pageOf(edition, 'overview').standfirst).toBe(pageOf(edition, 'overview').description);
 });
 
 test('the Latin edition has the words of the Cyrillic one, letter for letter', () => {
@@ -162,9 +200,9 @@ test('a claim tells on which pages it is cited, at its note, paper left out', ()
   ]);
 });
 
-test('a disputed claim leads to the dispute, once', () => {
+test('a disputed claim names the disputed point and leads to its accounts, once', () => {
   for (const claim of english.claims)
-    expect(claim.disputes).toEqual([{ url: '/en/bridge/#conflict-how-long', title: 'How long is the bridge?' }]);
+    expect(claim.disputes).toEqual([{ url: '/en/bridge/#conflict-how-long', title: 'how long the bridge is' }]);
 });
 
 const ORDERS = [

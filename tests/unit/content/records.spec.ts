@@ -72,7 +72,7 @@ for (const { tag, publisher, publisherLanguage } of SERBIAN_NAMES)
     });
     const byId = new Map(sources.map((source) => [source.id, source]));
     expect(byId.get('serbian')).toMatchObject({ publisher, publisherLanguage, title: 'Мост', language: 'sr-Cyrl' });
-    expect(byId.get('serbian')?.hasTwin).toBe(publisher === 'RTS');
+    expect(byId.get('serbian')?.shownTitle).toBe(publisher === 'RTS' ? 'Мост' : null);
     expect(byId.get('russian')).toMatchObject({ publisher: 'РБК', publisherLanguage: 'ru' });
   });
 
@@ -80,11 +80,15 @@ test('a source without an https: address is shown and not linked', () => {
   expect(sourceOf('en', 'register-2001')).toMatchObject({ isLinked: false, title: null });
 });
 
-test('a source whose day is unknown has no date', () => {
+test('a source whose day is unknown has no date, and is told apart by its title', () => {
   const edition = soundEdition('en', ({ facts }) => {
     required(facts.sources['gazette-2024']).published = null;
   });
-  expect(edition.sources.find(({ id }) => id === 'gazette-2024')?.published).toBeNull();
+  expect(edition.sources.find(({ id }) => id === 'gazette-2024')).toMatchObject({
+    published: null,
+    shownTitle: 'The bridge, measured',
+  });
+  expect(sourceOf('en', 'gazette-2024').shownTitle).toBeNull();
 });
 
 test('remarks on a source are told in the language of the page', () => {

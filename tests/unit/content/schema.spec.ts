@@ -101,7 +101,13 @@ const SHAPES = [
     kind: 'page',
     schema: pageSchema,
     record: first(facts.pages),
-    refused: { path: '/call/', template: 'essay', menu: undefined },
+    refused: { path: '/call/', menu: undefined },
+  },
+  {
+    kind: 'page of records',
+    schema: pageSchema,
+    record: { path: 'sources/gas', template: 'records', menu: false, topics: ['gas'] },
+    refused: { path: 'sources//gas', topics: [] },
   },
   {
     kind: 'site',

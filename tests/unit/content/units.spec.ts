@@ -148,11 +148,11 @@ test('a remark on a name stands last', () => {
   expect(units.at(-1)).toMatchObject({ kind: 'footnote', id: 'footnote-agency' });
 });
 
-test('a page begins with its title and its lead', () => {
+test('a page begins with its title and its standfirst', () => {
   const [opening] = unitsIn('ru');
   expect(linesOf(required(opening))).toEqual([
     'title: Мост и\u00A0меры',
-    'lead: Мост, его длина и\u00A0слова о\u00A0нём, по\u00A0порядку.',
+    'standfirst: Мост, его длина и\u00A0слова о\u00A0нём, по\u00A0порядку.',
   ]);
 });
 

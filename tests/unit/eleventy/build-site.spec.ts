@@ -6,6 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { loadEditions } from '../../../src/content/load.ts';
+import { verifyInRoot } from '../../../src/facts/verify.ts';
 import { correctionItems } from '../../../src/pdf/blocks.ts';
 import { composeRoot, expectedMessage } from '../../fixtures/compose.ts';
 import { correctRoot } from '../corrected.ts';
@@ -101,6 +102,22 @@ test('a folder that holds something else than a site is left alone', async () =>
     `${output}: expected a built site, an empty folder or none, found other files; name another folder with OUTPUT, or remove it.`,
   );
   expect(Object.keys(snapshot(folder))).toEqual(['site/thesis.txt']);
+});
+
+test('a site that nobody has signed is built with a warning that names file and keys, and says so itself', async () => {
+  const root = composeRoot();
+  const site = path.join(root, '_data/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^(?:publisher|contact):.*\n/gmu, ''));
+  verifyInRoot({ root, patterns: ['*'] });
+  const output = path.join(temporaryFolder(), 'site');
+  const { code, stderr } = await build(output, { root });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^2 warnings about the content:\n\n_data\/site\.yaml: publisher\n[\s\S]*_data\/site\.yaml: contact\n/u,
+  );
+  const page = readFileSync(path.join(output, 'en/bridge/index.html'), 'utf8');
+  expect(page).toContain('Nobody has signed this site yet');
+  expect(page).not.toContain('Town Archive');
 });
 
 test('a failed first build leaves nothing behind', async () => {

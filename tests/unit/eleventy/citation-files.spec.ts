@@ -11,6 +11,16 @@ test('a title keeps all its capitals, and names no part of itself apart', () => 
   expect(textAt('/sr-latn/cite.bib')).toContain(`title = {{${title}}},`);
 });
 
+test('a citation names the publisher as author, and no author where nobody has signed the site', () => {
+  expect(textAt('/sr-latn/cite.bib')).toContain('author = {{Town Archive}}');
+  expect(textAt('/sr-latn/cite.ris')).toMatch(/^AU {2}- Town Archive$/mu);
+  const unsigned = soundEdition('en', ({ facts }) => delete facts.site.publisher);
+  const texts = citationFiles([unsigned], 'https://example.org').map(({ contents }) =>
+    new TextDecoder().decode(contents),
+  );
+  expect(texts.filter((text) => /author|^AU|organization|^PB/mu.test(text))).toEqual([]);
+});
+
 test('every page has an id of its own and says its edition', () => {
   const ids = files
     .filter(({ url }) => url.endsWith('.ris'))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
+import type { Edition } from '../../../src/content/edition.ts';
 import { loadEditions } from '../../../src/content/load.ts';
 import { correctionFeeds } from '../../../src/eleventy/correction-feeds.ts';
 import { fromCorrectedRoot } from '../corrected.ts';
@@ -60,6 +61,21 @@ test('every entry has an id of its own, a title, a day, a link and words', () =>
       /^https:\/\/bridge\.example\/en\/sources\/#correction-/u,
     );
   }
+});
+
+test('the author of a feed is the publisher; a site that nobody has signed says that, and not its own title', () => {
+  const authorOf = (edition: Edition) => {
+    const [feed] = correctionFeeds({ editions: [edition], origin: 'https://bridge.example' });
+    const author = required(parse(new TextDecoder().decode(feed?.contents)).querySelector('feed > author'));
+    return [...author.children].map(({ tagName, textContent }) => [tagName, textContent]);
+  };
+  const edition = required(editions[0]);
+  expect(authorOf(edition)).toEqual([
+    ['name', 'Town Archive'],
+    ['uri', 'https://archive.example/about'],
+  ]);
+  const { publisher, ...site } = edition.site;
+  expect(authorOf({ ...edition, site })).toEqual([['name', 'Unsigned']]);
 });
 
 test('ids stay when the site is served from another address; links follow it', () => {

@@ -2,13 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
 import {
   citationsHtml,
-  groupByTopic,
   inlineHtml,
   notesOf,
   notesTitle,
   passages,
   plainText,
-  publishersHtml,
   quoted,
 } from '../../../src/eleventy/filters.ts';
 import { soundEdition } from '../sound.ts';
@@ -28,8 +26,8 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
   },
   {
     name: 'words with a note',
-    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, href: '#n3' } }],
-    html: 'he said<sup class="ref"><a href="#n3" aria-label="Note &quot;3&quot;">3</a></sup>',
+    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, href: '#n3', id: 'n3-mark' } }],
+    html: 'he said<sup class="ref"><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
   },
   {
     name: 'a name with a remark',
@@ -53,7 +51,7 @@ for (const { name, inline, html } of HTML)
   });
 
 test('references after a text stand in one mark, with commas between', () => {
-  const citations = [1, 12].map((number) => ({ number, href: `#n${number}` }));
+  const citations = [1, 12].map((number) => ({ number, href: `#n${number}`, id: null }));
   const links = citations.map(
     ({ number, href }) => `<a href="${href}" aria-label="Note &quot;${number}&quot;">${number}</a>`,
   );
@@ -67,7 +65,7 @@ test('inline content as plain text leaves numbers out', () => {
     {
       type: 'cited',
       children: [{ type: 'strong', children: [text('said')] }],
-      citation: { number: 1, href: '#' },
+      citation: { number: 1, href: '#', id: null },
     },
     text(' & went'),
   ];
@@ -100,32 +98,8 @@ test('a group of notes is named by its numbers', () => {
   ).toBe('Notes 3–5');
 });
 
-test('publishers are named once each, with the language of the name', () => {
-  const [source] = soundEdition('en').sources;
-  if (!source) throw new Error('no source');
-  const named = publishersHtml([
-    { ...source, publisher: 'Новости & Ко', publisherLanguage: 'sr-Cyrl' },
-    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
-    { ...source, publisher: 'N1', publisherLanguage: 'sr-Latn' },
-  ]);
-  expect(String(named)).toBe('<span lang="sr-Cyrl">Новости &amp; Ко</span>, <span lang="sr-Latn">N1</span>');
-});
-
 test('words stand between their own marks', () => {
   expect(quoted({ lang: 'ru', text: 'слова', marks: ['«', '»'] })).toBe('«слова»');
-});
-
-test('records are grouped by topic, in order of first appearance', () => {
-  const records = [
-    { topic: 'gas', id: 1 },
-    { topic: 'call', id: 2 },
-    { topic: 'gas', id: 3 },
-  ];
-  expect(groupByTopic(records)).toEqual([
-    { topic: 'gas', items: [records[0], records[2]] },
-    { topic: 'call', items: [records[1]] },
-  ]);
-  expect(groupByTopic([])).toEqual([]);
 });
 
 function pageOf({ pages }: Edition, id: string): Page {

@@ -61,8 +61,19 @@ for (const tag of ['sr-Cyrl', 'sr-Latn', 'ru'])
     expect(data).not.toHaveProperty('workTranslation');
   });
 
-test('a page that cites claims names the page that lists the sources', () => {
-  expect(dataOf('en', 'call').citation).toMatch(/\/en\/sources\/$/u);
+test('the publisher stands as author and publisher, nobody where nobody has signed the site', () => {
+  const organization = { '@type': 'Organization', name: 'Town Archive', url: 'https://archive.example/about' };
+  expect(dataOf('en', 'call')).toMatchObject({ author: organization, publisher: organization });
+  const edition = soundEdition('en', ({ facts }) => delete facts.site.publisher);
+  const unsigned = JSON.parse(structuredData({ edition, page: pageOf(edition, 'call'), origin }));
+  expect(Object.keys(unsigned)).toEqual(expect.not.arrayContaining(['author', 'publisher']));
+});
+
+test('a page names the sources of the claims that it cites, each once', () => {
+  const urls = (dataOf('en', 'call').citation as { url: string }[]).map(({ url }) => url);
+  const cited = pageOf(soundEdition('en'), 'call').notes.flatMap(({ claim }) => claim.sources.map(({ url }) => url));
+  expect(urls.length).toBeGreaterThan(0);
+  expect(urls).toEqual([...new Set(cited)]);
   expect(dataOf('en', 'error')).not.toHaveProperty('citation');
 });
 

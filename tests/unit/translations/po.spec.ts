@@ -116,7 +116,9 @@ msgid ""
 "It was [opened](claim:bridge-opened) in {{bridge-opened.date, monthYearIn}}."
 msgstr ""
 "Его [открыли](claim:bridge-opened) в {{bridge-opened.date, monthYearIn}}."`);
-    expect(entryOf(exported, 'call#.description')).toContain('page call, shown under its title, for search');
+    expect(entryOf(exported, 'call#.description')).toContain(
+      'page call, shown under its title where it has no standfirst, for search',
+    );
     expect(entryOf(exported, 'sources#.description')).toContain('page sources, for search');
     expect(entryOf(exported, 'claims.bridge-measured')).toContain(
       '#. Said by mayor on 2024-03-01; stated-by-one-side; sources: gazette-2024\n',
@@ -209,6 +211,19 @@ test('a title and a description are written as YAML reads them', () =>
       description: '#\u00A0не\u00A0заметка, а\u00A0описание моста'.replace('#\u00A0', '# '),
     });
   }));
+
+test('a standfirst goes out and comes back', () =>
+  workshop(
+    (root) => {
+      for (const tag of ['en', 'sr-Cyrl', 'ru'])
+        replaceIn(root, `locales/${tag}/pages/call.md`, '\n---\n', '\nstandfirst: AFP\n---\n');
+    },
+    ({ root, bringBack }) => {
+      bringBack((source) => translate(source, 'call#.standfirst', 'По данным AFP'));
+      const pages = loadEditions(root, { isDraft: true }).at(-1)?.pages;
+      expect(pages?.find(({ id }) => id === 'call')?.standfirst).toBe('По\u00A0данным AFP');
+    },
+  ));
 
 test('texts that English has and the locale lacks come in where English has them', () =>
   workshop(

@@ -1,4 +1,5 @@
 /** Changes of the facts, which all languages share: no comparison of languages can see them. */
+import { claimSchema } from '../../../../src/content/schema.ts';
 import { required } from '../../sound.ts';
 import type { Change, Kind } from '../change.ts';
 import type { Draw } from '../draw.ts';
@@ -67,7 +68,7 @@ function otherDay(date: string, days: number): string {
   return later === date ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : later;
 }
 
-const STATUSES = ['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record'];
+const STATUSES = claimSchema.shape.status.options;
 
 const changeStatus: Kind = {
   name: 'change the status of a claim',

@@ -101,6 +101,18 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     told: [['claims.yaml', 'site', 'an id that no other group of values has', 'site']],
   },
   {
+    name: 'a page of records for a topic that no claim has, and for one of another page',
+    change: ({ pages }) =>
+      Object.assign(pages, {
+        one: { path: 'sources/one', template: 'records', menu: false, topics: ['call', 'no-topic'] },
+        two: { path: 'sources/two', template: 'records', menu: false, topics: ['call'] },
+      }),
+    told: [
+      ['pages.yaml', 'one.topics', 'a topic of _data/claims.yaml', 'no-topic'],
+      ['pages.yaml', 'two.topics', 'every topic once', 'call, which one has'],
+    ],
+  },
+  {
     name: 'an event of an unknown claim',
     change: ({ events }) => Object.assign(required(events.opening), { claims: ['no-claim'] }),
     told: [['events.yaml', 'opening.claims', 'an id from _data/claims.yaml', 'no-claim']],

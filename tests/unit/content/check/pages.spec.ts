@@ -194,3 +194,16 @@ test('blocks are named by their section and their place in it', () => {
     '#b block 1 (line 16)',
   ]);
 });
+
+test('a standfirst stands in every locale or in none, with the same placeholders', () => {
+  const problems = problemsAfter(({ words }) => {
+    Object.assign(required(words.en?.pages.call), { standfirst: 'Since {{bridge-opened.date, year}}.' });
+    Object.assign(required(words.ru?.pages.call), { standfirst: 'Вступление.' });
+    Object.assign(required(words.ru?.pages.error), { standfirst: 'Вступление.' });
+  });
+  expect(problems.map(([file, key, expected]) => [file, key, expected]).toSorted()).toEqual([
+    ['locales/ru/pages/call.md', 'standfirst', 'the placeholders bridge-opened.date'],
+    [RU, 'standfirst', `no standfirst, as ${EN} has none`],
+    ['locales/sr-Cyrl/pages/call.md', 'standfirst', 'a standfirst, as locales/en/pages/call.md has one'],
+  ]);
+});

@@ -40,7 +40,7 @@ const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: s
   {
     namespace: 'conflicts',
     tag: 'en',
-    required: ['how-long.question', 'how-long.accounts.mayor', 'how-long.accounts.register'],
+    required: ['how-long.question', 'how-long.point', 'how-long.accounts.mayor', 'how-long.accounts.register'],
     optional: ['how-long.note'],
   },
   {
@@ -83,20 +83,25 @@ for (const { namespace, tag, ...keys } of KEYS)
     expect([...expected.optional].toSorted()).toEqual(keys.optional.toSorted());
   });
 
-test('a second transcription needs a translation of its own, a document none', () => {
+test('a second transcription needs a translation of its own', () => {
   const { facts: changed } = soundContent(({ facts: { quotes } }) => {
     Object.assign(required(quotes['mayor-quote']), { alternate: { lang: 'sr-Latn', original: 'a', source: 'b' } });
-    Object.assign(required(quotes['register-quote']), { document: true });
   });
   const { required: needed } = required(expectedKeys('quotes', changed, 'en'));
   expect(needed).toContain('mayor-quote.alternateTranslation');
-  expect(needed).not.toContain('register-quote.translation');
 });
 
 for (const namespace of ['strings', 'nouns'] as const)
   test(`the facts do not say which ${namespace} there are`, () => {
     expect(expectedKeys(namespace, facts, 'en')).toBeUndefined();
   });
+
+test('a translation of a released text needs a label that names the language of that text', () => {
+  const { facts: changed } = soundContent(({ facts: { quotes } }) => {
+    Object.assign(required(quotes['mayor-quote']), { lang: 'sr-Latn', translatedFrom: 'released' });
+  });
+  expect(factLabels(changed)).toContain('quote.translatedFrom.sr');
+});
 
 test('topics, menu pages and languages of sources need labels, once each', () => {
   expect(factLabels(facts).toSorted()).toEqual([

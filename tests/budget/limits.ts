@@ -1,0 +1,21 @@
+import type { Page } from '../../src/content/edition.ts';
+
+/** A first round trip: ten segments of 1,460 bytes (RFC 6928). */
+export const FIRST_TRIP = 14_600;
+export const SCRIPT = 2_000;
+/** Share of a limit from which a page is reported. */
+export const NOTABLE = 0.8;
+
+const READING = 40_000;
+const REFERENCE = 60_000;
+
+/**
+ * Bytes that a page may have. A comparison holds two reading pages. The print view holds all of them without their
+ * frames, and may have half of what they may have together.
+ */
+export function limitOf(template: Page['template'] | 'chooser', readingPages: number): number {
+  if (template === 'prose') return READING;
+  if (template === 'comparison') return 2 * READING;
+  if (template === 'print') return (READING / 2) * readingPages;
+  return REFERENCE;
+}
