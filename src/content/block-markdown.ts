@@ -1,3 +1,4 @@
+import { mapOwnWords } from '../i18n/foreign-words.ts';
 import type { Inline, ProseBlock } from './prose.ts';
 
 /** A block as Markdown that `parseProse` reads as the same block; the one form in which texts are compared. */
@@ -19,7 +20,7 @@ function inlineMarkdown(inline: Inline[]): string {
 }
 
 function partMarkdown(part: Inline): string {
-  if (part.type === 'text') return escapeText(part.text);
+  if (part.type === 'text') return mapOwnWords(part.text, escapeText);
   const children = inlineMarkdown(part.children);
   return part.type === 'strong' ? `**${children}**` : `[${children}](${part.scheme}:${part.target})`;
 }

@@ -136,7 +136,8 @@ export function originalWording(
 ): { original: Wording; sourceScript: string | null } {
   const isInOtherScript = languageOf(lang) === 'sr' && languageOf(tag) === 'sr' && lang !== tag;
   if (!isInOtherScript) return { original: wordingIn(lang, original, facts), sourceScript: null };
-  const text = scriptOf(tag) === 'Latn' ? toLatin(original) : (cyrl ?? original);
+  const { respelled } = facts.locales.find((locale) => locale.tag === tag) ?? {};
+  const text = scriptOf(tag) === 'Latn' ? toLatin(original, respelled) : (cyrl ?? original);
   return { original: wordingIn(tag, text, facts), sourceScript: scriptOf(lang) };
 }
 

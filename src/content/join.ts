@@ -48,7 +48,7 @@ export function joinEditions(
 function wordsOf(words: Record<string, Words>, locale: Locale): Words {
   const own = required(words[locale.tag], `words of ${locale.tag}`);
   return locale.derivedFrom
-    ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own)
+    ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own, locale.respelled)
     : own;
 }
 

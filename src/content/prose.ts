@@ -1,5 +1,6 @@
 /** Markdown prose as blocks: the shape that parity is checked on and that every output is made from. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { marked, markedLanguage } from '../i18n/foreign-words.ts';
 
 /** What a reference in prose may point at. */
 export const REFERENCE_SCHEMES = ['claim', 'entity', 'event', 'quote', 'source', 'page'] as const;
@@ -205,22 +206,42 @@ function readList(tokens: Token[], line: number, report: Report): ProseBlock {
   return { kind: 'list', items, line };
 }
 
-type Container = Exclude<Inline, { type: 'text' }>;
+/** Inline content while it is read; marked words become text once they are closed. */
+type Part =
+  | { type: 'text'; text: string }
+  | { type: 'strong'; children: Part[] }
+  | { type: 'reference'; scheme: ReferenceScheme; target: string; children: Part[] }
+  | { type: 'foreign'; lang: string; children: Part[] };
+type Container = Exclude<Part, { type: 'text' }>;
 
 function readInline(tokens: Token[], report: Report): Inline[] {
-  const top: Inline[] = [];
-  const open: Inline[][] = [top];
+  const top: Part[] = [];
+  const open: Part[][] = [top];
   for (const token of tokens) {
     const part = readPart(token, report);
     if (token.nesting === -1) open.pop();
     else if (part) open.at(-1)?.push(part);
     if (part && part.type !== 'text') open.push(part.children);
   }
-  return mergeTexts(top);
+  return mergeTexts(top.map((part) => inlineOf(part, report)));
+}
+
+function inlineOf(part: Part, report: Report): Inline {
+  if (part.type === 'text') return part;
+  const children = part.children.map((child) => inlineOf(child, report));
+  if (part.type !== 'foreign') return { ...part, children };
+  const words = inlineText(children);
+  if (children.some(({ type }) => type !== 'text') || !/^[^[\]]+$/u.test(words))
+    report({
+      expected: 'plain words in another language, as [слова](lang:ru)',
+      found: words || 'nothing',
+      remedy: 'mark the words alone, without a reference or strong words within',
+    });
+  return { type: 'text', text: marked({ lang: part.lang, words }) };
 }
 
 /** What a token opens or is; nothing for a closing token or a fault. */
-function readPart(token: Token, report: Report): Inline | undefined {
+function readPart(token: Token, report: Report): Part | undefined {
   switch (token.type) {
     case 'text':
       return { type: 'text', text: token.content };
@@ -242,10 +263,12 @@ function readPart(token: Token, report: Report): Inline | undefined {
 
 function readReference(token: Token, report: Report): Container {
   const address = String(token.attrGet('href') ?? '');
+  const lang = markedLanguage(address);
+  if (lang !== undefined) return { type: 'foreign', lang, children: [] };
   const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
   if (!isOneOf(REFERENCE_SCHEMES, scheme) || !target)
     report({
-      expected: `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id)`,
+      expected: `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id), or a language, as [слова](lang:ru)`,
       found: `(${address})`,
       remedy: 'point at a fact or a page; a web address belongs to a source record',
     });

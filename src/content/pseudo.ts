@@ -2,6 +2,7 @@
  * A locale that nobody reads: English with every letter accented and every vowel doubled, which makes texts about
  * forty per cent longer. A page that holds it holds any language, and a text left plain was never translated.
  */
+import { mapOwnWords } from '../i18n/foreign-words.ts';
 import { mapWords } from './map-words.ts';
 import type { Content } from './read.ts';
 import type { LocaleFact } from './schema.ts';
@@ -22,7 +23,7 @@ export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>
   };
   return {
     facts: { ...facts, locales: [pseudo, ...others] },
-    words: { ...words, [PSEUDO_TAG]: { ...mapWords(own, pseudoText), tag: PSEUDO_TAG } },
+    words: { ...words, [PSEUDO_TAG]: { ...mapWords(own, (text) => mapOwnWords(text, pseudoText)), tag: PSEUDO_TAG } },
   };
 }
 

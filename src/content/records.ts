@@ -106,7 +106,7 @@ function publisherIn(
   { locale }: Translator,
 ): Pick<SourceView, 'publisher' | 'publisherLanguage'> {
   return language === 'sr-Cyrl' && scriptOf(locale.tag) === 'Latn'
-    ? { publisher: toLatin(publisher), publisherLanguage: 'sr-Latn' }
+    ? { publisher: toLatin(publisher, locale.respelled), publisherLanguage: 'sr-Latn' }
     : { publisher, publisherLanguage: language };
 }
 

@@ -25,18 +25,25 @@ const values = z.record(
   z.union([z.number(), isoDate]),
 );
 
-export const localeSchema = z.strictObject({
-  tag: languageTag,
-  path: id,
-  name: text,
-  intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB'),
-  openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
-  derivedFrom: languageTag.optional(),
-  grouping: z.enum(['auto', 'min2']),
-  /** Font files that its pages ask for at once, by name. */
-  fonts: z.array(id),
-  quotationMarks: z.tuple([text, text, text, text]),
-});
+export const localeSchema = z
+  .strictObject({
+    tag: languageTag,
+    path: id,
+    name: text,
+    intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB'),
+    openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
+    derivedFrom: languageTag.optional(),
+    /** Words that a derived locale does not write letter by letter: acronyms of foreign names, ОФАК as OFAC. */
+    respelled: z.record(z.string().regex(/^\p{L}+$/u, 'one word'), text).optional(),
+    grouping: z.enum(['auto', 'min2']),
+    /** Font files that its pages ask for at once, by name. */
+    fonts: z.array(id),
+    quotationMarks: z.tuple([text, text, text, text]),
+  })
+  .refine(({ derivedFrom, respelled }) => derivedFrom !== undefined || respelled === undefined, {
+    path: ['respelled'],
+    message: 'respelled words only in a locale with derivedFrom',
+  });
 
 const page = {
   /** Folder of the page in every edition, `sources` or `sources/gas`; '' is the edition's front page. */

@@ -1,3 +1,4 @@
+import { plainWords } from '../i18n/foreign-words.ts';
 import { type Part, textOf, type Unit } from './unit.ts';
 
 /** Words that tell a paragraph from every other. */
@@ -23,7 +24,7 @@ export function backHref(
 /** The words before the first mark: its number would stand among them on the page. */
 function firstWords(parts: Part[]): string {
   const mark = parts.findIndex(({ type }) => type !== 'text');
-  const text = textOf(mark < 0 ? parts : parts.slice(0, mark));
+  const text = plainWords(textOf(mark < 0 ? parts : parts.slice(0, mark)));
   return text
     .split(/[ \u00A0]+/u)
     .filter((word) => word !== '')

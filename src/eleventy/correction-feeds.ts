@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { escapeXml } from '../charts/svg.ts';
 import type { CorrectionView, Edition } from '../content/edition.ts';
+import { markLanguages, plainWords } from '../i18n/foreign-words.ts';
 
 /** The Atom feed of corrections and updates of every edition; the same records give the same bytes. */
 export function correctionFeeds({
@@ -31,11 +32,11 @@ function atom(edition: Edition, origin: string): string {
   for (const correction of corrections)
     feed.addItem({
       id: tagUri(edition, `corrections/${correction.id}`),
-      title: escapeXml(titleOf(correction, t)),
+      title: escapeXml(plainWords(titleOf(correction, t))),
       link: origin + correction.href,
       date: atMidnight(correction.date.datetime),
       published: atMidnight(correction.date.datetime),
-      content: contentOf(correction, { t, origin }),
+      content: markLanguages(contentOf(correction, { t, origin })),
     });
   // The library knows no language in Atom.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale.tag}" `);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Page } from '../content/edition.ts';
+import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
@@ -74,7 +75,7 @@ function subjectOf({ locale, t }: Edition, page: Page): Subject {
     name: `${locale.path}/${page.id}`,
     alt: t('strings:share.alt', { title: page.title }),
     words: {
-      title: [{ text: page.title, lang }],
+      title: [{ text: plainWords(page.title), lang }],
       site: [{ text: t('strings:site.title'), lang }],
       editions: [{ text: locale.name, lang }],
     },

@@ -1,3 +1,4 @@
+import { markLanguages } from '../i18n/foreign-words.ts';
 import * as filters from './filters.ts';
 import type { EleventyConfig, TransformContext } from './types.ts';
 
@@ -11,16 +12,23 @@ export function templatesPlugin(config: EleventyConfig): void {
   });
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
-  config.addTransform('squeeze', squeeze);
+  config.addTransform('squeeze', ofPages(squeeze));
+  config.addTransform('languages', ofPages(markLanguages));
   for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
 
 /** Replaces the blank lines and indents that templates leave behind by one line break each. */
-function squeeze(this: TransformContext, content: string): string {
-  return this.page.outputPath !== false && this.page.outputPath.endsWith('.html')
-    ? content.replace(/[ \t]*\n[ \t\n]*/gu, '\n')
-    : content;
+function squeeze(html: string): string {
+  return html.replace(/[ \t]*\n[ \t\n]*/gu, '\n');
+}
+
+/** A transform that changes pages and leaves other files as they are. */
+function ofPages(change: (html: string) => string): (this: TransformContext, content: string) => string {
+  return function transform(content) {
+    const { outputPath } = this.page;
+    return outputPath !== false && outputPath.endsWith('.html') ? change(content) : content;
+  };
 }
 
 type Macro = (params: object) => unknown;

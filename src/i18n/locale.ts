@@ -12,6 +12,8 @@ export interface Locale {
   openGraph: string;
   /** The authored locale whose words this one is transliterated from. */
   derivedFrom?: string | undefined;
+  /** Words that a derived locale does not write letter by letter, such as acronyms of foreign names. */
+  respelled?: Record<string, string> | undefined;
   /** `min2` leaves four-digit numbers ungrouped, as Russian print does. */
   grouping: 'auto' | 'min2';
   /** Font files that its pages ask for at once. */

@@ -4,6 +4,10 @@
  * and suggest the Cyrillic form of a quotation taken from a Latin source.
  * Table: the 30 letters of the Serbian alphabet.
  */
+import { mapOwnWords } from './foreign-words.ts';
+
+/** Words that are not written letter by letter: ОФАК, which stands for an English name, as OFAC. */
+export type Respelled = Readonly<Record<string, string>>;
 
 const LATIN_BY_CYRILLIC: Record<string, string> = {
   а: 'a',
@@ -45,12 +49,13 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu;
 const SERBIAN_WORD = /^[абвгдђежзијклљмнњопрстћуфхцчџш]+$/iu;
 
 /**
- * Serbian Cyrillic text in Latin letters. Latin words, addresses and numerals pass untouched, and
- * so does a word with a letter that Serbian lacks: it is another language.
+ * Serbian Cyrillic text in Latin letters. Latin words, addresses and numerals pass untouched, and so do words marked as
+ * of another language, and a word with a letter that Serbian lacks. Words of `respelled` are written as it says.
  * @example toLatin('Његош, ЉУБАВ, БРИКС-а') // 'Njegoš, LJUBAV, BRIKS-a'
  */
-export function toLatin(text: string): string {
-  return text.normalize('NFC').replace(CYRILLIC_WORD, (word) => (SERBIAN_WORD.test(word) ? wordToLatin(word) : word));
+export function toLatin(text: string, respelled: Respelled = {}): string {
+  const latin = (word: string) => respelled[word] ?? (SERBIAN_WORD.test(word) ? wordToLatin(word) : word);
+  return mapOwnWords(text.normalize('NFC'), (own) => own.replace(CYRILLIC_WORD, latin));
 }
 
 function wordToLatin(word: string): string {

@@ -3,6 +3,7 @@
  * (language notes §4). Marks of the private use area stand for markup inside a text (links, notes)
  * and are invisible to the rules.
  */
+import { plainWords } from './foreign-words.ts';
 import { languageOf } from './locale.ts';
 
 /** First and last code point that stand for markup while a text is typeset. */
@@ -77,7 +78,7 @@ export function typeset(text: string, tag: string): string {
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
-/** A text as data: what the rules put in to hold a line together is a plain space again, or nothing. */
+/** A text as data: without what holds a line together, and without marks of languages. */
 export function asData(text: string): string {
-  return text.replaceAll(NBSP, ' ').replaceAll(WORD_JOINER, '');
+  return plainWords(text).replaceAll(NBSP, ' ').replaceAll(WORD_JOINER, '');
 }

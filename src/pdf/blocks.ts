@@ -10,6 +10,7 @@ import type {
   SeriesView,
   TimelineView,
 } from '../content/edition.ts';
+import { plainWords } from '../i18n/foreign-words.ts';
 import { PALETTE } from '../share/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
 import type { Run, Runs } from './runs.ts';
@@ -245,5 +246,5 @@ function described(
 ): DescribedPicture {
   if (title.trim() === '' || summary.trim() === '')
     throw new Error('a picture has no title or no summary that stands for it');
-  return { ...paperPicture(svg, { width: pictureWidth, colours: PALETTE }), alt: `${title}. ${summary}` };
+  return { ...paperPicture(svg, { width: pictureWidth, colours: PALETTE }), alt: plainWords(`${title}. ${summary}`) };
 }

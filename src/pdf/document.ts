@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
 import { plainText } from '../content/inline.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
+import { plainWords } from '../i18n/foreign-words.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
@@ -108,7 +109,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   return {
     language: typstLanguage(locale.tag),
     kind,
-    name: isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') }),
+    name: plainWords(isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') })),
     title,
     author: site.publisher?.name ?? null,
     lead: isWhole ? null : page.standfirst,

@@ -2,6 +2,7 @@
 import { disputesTitle, noteOpening } from '../content/citations.ts';
 import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
 import { required } from '../content/required.ts';
+import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 
 export type Run =
@@ -44,7 +45,7 @@ export class Runs {
 
   inline(inline: Inline[]): Run[] {
     return inline.flatMap((part): Run[] => {
-      if (part.type === 'text') return [part.text];
+      if (part.type === 'text') return wordsOf(part.text);
       const body = this.inline(part.children);
       if (part.type === 'strong') return [{ strong: body }];
       if (part.type === 'cited') return [...body, this.#note(part.citation)];
@@ -135,6 +136,11 @@ interface RunsParts {
   t: Edition['t'];
   /** Where an address of the edition leads from inside the PDF. */
   link(href: string): { to: string } | { url: string };
+}
+
+/** Text with its marked words in their language, so that no mark comes into the bookmark of a heading. */
+function wordsOf(text: string): Run[] {
+  return languageParts(text).map((part) => (typeof part === 'string' ? part : inLanguage(part.lang, [part.words])));
 }
 
 /** The words of runs, without notes. */

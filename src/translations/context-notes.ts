@@ -83,7 +83,8 @@ function referenceNotes(text: UnitText, { claimText }: NoteContext): string[] {
       .join(' ')
       .matchAll(/\]\(([a-z]+):([a-z0-9#-]+)\)/gu),
   ];
-  return [...new Set(targets.map(([, scheme, target]) => `${scheme}:${target}`))].map((reference) =>
+  const references = targets.filter(([, scheme]) => scheme !== 'lang');
+  return [...new Set(references.map(([, scheme, target]) => `${scheme}:${target}`))].map((reference) =>
     reference.startsWith('claim:')
       ? `Keep the reference ${reference}: “${claimText(reference.slice('claim:'.length))}”`
       : `Keep the reference ${reference}`,

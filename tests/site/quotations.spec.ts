@@ -136,9 +136,9 @@ function localeOf(tag: string): LocaleFact {
   return facts.locales.find((locale) => locale.tag === tag) ?? failing(tag);
 }
 
-function wordsOf({ tag, derivedFrom }: LocaleFact): Words {
+function wordsOf({ tag, derivedFrom, respelled }: LocaleFact): Words {
   const own = words[tag] ?? failing(tag);
-  return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own) : own;
+  return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own, respelled) : own;
 }
 
 /** Spaces that must not break as plain ones, and no word joiners: so the facts are written. */

@@ -9,8 +9,9 @@ export const { facts, words } = readContent(path.resolve(import.meta.dirname, '.
 
 /** Words of a real locale, transliterated where it is derived. */
 export function wordsOf(tag: string): Words {
-  const base = facts.locales.find((locale) => locale.tag === tag)?.derivedFrom;
-  return base ? deriveWords(required(words[base]), required(words[tag])) : required(words[tag]);
+  const { derivedFrom, respelled } = required(facts.locales.find((locale) => locale.tag === tag));
+  const own = required(words[tag]);
+  return derivedFrom ? deriveWords(required(words[derivedFrom]), own, respelled) : own;
 }
 
 const translators = new Map<string, Translator>();

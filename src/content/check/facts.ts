@@ -244,6 +244,8 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
   if (lang !== 'sr-Latn' && cyrl !== undefined)
     findings.add(file, `${key}.cyrl`, 'cyrl only beside a Serbian original in Latin script', lang, 'take cyrl away');
   if (lang !== 'sr-Latn') return;
+  const respelled = Object.assign({}, ...facts.locales.map((locale) => locale.respelled));
+  const latin = (text: string) => toLatin(text, respelled);
   if (cyrl === undefined)
     findings.add(
       file,
@@ -252,12 +254,12 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
       'nothing',
       `add cyrl and look it over: ${toCyrillic(original)}`,
     );
-  else if (toLatin(cyrl) !== original)
+  else if (latin(cyrl) !== original)
     findings.add(
       file,
       `${key}.cyrl`,
       `the words of the original: ${original}`,
-      toLatin(cyrl),
+      latin(cyrl),
       'script is not wording: mend the Cyrillic',
     );
 }

@@ -1,4 +1,5 @@
 /** Quotation marks only round a quotation fact, a name that its language writes so, or a word spoken of as a word. */
+import { plainWords } from '../../i18n/foreign-words.ts';
 import { quotationMarksIn, splitQuoted } from '../../i18n/quoted.ts';
 import type { Content } from '../read.ts';
 import type { LocaleFact } from '../schema.ts';
@@ -58,7 +59,7 @@ function checkQuoted(
   findings: Findings,
 ): void {
   const [opening, closing] = locale.quotationMarks;
-  for (const phrase of splitQuoted(text, locale).quoted.filter((candidate) => !isName(candidate)))
+  for (const phrase of splitQuoted(plainWords(text), locale).quoted.filter((candidate) => !isName(candidate)))
     findings.add(
       file,
       key,

@@ -1,4 +1,6 @@
 /** What one text of a locale must keep, wherever it stands: placeholders, digits, script. */
+
+import { foreignWordsIn, ownWords, plainWords } from '../../i18n/foreign-words.ts';
 import { FORMAT_NAMES, fitsFormat, parseFormat } from '../../i18n/formatters.ts';
 import { findForeignWords } from '../../i18n/scripts.ts';
 import type { Values } from '../../i18n/translator.ts';
@@ -29,6 +31,7 @@ export function checkText(checked: CheckedText, findings: Findings): void {
   const typed = checked.text.replace(/\{\{[^}]*\}\}/gu, ' ');
   checkDigits(checked, typed, findings);
   checkScript(checked, typed, findings);
+  checkMarks(checked, findings);
 }
 
 function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedText, findings: Findings): void {
@@ -104,13 +107,28 @@ function checkDigits({ file, key, names, digits }: CheckedText, typed: string, f
 }
 
 function checkScript({ file, key, tag }: CheckedText, typed: string, findings: Findings): void {
-  for (const { word, reason } of findForeignWords(typed, tag))
+  const texts = [{ lang: tag, words: ownWords(typed) }, ...foreignWordsIn(typed)];
+  for (const { lang, words } of texts)
+    for (const { word, reason } of findForeignWords(words, lang))
+      findings.add(
+        file,
+        key,
+        `words in the script and alphabet of ${lang}`,
+        `${word} (${escapeNonAscii(word)}), which ${reason}`,
+        `retype the word on the right keyboard; mark a word of another language, as [слово](lang:ru)`,
+      );
+}
+
+/** What looks like the mark of a language and is none. */
+function checkMarks({ file, key, text }: CheckedText, findings: Findings): void {
+  const [faulty] = plainWords(text).match(/\S*\]\(lang:\S*/u) ?? [];
+  if (faulty)
     findings.add(
       file,
       key,
-      `words in the script and alphabet of ${tag}`,
-      `${word} (${escapeNonAscii(word)}), which ${reason}`,
-      'retype the word on the right keyboard',
+      'marked words as [слово](lang:ru), with a language tag',
+      faulty,
+      'write the words in square brackets and the tag of their language in round ones',
     );
 }
 

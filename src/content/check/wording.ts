@@ -1,4 +1,5 @@
 /** Words that take sides: none in the site's own voice, in any locale. */
+import { ownWords } from '../../i18n/foreign-words.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
 import { toLatin } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
@@ -67,9 +68,9 @@ export function othersWords(
 /** What to look for in a locale; a derived one has the words of its base in its own letters. */
 export function watchesOf(
   wording: Record<string, WordingFact>,
-  { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
+  { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
 ): Watches {
-  const written = (phrase: string) => (derivedFrom ? toLatin(phrase) : phrase);
+  const written = (phrase: string) => (derivedFrom ? toLatin(phrase, respelled) : phrase);
   const base = derivedFrom ?? tag;
   const terms = Object.entries(wording).map(([id, { others, attributed }]) => ({
     id,
@@ -113,7 +114,7 @@ function checkLocale({ facts, locale, own, base }: LocaleCheck, used: Set<string
   const exempt = ownersOnWords(facts, base);
   const isOwnVoice = ({ owner, isQuotation }: ReadersText) => !isQuotation && !exempt.has(owner);
   for (const { file, key, text } of readersTexts(own).filter(isOwnVoice))
-    for (const { id, word } of othersWords(splitQuoted(text, locale).outside, watches, used))
+    for (const { id, word } of othersWords(splitQuoted(ownWords(text), locale).outside, watches, used))
       findings.add(
         file,
         key,

@@ -8,6 +8,7 @@ const TEXTS = [
   '## Gas {#gas}',
   '### A *star* and [a bracket {#deep}',
   'Words **strong [within](claim:gas)** and [a page](page:call#gas), {{gap.days, number}} days.',
+  'The word [в](lang:ru), a [bracket and \\*two\\*',
   '- first\n- second with **strong**',
   '![](quote:kazan)',
   'Wow\\![words](claim:b)!',

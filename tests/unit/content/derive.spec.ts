@@ -77,3 +77,16 @@ test('the words of the base are left as they were', () => {
   deriveWords(words, own({ events: { opening: 'own' } }));
   expect(words).toEqual(before);
 });
+
+test('words of another language and respelled words are not written letter by letter', () => {
+  const { namespaces, pages } = deriveWords(
+    base((words) => {
+      Object.assign(required(words.namespaces.events), { opening: 'ОФАК каже „[на](lang:ru)”' });
+      Object.assign(required(words.pages.overview), { blocks: parseProse('Реч [в](lang:ru).').blocks });
+    }),
+    own(),
+    { ОФАК: 'OFAC' },
+  );
+  expect(namespaces.events?.opening).toBe('OFAC kaže „[на](lang:ru)”');
+  expect(pages.overview?.blocks.map(blockText)).toEqual(['Reč [в](lang:ru).']);
+});

@@ -37,6 +37,11 @@ const BLOCKS: { name: string; body: string; block: ProseBlock }[] = [
     block: { kind: 'heading', level: 3, id: 'gas-prices-2', line: 1, inline: [text('Prices')] },
   },
   {
+    name: 'a word of another language',
+    body: 'The word [в](lang:ru), [a](lang:sr-Latn).',
+    block: { kind: 'paragraph', line: 1, inline: [text('The word [в](lang:ru), [a](lang:sr-Latn).')] },
+  },
+  {
     name: 'a list',
     body: '- one\n- two',
     block: { kind: 'list', line: 1, items: [[text('one')], [text('two')]] },
@@ -130,7 +135,7 @@ for (const scheme of PLACEMENT_SCHEMES)
 const NO_BLOCK = 'a heading, a paragraph, a bullet list or a placement';
 const NO_INLINE = 'text, strong or a reference';
 const NO_HTML = 'Markdown without HTML';
-const NO_REFERENCE = `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id)`;
+const NO_REFERENCE = `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id), or a language, as [слова](lang:ru)`;
 const NO_PLACEMENT = `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`;
 const NO_LIST = 'a list whose items are one paragraph each';
 const NOT_PLAIN = 'an item with nothing, or more, in it';
@@ -269,3 +274,10 @@ for (const { written, found } of PLACEHOLDERS)
     expect(placeholders(written)).toEqual(found);
     expect(placeholderPaths(written)).toEqual(found.map(({ path }) => path));
   });
+
+test('marked words hold no other mark', () => {
+  const { faults } = parseProse('The word [**в**](lang:ru).');
+  expect(faults.map(({ line, expected }) => [line, expected])).toEqual([
+    [1, 'plain words in another language, as [слова](lang:ru)'],
+  ]);
+});

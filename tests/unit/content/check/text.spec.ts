@@ -28,6 +28,7 @@ const PASSING: { name: string; text: string; more?: Partial<CheckedText> }[] = [
   { name: 'a digit of the original', text: 'the bridge of 1250 metres', more: { digits: new Set(['1250']) } },
   { name: 'a label whose template supplies the value', text: 'note {{number}}', more: { scope: undefined } },
   { name: 'a Latin name in Cyrillic', text: 'агенција AFP', more: { tag: 'sr-Cyrl' } },
+  { name: 'a marked word of another language', text: 'the word [ещё](lang:ru)' },
 ];
 for (const { name, text, more } of PASSING)
   test(`${name} passes`, () => {
@@ -118,3 +119,12 @@ for (const { name, text, found } of FORMATS)
   test(`a placeholder with ${name} is told with the formats there are`, () => {
     expect(problemsOf(text)).toEqual([[expect.stringMatching(FORMAT_EXPECTED), found]]);
   });
+
+test('a marked word keeps to the letters of its language, and a mark names one', () => {
+  expect(problemsOf('the word [ђак](lang:ru)').map(([expected]) => expected)).toEqual([
+    'words in the script and alphabet of ru',
+  ]);
+  expect(problemsOf('the word [na](lang:RU)')).toEqual([
+    ['marked words as [слово](lang:ru), with a language tag', '[na](lang:RU)'],
+  ]);
+});

@@ -119,3 +119,13 @@ test('the page of words speaks for what it places', () => {
     'conflicts:how-long',
   ]);
 });
+
+test('a marked word of another language is no word of the site', () => {
+  const problems = (title: string) =>
+    problemsOf(({ facts, words }) => {
+      facts.wording.war = { others: { en: ['invasion'], 'sr-Cyrl': [], ru: [] } };
+      Object.assign(required(words.en?.pages.error), { title });
+    }).filter((problem) => problem.startsWith('locales/en/pages/error.md'));
+  expect(problems('The invasion')).toHaveLength(1);
+  expect(problems('The [invasion](lang:fr)')).toEqual([]);
+});
