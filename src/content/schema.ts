@@ -52,6 +52,13 @@ export const siteSchema = z.strictObject({
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: z.url(),
+  /** Who signs the site. */
+  publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https$/u }) }).optional(),
+  /** Where readers report faults. */
+  contact: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u, 'a mailto: or https: address')
+    .optional(),
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */

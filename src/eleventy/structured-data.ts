@@ -1,13 +1,19 @@
-import type { Article, WithContext } from 'schema-dts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Article, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
+import type { Block, Edition, Page } from '../content/edition.ts';
+import { topicNames } from '../content/topic-names.ts';
+import { asData } from '../i18n/typography.ts';
 
 /**
- * JSON-LD of a page: an `Article` of its edition's site, with the page that lists its sources and its place among the translations
- * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
- * in a script element. `image` is the address of the share image from the site's root.
+ * What a page tells machines, as JSON-LD ready to stand in script elements, one text each: an `Article` of its edition's
+ * site, with the page that lists its sources and its place among the translations (schema.org `workTranslation` on the
+ * first edition, `translationOfWork` on the others), and the `Dataset` that a page of prose lists. `image` is the address
+ * of the share image from the site's root.
  */
-export function structuredData(article: ArticleParts): string {
-  return escapeForScript(JSON.stringify(articleOf(article)));
+export function structuredData(parts: ArticleParts): string[] {
+  const lists = parts.page.template === 'prose' ? parts.page.blocks.filter(({ kind }) => kind === 'datasets') : [];
+  return [articleOf(parts), ...lists.map((list) => datasetOf(parts, list as DataList))].map((data) =>
+    escapeForScript(JSON.stringify(data)),
+  );
 }
 
 interface ArticleParts {
@@ -16,6 +22,64 @@ interface ArticleParts {
   origin: string;
   image?: string | undefined;
 }
+
+type DataList = Extract<Block, { kind: 'datasets' }>;
+
+/** All data of an edition: each file is a way to have it, and a descriptor says what their tables hold. */
+function datasetOf(
+  { edition, page, origin }: ArticleParts,
+  { dataSets, package: descriptor }: DataList,
+): WithContext<Dataset> {
+  const { site, locale, t, claims } = edition;
+  const files = [descriptor, ...dataSets.flatMap((dataSet) => dataSet.files)];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': origin + descriptor.url,
+    url: origin + page.url,
+    name: asData(t('strings:data.title', { site: t('strings:site.title') })),
+    description: asData(t('strings:data.description')),
+    inLanguage: locale.tag,
+    license: site.license,
+    version: String(site.edition),
+    datePublished: site.firstPublished,
+    dateModified: site.published,
+    isAccessibleForFree: true,
+    keywords: topicNames(claims, t).map(asData),
+    ...publisherOf(site),
+    distribution: files.flatMap(({ url, title, format }): DataDownload[] => {
+      const encodingFormat = MEDIA_TYPES[format];
+      return encodingFormat
+        ? [
+            {
+              '@type': 'DataDownload',
+              name: asData(title),
+              contentUrl: origin + url,
+              encodingFormat,
+              inLanguage: locale.tag,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Media types of the files that hold data; a schema holds none. */
+const MEDIA_TYPES: Record<string, string> = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  'Data Package': 'application/json',
+};
+
+/** Who made and published the data, if the site says so. */
+function publisherOf({ publisher }: Edition['site']): Pick<DatasetParts, 'creator' | 'publisher'> {
+  if (!publisher) return {};
+  const organization: Organization = { '@type': 'Organization', ...publisher };
+  return { creator: organization, publisher: organization };
+}
+
+type DatasetParts = Exclude<Dataset, string>;
 
 function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<Article> {
   const { site, locale, t } = edition;

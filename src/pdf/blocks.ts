@@ -131,7 +131,10 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
       return { kind: 'list', items: [...none, ...correctionItems([...block.corrections, ...block.updates], t)] };
     }
     case 'datasets':
-      return { kind: 'list', items: dataItems(block.dataSets, runs) };
+      return {
+        kind: 'list',
+        items: [...dataItems(block.dataSets, runs), [runs.link(block.package.url, [block.package.title])]],
+      };
     case 'wording':
       return {
         kind: 'entities',
@@ -146,11 +149,12 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
   }
 }
 
-/** The files of each data set, an em space apart. */
+/** Each data set with its files, an em space apart. */
 function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
-  return dataSets.map(({ files }) =>
-    files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : ['\u2003']), runs.link(url, [title])]),
-  );
+  return dataSets.map(({ title, files }) => [
+    title,
+    ...files.flatMap(({ url, format }): Run[] => ['\u2003', runs.link(url, [format])]),
+  ]);
 }
 
 /** Corrections and updates, each with its day, its place and its words. */

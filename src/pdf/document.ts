@@ -1,9 +1,12 @@
 import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
+import { topicNames } from '../content/topic-names.ts';
+import { asData } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
+import type { PdfMetadata } from './metadata.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
 /** What a PDF holds: one page of an edition, or all of them, these also in large print. */
@@ -23,8 +26,7 @@ export interface PdfPlan {
 export interface PdfDocument {
   language: TypstLanguage;
   kind: PdfKind;
-  /** Title in the list of open documents, as the page's own. */
-  name: string;
+  metadata: PdfMetadata;
   title: string;
   /** What a page is about, under its title; null for the whole. */
   lead: string | null;
@@ -94,7 +96,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   return {
     language: typstLanguage(locale.tag),
     kind,
-    name: isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') }),
+    metadata: metadataOf(edition, page, isWhole),
     title,
     lead: isWhole ? null : page.description,
     words: {
@@ -141,6 +143,28 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
         isLinked,
       }),
     ),
+  };
+}
+
+/** What the list of open documents, a catalogue or a search for files shows. */
+function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
+  const name = t('strings:site.title');
+  const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);
+  return {
+    title: asData(isWhole ? name : t('strings:site.pageTitle', { page: page.title, site: name })),
+    author: asData(name),
+    description: asData((isWhole ? pages[0] : page)?.description ?? ''),
+    keywords: topicNames(
+      page.notes.map(({ claim }) => claim),
+      t,
+    ).map(asData),
+    published: [year, month, day],
+    rights: {
+      language: locale.tag,
+      statement: asData(t('strings:pdf.rights', { license: site.license })),
+      license: site.license,
+      publisher: site.publisher ? asData(site.publisher.name) : null,
+    },
   };
 }
 

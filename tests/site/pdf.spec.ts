@@ -1,15 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import type { Block, Edition, Page } from '../../src/content/edition.ts';
+import { asData } from '../../src/i18n/typography.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
 import { all, articleOf, documentOf, origin, textOf, textWithout } from './documents.ts';
 
-/**
- * Bytes that a PDF may have. The whole is over the 250,000 that every file was to keep to: its drawings, with the place
- * of every letter, take three quarters of it, its fonts and its structure the rest.
- */
-const LARGEST = { page: 160_000, whole: 475_000, largePrint: 540_000 };
+/** Bytes that a PDF may have. */
+const LARGEST = { page: 250_000, whole: 700_000 };
 /** Where text may stand, in points from below: Letter is 18 mm shorter, half of which is lost at either end. */
 const [LOWEST, HIGHEST] = [28, 842 - 28];
 
@@ -73,7 +72,7 @@ for (const pdf of pdfs) {
 
     check(read.language, 'language of the document').toBe(edition.locale.tag);
     check(read.languages, 'languages of its passages').toEqual(languagesOf(pdf));
-    check(read.title, 'title').toBe(titleOf(pdf));
+    check(read.title, 'title').toBe(asData(titleOf(pdf)));
     check(read.isMarked, 'is tagged').toBe(true);
     check(read.metadata, 'claims PDF/UA-1').toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/u);
     check(read.metadata, 'language in its metadata').toContain(`<rdf:li>${edition.locale.tag}</rdf:li>`);
@@ -114,10 +113,27 @@ for (const pdf of pdfs) {
     check([...read.objects.matchAll(/\/FontFile[23] /gu)].length, 'fonts embedded as outlines').toBe(descriptors);
     check(read.objects, 'fonts made of drawings').not.toMatch(/\/Subtype \/Type3/u);
 
+    const { CreationDate, ModDate, Producer } = read.info;
+    const released = `D:${edition.site.published.replaceAll('-', '')}000000Z`;
     check(
-      Object.keys(read.info).filter((key) => /Date|Producer/u.test(key)),
-      'says when and with what it was made',
-    ).toEqual([]);
+      { CreationDate, ModDate, Producer },
+      'is of the day of the release, whenever and with whatever it was made',
+    ).toEqual({
+      CreationDate: released,
+      ModDate: released,
+    });
+    const { lang } = documentOf(page.url).documentElement;
+    const inBoth = (text: string) => ({ 'x-default': asData(text), [lang]: asData(text) });
+    check(alternatives(read.metadata, 'dc:title'), 'title in its language').toEqual(inBoth(titleOf(pdf)));
+    check(alternatives(read.metadata, 'dc:description'), 'description in its language').toEqual(
+      inBoth((isWhole ? edition.pages[0] : page)?.description ?? ''),
+    );
+    const statement = edition.t('strings:pdf.rights', { license: edition.site.license });
+    check(alternatives(read.metadata, 'dc:rights'), 'licence in words').toEqual(inBoth(statement));
+    check(read.metadata, 'licence as an address').toContain(`<cc:license rdf:resource="${edition.site.license}"/>`);
+    check(read.metadata.includes('<dc:publisher>'), 'publisher').toBe(edition.site.publisher !== undefined);
+    const topics = new Set(page.notes.map(({ claim }) => asData(edition.t(`strings:topic.${claim.topic}`))));
+    check(read.info.Keywords ?? '', 'topics as keywords').toBe([...topics].join(', '));
     check(`${JSON.stringify(read.info)}${read.metadata}${read.objects}`, 'names of a machine').not.toMatch(
       /\/(?:home|root|work|tmp|Users)\/|localhost/u,
     );
@@ -126,7 +142,7 @@ for (const pdf of pdfs) {
       read.extents.flatMap(({ top, bottom }, index) => (top > HIGHEST || bottom < LOWEST ? [index + 1] : [])),
       'pages with text that Letter would lose',
     ).toEqual([]);
-    check(read.bytes.length, 'bytes').toBeLessThanOrEqual(largestOf(pdf));
+    check(read.bytes.length, 'bytes').toBeLessThanOrEqual(LARGEST[isWhole ? 'whole' : 'page']);
 
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
     const links = all(documentOf(page.url), `a[href="${url}"]`);
@@ -150,9 +166,11 @@ function titleOf({ edition, page, isWhole }: Pdf): string {
   return isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site });
 }
 
-function largestOf({ url, isWhole }: Pdf): number {
-  if (!isWhole) return LARGEST.page;
-  return url.includes('large-print') ? LARGEST.largePrint : LARGEST.whole;
+/** A text of the metadata by its languages. */
+function alternatives(metadata: string, name: string): Record<string, string> {
+  const property = new RegExp(`<${name}><rdf:Alt>(.*?)</rdf:Alt>`, 'u').exec(metadata)?.[1] ?? '';
+  const texts = all(parseHTML(`<body>${property}`).document, '[xml\\:lang]');
+  return Object.fromEntries(texts.map((text) => [text.getAttribute('xml:lang'), text.textContent]));
 }
 
 function labelOf({ url, isWhole }: Pdf): string {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { required } from '../../src/content/required.ts';
 import { builtPages } from '../support/site.ts';
-import { documentOf, indexablePages, one, origin } from './documents.ts';
+import { all, attributes, documentOf, indexablePages, one, origin } from './documents.ts';
 
 interface Work {
   '@type': string;
@@ -19,6 +20,10 @@ interface Article extends Work {
   citation?: string;
   workTranslation?: Work[];
   translationOfWork?: Work;
+}
+
+interface Dataset extends Work {
+  distribution: { contentUrl: string }[];
 }
 
 for (const { url, edition, page } of indexablePages) {
@@ -74,6 +79,26 @@ test('pages that stand for no text tell machines nothing', () => {
   expect(silent.filter((url) => documentOf(url).querySelector('script[type="application/ld+json"]'))).toEqual([]);
 });
 
+for (const { url, edition, page } of indexablePages)
+  test(`${url} describes the data sets if it lists them, and no other thing`, () => {
+    const lists = page.template === 'prose' && page.blocks.some(({ kind }) => kind === 'datasets');
+    expect(dataOf(url).map((item) => item['@type'])).toEqual(lists ? ['Article', 'Dataset'] : ['Article']);
+    for (const { distribution } of dataOf(url).slice(1) as Dataset[]) {
+      const listed = attributes(documentOf(url), '.data-sets a, .data-sets + p a', 'href');
+      const named = distribution.map(({ contentUrl }) => contentUrl.slice(origin.length));
+      expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(named.sort());
+      expect(named.filter((address) => !address.startsWith(`/${edition.locale.path}/data/`))).toEqual([]);
+    }
+  });
+
 function articleData(url: string): Article {
-  return JSON.parse(one(documentOf(url), 'script[type="application/ld+json"]').textContent ?? '') as Article;
+  return required(
+    dataOf(url).find((item) => item['@type'] === 'Article'),
+    `an article on ${url}`,
+  ) as Article;
+}
+
+function dataOf(url: string): Work[] {
+  const scripts = all(documentOf(url), 'script[type="application/ld+json"]');
+  return scripts.map(({ textContent }) => JSON.parse(textContent ?? ''));
 }

@@ -1,0 +1,160 @@
+/** The columns of every table, described from the schemas of the records that they are filled from. */
+import { z } from 'zod';
+import { rowSchema, type TableKind } from '../content/data-schema.ts';
+
+/** A column as a field of a Table Schema (Data Package 2.0). */
+export interface TableField {
+  /** Where its values are in a row; a field within a field is joined to its name by a point. */
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
+  description?: string;
+  format?: 'uri';
+  /** Of a list, with the type of its items. */
+  delimiter?: string;
+  itemType?: 'string';
+  constraints?: { required?: true; pattern?: string; enum?: string[]; minimum?: number };
+}
+
+/** The columns of a table in their order. */
+export function columnsOf(kind: TableKind): TableField[] {
+  const row = z.toJSONSchema(rowSchema(kind));
+  return [...COLUMNS[kind], ...LAST_COLUMNS].map((name) => fieldOf(name, row));
+}
+
+/** Language, release and licence are in every row. */
+const LAST_COLUMNS = ['edition.language', 'release.number', 'release.date', 'license'];
+
+/** What follows the measured values of a point. */
+const POINT_COLUMNS = 'unit measure comparable remark sources addresses claims url series.id series.title'.split(' ');
+const VALUE_COLUMNS = ['id', 'label', 'date', 'end', 'value', ...POINT_COLUMNS];
+
+const COLUMNS: Record<TableKind, string[]> = {
+  claims: [
+    'id',
+    'text',
+    'date',
+    'topic.id',
+    'topic.name',
+    'status.id',
+    'status.name',
+    'disputed',
+    'saidBy.id',
+    'saidBy.name',
+    'reportedBy.id',
+    'reportedBy.name',
+    'sources',
+    'url',
+  ],
+  quotations: [
+    'id',
+    'speaker.id',
+    'speaker.name',
+    'date',
+    'occasion',
+    'language',
+    'original',
+    'translation',
+    'source',
+    'alternate.language',
+    'alternate.original',
+    'alternate.translation',
+    'alternate.source',
+    'note',
+    'claims',
+    'url',
+  ],
+  sources: [
+    'id',
+    'publisher',
+    'title',
+    'address',
+    'published',
+    'language',
+    'kind.id',
+    'kind.name',
+    'relays.id',
+    'relays.name',
+    'copy',
+    'excerpt',
+    'notes',
+    'claims',
+    'quotations',
+    'url',
+  ],
+  events: ['id', 'date', 'title', 'period', 'claims', 'url'],
+  bar: VALUE_COLUMNS,
+  line: VALUE_COLUMNS,
+  span: ['id', 'label', 'from', 'to', 'value', ...POINT_COLUMNS],
+  pairs: ['id', 'label', 'from', 'to', 'for', 'against', ...POINT_COLUMNS],
+  strip: [
+    'id',
+    'label',
+    'date',
+    'vote.id',
+    'vote.name',
+    'tally.for',
+    'tally.against',
+    'tally.abstained',
+    ...POINT_COLUMNS,
+  ],
+};
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+function fieldOf(name: string, row: JsonSchema): TableField {
+  let at: Place = { schema: row, isList: false, isRequired: true };
+  for (const part of name.split('.')) {
+    const property = at.schema.properties?.[part];
+    if (typeof property !== 'object') throw new Error(`no field "${name}" in the records of a table`);
+    at = placeOf(property, at);
+  }
+  const { schema, isList, isRequired, description } = at;
+  const constraints: TableField['constraints'] = {
+    ...(isRequired ? { required: true } : {}),
+    ...(isList ? {} : valueConstraints(schema)),
+  };
+  return {
+    name,
+    type: isList ? 'list' : (schema.type as TableField['type']),
+    ...(description ? { description } : {}),
+    ...(schema.format === 'uri' && !isList ? { format: 'uri' } : {}),
+    // Ids and addresses hold no space; names and remarks do.
+    ...(isList ? { delimiter: schema.pattern || schema.format ? ' ' : '; ', itemType: 'string' } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+interface Place {
+  schema: JsonSchema;
+  isList: boolean;
+  isRequired: boolean;
+  description?: string | undefined;
+}
+
+/** A property without the list around it and without the null beside it. */
+function placeOf(property: JsonSchema, parent: Place): Place {
+  const alternatives = (property.anyOf ?? []) as JsonSchema[];
+  const some = alternatives.find(({ type }) => type !== 'null') ?? property;
+  const isList = some.type === 'array';
+  const schema = isList ? (some.items as JsonSchema) : some;
+  return {
+    schema,
+    isList: parent.isList || isList,
+    isRequired: parent.isRequired && alternatives.length === 0 && (!isList || Number(some.minItems) > 0),
+    description: property.description ?? schema.description ?? parent.description,
+  };
+}
+
+function valueConstraints({ pattern, enum: values, const: value, minimum }: JsonSchema): TableField['constraints'] {
+  const names = values ?? (value === undefined ? undefined : [value]);
+  return {
+    ...(pattern ? { pattern: xmlPattern(pattern) } : {}),
+    ...(names ? { enum: names as string[] } : {}),
+    ...(minimum === undefined ? {} : { minimum }),
+  };
+}
+
+/** A pattern in the syntax of XML Schema, which a Table Schema takes: it matches the whole value and has no `(?:`. */
+function xmlPattern(pattern: string): string {
+  return pattern.replaceAll(/^\^|\$$/gu, '').replaceAll('(?:', '(');
+}

@@ -1,0 +1,40 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { asData } from '../i18n/typography.ts';
+import type { Cell } from './data-table.ts';
+
+/**
+ * Rows as an Office Open XML workbook of one sheet, which spreadsheet programs of every country open in columns. The
+ * first row is the head: bold, and in view while the others scroll. A text is never a formula. The same rows give the
+ * same bytes.
+ */
+export async function toXlsx(rows: Cell[][], sheet: string): Promise<Uint8Array> {
+  const [head = [], ...body] = rows.map((row) => row.map(asTyped));
+  const data = [head.map((value) => ({ value, fontWeight: 'bold' })), ...body] as SheetData;
+  const workbook = await writeExcelFile(data, {
+    sheet: sheet.slice(0, LONGEST_NAME),
+    stickyRowsCount: 1,
+    columns: head.map((_, column) => ({ width: widthOf(rows.map((row) => row[column] ?? '')) })),
+  }).toBuffer();
+  // The library writes the time of the build into the archive, which has local times.
+  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1, 12) });
+}
+
+/** What the name of a sheet may have. */
+const LONGEST_NAME = 31;
+
+/** Characters that a column shows, within what is read without scrolling for long. */
+function widthOf(cells: Cell[]): number {
+  const longest = Math.max(...cells.map((cell) => String(cell).length));
+  return Math.min(Math.max(longest + 2, 10), 60);
+}
+
+/** Plain spaces, and no more than a cell takes: the other files have the whole. `_x0041_` would be read as a letter. */
+function asTyped(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  return asData(cell)
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_')
+    .slice(0, LONGEST_TEXT);
+}
+
+const LONGEST_TEXT = 32_767;
