@@ -3,7 +3,7 @@ import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
-import { dataSetViews, packageView } from './data-sets.ts';
+import { dataBlock } from './data-sets.ts';
 import type {
   AccountsView,
   BlockContent,
@@ -68,7 +68,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   entities: (group, context) => entitiesBlock(group, context),
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
-  datasets: (_, context) => ({ kind: 'datasets', dataSets: dataSetViews(context), package: packageView(context) }),
+  datasets: (_, context) => dataBlock(context),
 };
 
 /** A view made once for all pages, and once for each part of the print view, where its anchors are others. */

@@ -2,18 +2,27 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { DATA_NAMES, type SchemaName } from './data-schema.ts';
-import type { DataFileView, DataSetView } from './edition.ts';
+import type { BlockContent, DataFileView, DataSetView } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import type { Facts } from './schema.ts';
 
 type Words = Pick<Translator, 't' | 'locale'>;
 
+type Context = Pick<InlineContext, 'translator' | 'text'> & { facts: Facts };
+
+/** All data of an edition, with what the formats are for and the description of all tables. */
+export function dataBlock(context: Context): Extract<BlockContent, { kind: 'datasets' }> {
+  const { t, locale } = context.translator;
+  return {
+    kind: 'datasets',
+    formats: t('strings:data.formats'),
+    dataSets: dataSetViews(context),
+    package: { url: packageUrl(locale), format: 'Data Package', title: t('strings:data.package') },
+  };
+}
+
 /** Every data set of an edition with its files and its schema: the records, then each data series. */
-export function dataSetViews({
-  facts,
-  translator,
-  text,
-}: Pick<InlineContext, 'translator' | 'text'> & { facts: Facts }): DataSetView[] {
+function dataSetViews({ facts, translator, text }: Context): DataSetView[] {
   const view = (name: string, title: string, schema: SchemaName): DataSetView => ({
     id: `data-${name}`,
     title,
@@ -29,11 +38,6 @@ export function dataSetViews({
 export function dataFiles(name: string, title: string, words: Words): DataFileView[] {
   const { xlsx, csv, json } = dataUrls(words.locale, name);
   return [file('XLSX', xlsx, title, words), file('CSV', csv, title, words), file('JSON', json, title, words)];
-}
-
-/** The description of all tables of an edition. */
-export function packageView({ translator: { t, locale } }: Pick<InlineContext, 'translator'>): DataFileView {
-  return { url: packageUrl(locale), format: 'Data Package', title: t('strings:data.package') };
 }
 
 function file(format: string, url: string, title: string, { t }: Words): DataFileView {

@@ -117,7 +117,7 @@ export type BlockContent =
   | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
   | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] }
-  | { kind: 'datasets'; dataSets: DataSetView[]; package: DataFileView };
+  | { kind: 'datasets'; formats: string; dataSets: DataSetView[]; package: DataFileView };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {

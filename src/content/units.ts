@@ -127,7 +127,16 @@ function unitsOfBlock(block: Block, context: UnitContext): Unit[] {
           const lines = [line('title', 'title', [plain(title)]), line('files', 'item', [plain(formats)])];
           return unit({ id: dataSet, kind, name: title, lines });
         }),
-        unit({ id, anchor, kind, name, lines: [line('package', 'item', [plain(block.package.title)])] }),
+        unit({
+          id,
+          anchor,
+          kind,
+          name,
+          lines: [
+            line('formats', 'text', [plain(block.formats)]),
+            line('package', 'item', [plain(block.package.title)]),
+          ],
+        }),
       ];
   }
 }

@@ -69,6 +69,7 @@ class Reading {
         return block.items.flatMap((item) => [plain('–', false), this.#inline(item)]);
       case 'datasets':
         return [
+          ...item(block.formats),
           ...block.dataSets.flatMap(({ title, files }) =>
             item([title, ...files.map(({ format }) => format)].join(' ')),
           ),
