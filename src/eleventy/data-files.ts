@@ -30,7 +30,7 @@ function schemaOf(name: SchemaName, origin: string): object {
 
 async function editionFiles(edition: Edition, origin: string): Promise<DataFile[]> {
   const tables = dataTables(edition, origin).map((table) => {
-    const rows = [table.columns.map(({ name }) => name), ...table.rows];
+    const rows = [table.columns.map(({ field }) => field.name), ...table.rows];
     return { ...table, rows, csv: new TextEncoder().encode(toCsv(rows)) };
   });
   const spreadsheets = tables.map(async ({ name, rows, csv }) => {

@@ -38,11 +38,9 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 function resourceOf({ name, title, columns, csv }: PackageParts['tables'][number], { locale, data }: Edition): object {
   const summary = data.series.find(({ id }) => id === name)?.summary;
-  const foreignKeys = columns.flatMap((column) => {
-    const resource = REFERENCES[column.name.split('.').at(-1) ?? ''];
-    return resource && column.type !== 'list'
-      ? [{ fields: [column.name], reference: { resource, fields: ['id'] } }]
-      : [];
+  const foreignKeys = columns.flatMap(({ field, delimiter }) => {
+    const resource = REFERENCES[field.name.split('.').at(-1) ?? ''];
+    return resource && delimiter === null ? [{ fields: [field.name], reference: { resource, fields: ['id'] } }] : [];
   });
   return {
     $schema: `${PROFILES}/dataresource.json`,
@@ -58,7 +56,7 @@ function resourceOf({ name, title, columns, csv }: PackageParts['tables'][number
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: columns,
+      fields: columns.map(({ field }) => field),
       primaryKey: ['id'],
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },

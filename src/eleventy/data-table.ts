@@ -1,6 +1,6 @@
 import type { DataName, DataRecords, SeriesRecord, TableKind } from '../content/data-schema.ts';
 import type { Edition } from '../content/edition.ts';
-import { columnsOf, type TableField } from './table-columns.ts';
+import { columnsOf, type TableColumn } from './table-columns.ts';
 
 /** A value of a table; null is an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -10,7 +10,7 @@ export interface DataTable {
   /** File name without its ending. */
   name: string;
   title: string;
-  columns: TableField[];
+  columns: TableColumn[];
   rows: Cell[][];
 }
 
@@ -55,14 +55,14 @@ function filled(
 }
 
 /** The value that the name of a column leads to; the items of a list are joined in one cell. */
-function cellOf(row: object, { name, delimiter = '' }: TableField): Cell {
-  const value = name
+function cellOf(row: object, { field, delimiter }: TableColumn): Cell {
+  const value = field.name
     .split('.')
     .reduce<unknown>(
       (parent, part) => (Array.isArray(parent) ? parent.map((item) => item[part]) : (parent as Fields | null)?.[part]),
       row,
     );
-  return Array.isArray(value) ? value.join(delimiter) || null : ((value ?? null) as Cell);
+  return Array.isArray(value) ? value.join(delimiter ?? '') || null : ((value ?? null) as Cell);
 }
 
 type Fields = Record<string, unknown>;

@@ -2,23 +2,27 @@
 import { z } from 'zod';
 import { rowSchema, type TableKind } from '../content/data-schema.ts';
 
+export interface TableColumn {
+  field: TableField;
+  /** What parts the items of a list in one cell; null where a cell holds one value. */
+  delimiter: string | null;
+}
+
 /** A column as a field of a Table Schema (Data Package 2.0). */
 export interface TableField {
   /** Where its values are in a row; a field within a field is joined to its name by a point. */
   name: string;
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
+  /** A list is a text: the published schema of the standard does not know the type `list` that its text describes. */
+  type: 'string' | 'number' | 'integer' | 'boolean';
   description?: string;
   format?: 'uri';
-  /** Of a list, with the type of its items. */
-  delimiter?: string;
-  itemType?: 'string';
   constraints?: { required?: true; pattern?: string; enum?: string[]; minimum?: number };
 }
 
 /** The columns of a table in their order. */
-export function columnsOf(kind: TableKind): TableField[] {
+export function columnsOf(kind: TableKind): TableColumn[] {
   const row = z.toJSONSchema(rowSchema(kind));
-  return [...COLUMNS[kind], ...LAST_COLUMNS].map((name) => fieldOf(name, row));
+  return [...COLUMNS[kind], ...LAST_COLUMNS].map((name) => columnOf(name, row));
 }
 
 /** Language, release and licence are in every row. */
@@ -101,7 +105,7 @@ const COLUMNS: Record<TableKind, string[]> = {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-function fieldOf(name: string, row: JsonSchema): TableField {
+function columnOf(name: string, row: JsonSchema): TableColumn {
   let at: Place = { schema: row, isList: false, isRequired: true };
   for (const part of name.split('.')) {
     const property = at.schema.properties?.[part];
@@ -109,19 +113,23 @@ function fieldOf(name: string, row: JsonSchema): TableField {
     at = placeOf(property, at);
   }
   const { schema, isList, isRequired, description } = at;
+  // Ids and addresses hold no space; names and remarks do.
+  const delimiter = isList ? (schema.pattern || schema.format ? ' ' : '; ') : null;
+  const separated =
+    delimiter && `Several are separated by ${delimiter === ' ' ? 'a space' : 'a semicolon and a space'}.`;
+  const words = [description, separated].filter(Boolean).join(' ');
   const constraints: TableField['constraints'] = {
     ...(isRequired ? { required: true } : {}),
     ...(isList ? {} : valueConstraints(schema)),
   };
-  return {
+  const field: TableField = {
     name,
-    type: isList ? 'list' : (schema.type as TableField['type']),
-    ...(description ? { description } : {}),
+    type: schema.type as TableField['type'],
+    ...(words ? { description: words } : {}),
     ...(schema.format === 'uri' && !isList ? { format: 'uri' } : {}),
-    // Ids and addresses hold no space; names and remarks do.
-    ...(isList ? { delimiter: schema.pattern || schema.format ? ' ' : '; ', itemType: 'string' } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
+  return { field, delimiter };
 }
 
 interface Place {

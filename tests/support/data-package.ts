@@ -31,13 +31,6 @@ const field = z.discriminatedUnion('type', [
     type: z.literal('boolean'),
     constraints: constraints.pick({ required: true, enum: true }).strict().optional(),
   }),
-  z.strictObject({
-    ...described,
-    type: z.literal('list'),
-    delimiter: text.optional(),
-    itemType: z.enum(['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time']).optional(),
-    constraints: constraints.pick({ required: true, unique: true, enum: true }).strict().optional(),
-  }),
 ]);
 
 const resource = z.strictObject({
@@ -140,7 +133,6 @@ function cellFaults(cell: string | undefined, one: Field): string[] {
 }
 
 function isOfType(cell: string, one: Field): boolean {
-  if (one.type === 'list') return cell.split(one.delimiter ?? ',').every((item) => item !== '' && item === item.trim());
   if (one.type === 'string') return one.format !== 'uri' || URL.canParse(cell);
   return { number: /^-?\d+(?:\.\d+)?$/u, integer: /^-?\d+$/u, boolean: /^(?:true|false)$/u }[one.type].test(cell);
 }

@@ -80,7 +80,7 @@ const LAST_CELLS = ['sr-Latn', edition.site.edition, edition.site.published, edi
 
 test('a table has a head, a row a record, and language, release and licence in every row', () => {
   const { columns, rows } = required(tables.find(({ name }) => name === 'events'));
-  expect(columns.map(({ name }) => name)).toEqual(['id', 'date', 'title', 'period', 'claims', 'url', ...LAST]);
+  expect(columns.map(({ field }) => field.name)).toEqual(['id', 'date', 'title', 'period', 'claims', 'url', ...LAST]);
   expect(rows[0]).toEqual([
     'opening',
     '2001-06',
@@ -115,7 +115,7 @@ for (const { name, columns, cells } of CHARTS)
   test(`the table of the ${name} has the same columns in every edition, whatever their words`, () => {
     for (const tag of ['sr-Latn', 'ru']) {
       const table = required(dataTables(chartedEdition(tag), ORIGIN).find((one) => one.name === name));
-      expect(table.columns.map((column) => column.name)).toEqual(['id', 'label', ...columns, ...POINT, ...LAST]);
+      expect(table.columns.map(({ field }) => field.name)).toEqual(['id', 'label', ...columns, ...POINT, ...LAST]);
     }
     const first = required(tables.find((one) => one.name === name)?.rows[0]?.[0]);
     expect(recordOf(name, String(first))).toMatchObject({ ...cells, 'series.id': name });
@@ -156,7 +156,7 @@ for (const name of [...DATA_NAMES, ...seriesIds]) {
 
   test(`the table of ${name} is read back as it was written, by common parsers of CSV and of XLSX`, async () => {
     const { columns, rows } = required(tables.find((table) => table.name === name));
-    const head = columns.map((column) => column.name);
+    const head = columns.map(({ field }) => field.name);
     const plain = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? asData(cell) : cell)));
     const csv = rowsOf(bytesAt(`/sr-latn/data/${name}.csv`).toString());
     expect(csv.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/u, '')))).toEqual([
@@ -171,5 +171,5 @@ for (const name of [...DATA_NAMES, ...seriesIds]) {
 function recordOf(table: string, id: string): Record<string, unknown> {
   const { columns, rows } = required(tables.find(({ name }) => name === table));
   const row = required(rows.find(([first]) => first === id));
-  return Object.fromEntries(columns.map(({ name }, at) => [name, row[at]]));
+  return Object.fromEntries(columns.map(({ field }, at) => [field.name, row[at]]));
 }
