@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -19,8 +20,15 @@ for (const { locale, site } of editions) {
 
   test(`the tables of ${locale.tag} are as their description says, to the byte`, () => {
     expect(tableFaults(descriptor, (file) => textAt(`${folder}/${file}`))).toEqual([]);
-    for (const { path: file, bytes } of descriptor.resources)
-      expect(bytesAt(`${folder}/${file}`).length, file).toBe(bytes);
+    for (const { path: file, bytes, hash } of descriptor.resources) {
+      const built = bytesAt(`${folder}/${file}`);
+      expect({ bytes: built.length, hash: `sha256:${createHash('sha256').update(built).digest('hex')}` }, file).toEqual(
+        {
+          bytes,
+          hash,
+        },
+      );
+    }
   });
 
   test(`every file of the data of ${locale.tag} is of a table that is described`, () => {

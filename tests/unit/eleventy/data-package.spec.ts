@@ -24,7 +24,11 @@ async function packageOf(tag: string, change?: (content: Content) => void): Prom
   };
 }
 
-const english = packageOf('en');
+let english: Package;
+
+test.beforeAll(async () => {
+  english = await packageOf('en');
+});
 
 test('the descriptor of an edition keeps to the standard and says what it is of', async () => {
   const { descriptor } = await packageOf('sr-Latn');
@@ -50,7 +54,7 @@ test('a site that is signed names its publisher', async () => {
 });
 
 test('every table is a resource, with its records or with the points of a series', async () => {
-  const { descriptor } = await english;
+  const { descriptor } = english;
   expect(descriptor.resources.map(({ name, path }) => `${name} ${path}`)).toEqual(
     ['claims', 'quotations', 'sources', 'events', 'lengths', 'shares', 'gaps', 'polls', 'votes'].map(
       (name) => `${name} ${name}.csv`,
@@ -63,7 +67,12 @@ test('every table is a resource, with its records or with the points of a series
 });
 
 const FIELDS: { name: string; table: string; column: string; field: Record<string, unknown> }[] = [
-  { name: 'an id', table: 'claims', column: 'id', field: { type: 'string', constraints: { required: true } } },
+  {
+    name: 'an id',
+    table: 'claims',
+    column: 'id',
+    field: { type: 'string', constraints: { required: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*' } },
+  },
   { name: 'an answer', table: 'claims', column: 'disputed', field: { type: 'boolean' } },
   {
     name: 'a choice',
@@ -100,13 +109,13 @@ const FIELDS: { name: string; table: string; column: string; field: Record<strin
 ];
 for (const { name, table, column, field } of FIELDS)
   test(`the field of ${name} says what it holds`, async () => {
-    const { descriptor } = await english;
+    const { descriptor } = english;
     const { fields } = required(descriptor.resources.find((resource) => resource.name === table)).schema;
     expect(fields.find((one) => one.name === column)).toMatchObject(field);
   });
 
 test('what a record may lack is not required of its row', async () => {
-  const { descriptor } = await english;
+  const { descriptor } = english;
   const optional = descriptor.resources.flatMap(({ name, schema }) =>
     schema.fields.filter(({ constraints }) => !constraints?.required).map((field) => `${name} ${field.name}`),
   );
@@ -169,7 +178,7 @@ const BREAKS: { name: string; table: string; change(csv: string): string; fault:
 ];
 for (const { name, table, change, fault } of BREAKS)
   test(`${name} would be found`, async () => {
-    const { descriptor, csvOf } = await english;
+    const { descriptor, csvOf } = english;
     const faults = tableFaults(descriptor, (path) => (path === table ? change(csvOf(path)) : csvOf(path)));
     expect(faults.join('\n')).toContain(fault);
   });
