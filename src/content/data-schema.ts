@@ -155,7 +155,7 @@ export const DATA_SCHEMAS = { claims: claim, quotations: quotation, sources: sou
 /** A data set of records that every edition publishes; each data series is one of its own. */
 export type DataName = keyof typeof DATA_SCHEMAS;
 export const DATA_NAMES = Object.keys(DATA_SCHEMAS) as DataName[];
-/** What there is a JSON Schema of. */
+/** Names of the published JSON Schemas. */
 export const SCHEMA_NAMES = [...DATA_NAMES, 'series'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 export type DataRecords = { [Name in DataName]: z.infer<(typeof DATA_SCHEMAS)[Name]>[] } & { series: SeriesRecord[] };
@@ -183,13 +183,13 @@ export function dataFileSchema(name: SchemaName): z.ZodType {
     .meta({ title: name === 'series' ? 'A data series of one edition' : `${name} of one edition` });
 }
 
-/** A data set of records, or a data series by its chart: what decides the columns of a table. */
+/** Decides the columns of a table: a data set of records, or the chart of a data series. */
 export type TableKind = DataName | SeriesFact['chart'];
 
-/** What every row of a table is told beside its record, so that no row is ever without it. */
+/** Fields that every row of a table has beside those of its record: a copied row keeps them. */
 const ofEveryRow = { edition: z.strictObject({ language: editionLanguage }), release, license };
 
-/** A row of a table: a record, or a point with what its series says of all points. */
+/** A row of a table: a record, or a point with the unit, the measure and the name of its series. */
 export function rowSchema(kind: TableKind): z.ZodType {
   if (kind in DATA_SCHEMAS) return DATA_SCHEMAS[kind as DataName].extend(ofEveryRow);
   const { id: seriesId, title, unit, measure, points } = SERIES_SCHEMAS[kind as SeriesFact['chart']].shape;

@@ -10,7 +10,7 @@ type Words = Pick<Translator, 't' | 'locale'>;
 
 type Context = Pick<InlineContext, 'translator' | 'text'> & { facts: Facts };
 
-/** All data of an edition, with what the formats are for and the description of all tables. */
+/** The block that lists all data of an edition. */
 export function dataBlock(context: Context): Extract<BlockContent, { kind: 'datasets' }> {
   const { t, locale } = context.translator;
   return {
@@ -34,7 +34,7 @@ function dataSetViews({ facts, translator, text }: Context): DataSetView[] {
   ];
 }
 
-/** The files of a data set, the one that most readers can open first. */
+/** The files of a data set; the first is the one that most readers can open. */
 export function dataFiles(name: string, title: string, words: Words): DataFileView[] {
   const { xlsx, csv, json } = dataUrls(words.locale, name);
   return [file('XLSX', xlsx, title, words), file('CSV', csv, title, words), file('JSON', json, title, words)];
@@ -60,5 +60,5 @@ export function packageUrl({ path }: Pick<Locale, 'path'>): string {
   return `/${path}/data/datapackage.json`;
 }
 
-/** Names that no data series can have: its files stand in the same folder. */
+/** Ids that no data series can have, because its files are in the same folder. */
 export const TAKEN_FILE_NAMES: readonly string[] = [...DATA_NAMES, 'datapackage'];

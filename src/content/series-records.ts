@@ -32,12 +32,12 @@ export function seriesRecords(context: DataContext): SeriesRecord[] {
           claims: point.claims ?? [],
         };
       }),
-      // The schemas hold which points belong to which chart; the facts were checked against the same pairs.
+      // The schema of the facts has checked that the points belong to the chart.
     } as SeriesRecord;
   });
 }
 
-/** Dates and values of a point, under the names that the files use. */
+/** Dates and values of a point under the field names of the files. */
 function measured(point: SeriesPoint, { translator: { t } }: DataContext): object {
   if ('vote' in point)
     return {

@@ -46,7 +46,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
   };
 }
 
-/** The words of a point, whatever shows it. */
+/** The words of a point, for pages and for files. */
 export function pointWords(
   id: string,
   pointId: string,
@@ -93,7 +93,7 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
   return pointValues(point).map(amount);
 }
 
-/** What a point measures, one number for each measured column; a vote measures nothing. */
+/** The measured values of a point, one for each measured column; none for a vote. */
 export function pointValues(point: SeriesPoint): number[] {
   if ('vote' in point) return [];
   if ('for' in point) return [point.for, point.against];

@@ -12,7 +12,7 @@ interface PackageParts {
   tables: (Omit<DataTable, 'rows'> & { csv: Uint8Array })[];
 }
 
-/** The descriptor of the tables of an edition, for programs: a Data Package of the standard's version 2.0. */
+/** Describes the tables of an edition for programs, as the Data Package standard 2.0 has it. */
 export function dataPackage({ edition, origin, tables }: PackageParts): object {
   const { locale, pages, site, t, claims } = edition;
   return {

@@ -5,7 +5,7 @@ import { columnsOf, type TableColumn } from './table-columns.ts';
 /** A value of a table; null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
-/** A table for machines: its columns, and a row of cells for each record or point. */
+/** A table for programs: its columns, and a row of cells for each record or point. */
 export interface DataTable {
   /** File name without its ending. */
   name: string;
@@ -54,7 +54,7 @@ function filled(
   };
 }
 
-/** The value that the name of a column leads to; the items of a list are joined in one cell. */
+/** The value of a row at the path that a column is named by; the items of a list are joined in one cell. */
 function cellOf(row: object, { field, delimiter }: TableColumn): Cell {
   const value = field.name
     .split('.')

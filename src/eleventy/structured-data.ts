@@ -4,7 +4,7 @@ import { topicNames } from '../content/topic-names.ts';
 import { asData } from '../i18n/typography.ts';
 
 /**
- * What a page tells machines, as JSON-LD ready to stand in script elements, one text each: an `Article` of its edition's
+ * JSON-LD of a page, one text for each script element, escaped for it: an `Article` of its edition's
  * site, with the page that lists its sources and its place among the translations (schema.org `workTranslation` on the
  * first edition, `translationOfWork` on the others), and the `Dataset` that a page of prose lists. `image` is the address
  * of the share image from the site's root.
@@ -25,7 +25,7 @@ interface ArticleParts {
 
 type DataList = Extract<Block, { kind: 'datasets' }>;
 
-/** All data of an edition: each file is a way to have it, and a descriptor says what their tables hold. */
+/** All data of an edition, with each file and the description of all tables as a distribution. */
 function datasetOf(
   { edition, page, origin }: ArticleParts,
   { dataSets, package: descriptor }: DataList,
@@ -64,7 +64,7 @@ function datasetOf(
   };
 }
 
-/** Media types of the files that hold data; a schema holds none. */
+/** Media types of the formats that hold data or describe them; a JSON Schema is no distribution. */
 const MEDIA_TYPES: Record<string, string> = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   CSV: 'text/csv',

@@ -4,15 +4,15 @@ import { rowSchema, type TableKind } from '../content/data-schema.ts';
 
 export interface TableColumn {
   field: TableField;
-  /** What parts the items of a list in one cell; null where a cell holds one value. */
+  /** Separates the items of a list in one cell; null where a cell holds one value. */
   delimiter: string | null;
 }
 
 /** A column as a field of a Table Schema (Data Package 2.0). */
 export interface TableField {
-  /** Where its values are in a row; a field within a field is joined to its name by a point. */
+  /** Path of the value in a row, joined by points. */
   name: string;
-  /** A list is a text: the published schema of the standard does not know the type `list` that its text describes. */
+  /** A list is declared as a string: the JSON Schema of the standard lacks the type `list` of its text. */
   type: 'string' | 'number' | 'integer' | 'boolean';
   description?: string;
   format?: 'uri';
@@ -28,7 +28,7 @@ export function columnsOf(kind: TableKind): TableColumn[] {
 /** Language, release and licence are in every row. */
 const LAST_COLUMNS = ['edition.language', 'release.number', 'release.date', 'license'];
 
-/** What follows the measured values of a point. */
+/** Columns after the measured values of a point. */
 const POINT_COLUMNS = 'unit measure comparable remark sources addresses claims url series.id series.title'.split(' ');
 const VALUE_COLUMNS = ['id', 'label', 'date', 'end', 'value', ...POINT_COLUMNS];
 
@@ -139,7 +139,7 @@ interface Place {
   description?: string | undefined;
 }
 
-/** A property without the list around it and without the null beside it. */
+/** Unwraps a property that is a list or can be null. */
 function placeOf(property: JsonSchema, parent: Place): Place {
   const alternatives = (property.anyOf ?? []) as JsonSchema[];
   const some = alternatives.find(({ type }) => type !== 'null') ?? property;
@@ -162,7 +162,7 @@ function valueConstraints({ pattern, enum: values, const: value, minimum }: Json
   };
 }
 
-/** A pattern in the syntax of XML Schema, which a Table Schema takes: it matches the whole value and has no `(?:`. */
+/** A pattern in the syntax of XML Schema, as a Table Schema requires: it matches the whole value and has no `(?:`. */
 function xmlPattern(pattern: string): string {
   return pattern.replaceAll(/^\^|\$$/gu, '').replaceAll('(?:', '(');
 }

@@ -16,20 +16,23 @@ export async function toXlsx(rows: Cell[][], sheet: string): Promise<Uint8Array>
     stickyRowsCount: 1,
     columns: head.map((_, column) => ({ width: widthOf(rows.map((row) => row[column] ?? '')) })),
   }).toBuffer();
-  // The library writes the time of the build into the archive, which has local times.
+  // The library stores the time of the build. ZIP stores local times.
   return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1, 12) });
 }
 
-/** What the name of a sheet may have. */
+/** Most characters in the name of a sheet. */
 const LONGEST_NAME = 31;
 
-/** Characters that a column shows, within what is read without scrolling for long. */
+/** Width of a column in characters: that of its longest text, within limits. */
 function widthOf(cells: Cell[]): number {
   const longest = Math.max(...cells.map((cell) => String(cell).length));
   return Math.min(Math.max(longest + 2, 10), 60);
 }
 
-/** Plain spaces, and no more than a cell takes: the other files have the whole. `_x0041_` would be read as a letter. */
+/**
+ * Text with plain spaces and with `_x0041_` escaped, which spreadsheets read as a letter. Cut at the length that a cell
+ * can have; the other files have the whole text.
+ */
 function asTyped(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
   return asData(cell)

@@ -146,7 +146,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   };
 }
 
-/** What the list of open documents, a catalogue or a search for files shows. */
+/** Title, words and rights, which lists of open documents, catalogues and searches show. */
 function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
   const name = t('strings:site.title');
   const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);

@@ -1,6 +1,6 @@
 import { escapeXml } from '../charts/svg.ts';
 
-/** What a PDF says of itself beside its text; every text with plain spaces. */
+/** Metadata of a PDF; all texts have plain spaces. */
 export interface PdfMetadata {
   title: string;
   author: string;
@@ -21,8 +21,8 @@ export interface PdfRights {
 }
 
 /**
- * The XMP metadata that Typst writes, with its texts in the language of the document as well, and with the licence and
- * the publisher, for which Typst has no place. Typst calls every PDF a proof.
+ * Completes the XMP metadata that Typst writes: adds its texts under the language of the document, the licence and the
+ * publisher, none of which Typst can write, and takes back that the PDF is a proof.
  */
 export function withRights(xmp: string, { language, statement, license, publisher }: PdfRights): string {
   const bilingual = xmp
