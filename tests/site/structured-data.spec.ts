@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { required } from '../../src/content/required.ts';
 import { builtPages } from '../support/site.ts';
-import { all, attributes, documentOf, indexablePages, one, origin } from './documents.ts';
+import { attributes, documentOf, indexablePages, one, origin, structuredItems } from './documents.ts';
 
 interface Work {
   '@type': string;
@@ -82,8 +81,8 @@ test('pages that stand for no text tell machines nothing', () => {
 for (const { url, edition, page } of indexablePages)
   test(`${url} describes the data sets if it lists them, and no other thing`, () => {
     const lists = page.template === 'prose' && page.blocks.some(({ kind }) => kind === 'datasets');
-    expect(dataOf(url).map((item) => item['@type'])).toEqual(lists ? ['Article', 'Dataset'] : ['Article']);
-    for (const { distribution } of dataOf(url).slice(1) as Dataset[]) {
+    expect(structuredItems(url).map((item) => item['@type'])).toEqual(lists ? ['Article', 'Dataset'] : ['Article']);
+    for (const { distribution } of structuredItems(url).slice(1) as Dataset[]) {
       const listed = attributes(documentOf(url), '.data-sets a, .data-sets + p a', 'href');
       const named = distribution.map(({ contentUrl }) => contentUrl.slice(origin.length));
       expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(named.sort());
@@ -92,13 +91,5 @@ for (const { url, edition, page } of indexablePages)
   });
 
 function articleData(url: string): Article {
-  return required(
-    dataOf(url).find((item) => item['@type'] === 'Article'),
-    `an article on ${url}`,
-  ) as Article;
-}
-
-function dataOf(url: string): Work[] {
-  const scripts = all(documentOf(url), 'script[type="application/ld+json"]');
-  return scripts.map(({ textContent }) => JSON.parse(textContent ?? ''));
+  return structuredItems(url)[0] as Article;
 }
