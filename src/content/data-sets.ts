@@ -26,7 +26,11 @@ function dataSetViews({ facts, translator, text }: Context): DataSetView[] {
   const view = (name: string, title: string, schema: SchemaName): DataSetView => ({
     id: `data-${name}`,
     title,
-    files: [...dataFiles(name, title, translator), file('JSON Schema', schemaUrl(schema), title, translator)],
+    files: [
+      ...tableFiles(name, title, translator),
+      file('JSON', dataUrls(translator.locale, name).json, title, translator),
+      file('JSON Schema', schemaUrl(schema), title, translator),
+    ],
   });
   return [
     ...DATA_NAMES.map((name) => view(name, translator.t(`strings:data.${name}`), name)),
@@ -34,10 +38,10 @@ function dataSetViews({ facts, translator, text }: Context): DataSetView[] {
   ];
 }
 
-/** The files of a data set; the first is the one that most readers can open. */
-export function dataFiles(name: string, title: string, words: Words): DataFileView[] {
-  const { xlsx, csv, json } = dataUrls(words.locale, name);
-  return [file('XLSX', xlsx, title, words), file('CSV', csv, title, words), file('JSON', json, title, words)];
+/** The table of a data set as files; the first is the one that most readers can open. */
+export function tableFiles(name: string, title: string, words: Words): DataFileView[] {
+  const { xlsx, csv } = dataUrls(words.locale, name);
+  return [file('XLSX', xlsx, title, words), file('CSV', csv, title, words)];
 }
 
 function file(format: string, url: string, title: string, { t }: Words): DataFileView {

@@ -316,7 +316,7 @@ export interface SeriesView {
   sources: SourceView[];
   /** Claims that its points state. */
   claims: ClaimView[];
-  /** Its table in every form. */
+  /** Its table as files; the page that lists the data sets has the other forms. */
   files: DataFileView[];
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { BlockContext } from './blocks.ts';
-import { dataFiles } from './data-sets.ts';
+import { tableFiles } from './data-sets.ts';
 import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
 import { required } from './required.ts';
@@ -42,7 +42,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
     claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
-    files: dataFiles(id, text('title'), translator),
+    files: tableFiles(id, text('title'), translator),
   };
 }
 
