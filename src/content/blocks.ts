@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { toLatin } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
-import { dataSetViews } from './data-sets.ts';
+import { dataBlock } from './data-sets.ts';
 import type {
   AccountsView,
   BlockContent,
@@ -70,7 +70,7 @@ const PLACEMENTS: Record<PlacementScheme, (target: string, context: BlockContext
   entities: (group, context) => entitiesBlock(group, context),
   wording: (_, context) => wordingBlock(context),
   corrections: (_, context) => correctionsBlock(context),
-  datasets: (_, { translator }) => ({ kind: 'datasets', dataSets: dataSetViews(translator) }),
+  datasets: (_, context) => dataBlock(context),
   publisher: (_, { facts, translator }) => ({
     kind: 'paragraph',
     inline: publisherStatement(facts.site, translator.t),

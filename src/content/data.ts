@@ -1,10 +1,11 @@
-/** Claims, quotations, sources and events of an edition as plain records for machines. */
+/** Claims, quotations, sources, events and data series of an edition as plain records for machines. */
 import type { Translator } from '../i18n/translator.ts';
 import type { DataRecords } from './data-schema.ts';
 import type { Records } from './records.ts';
 import type { Facts, QuoteFact } from './schema.ts';
+import { seriesRecords } from './series-records.ts';
 
-interface DataContext {
+export interface DataContext {
   facts: Facts;
   translator: Translator;
   records: Records;
@@ -20,6 +21,7 @@ export function dataRecords(context: DataContext): DataRecords {
     quotations: quotationRecords(context),
     sources: sourceRecords(context),
     events: eventRecords(context),
+    series: seriesRecords(context),
   };
 }
 

@@ -132,7 +132,7 @@ export type BlockContent =
   | { kind: 'wording'; id: string; wordings: WordingView[] }
   | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
   | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] }
-  | { kind: 'datasets'; dataSets: DataSetView[] };
+  | { kind: 'datasets'; formats: string; dataSets: DataSetView[]; package: DataFileView };
 
 /** A formatted date with its machine-readable form. */
 export interface Dated {
@@ -310,7 +310,16 @@ export interface CorrectionView {
 export interface DataSetView {
   id: string;
   title: string;
-  files: { url: string; title: string }[];
+  files: DataFileView[];
+}
+
+/** A file that readers can take with them. */
+export interface DataFileView {
+  url: string;
+  /** `XLSX`. */
+  format: string;
+  /** Its name beside the same format of other data sets. */
+  title: string;
 }
 
 /** A data series: its words, its table and the bare values that a picture is drawn from. */
@@ -331,7 +340,8 @@ export interface SeriesView {
   sources: SourceView[];
   /** Claims that its points state. */
   claims: ClaimView[];
-  download: DataTable;
+  /** Its table as files; the page that lists the data sets has the other forms. */
+  files: DataFileView[];
 }
 
 export interface SeriesRow {
@@ -359,12 +369,6 @@ export interface VoteView {
 export interface Tick {
   value: number;
   text: string;
-}
-
-/** A table for machines: plain numbers, dates as ISO 8601, the head first. */
-export interface DataTable {
-  url: string;
-  rows: (string | number)[][];
 }
 
 /** When events happened; times in milliseconds since 1970. */

@@ -70,7 +70,10 @@ export const siteSchema = z.strictObject({
   /** Who publishes the site, with the address of a page about them. */
   publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https$/u }) }).optional(),
   /** Where reports of mistakes go. */
-  contact: z.url({ protocol: /^(?:mailto|https)$/u }).optional(),
+  contact: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u, 'a mailto: or https: address')
+    .optional(),
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */

@@ -2,45 +2,37 @@ import { scaleLinear } from 'd3-scale';
 import type { Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { BlockContext } from './blocks.ts';
+import { tableFiles } from './data-sets.ts';
 import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
 import { required } from './required.ts';
 import type { SeriesFact, SeriesPoint } from './schema.ts';
 import { spanBetween } from './scope.ts';
-import { seriesTable } from './series-table.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {
   const { facts, records, translator, addresses } = context;
-  const { t, formats, locale } = translator;
+  const { t, formats } = translator;
   const series = required(facts.series[id], `series "${id}"`);
-  const text = (key: string, own?: Values) => context.text(`series:${id}.${key}`, own);
+  const text = (key: string) => context.text(`series:${id}.${key}`);
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
-    const values: Values = { ...point };
-    const hasDetail = translator.has(`series:${id}.details.${pointId}`);
-    const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),
-      label: text(`points.${pointId}`, values),
+      ...pointWords(id, pointId, point, context),
       cells: pointCells(series.unit, point, context),
-      detail: hasDetail ? text(`details.${pointId}`, values) : null,
-      isOutlined,
-      remark: isOutlined ? t('strings:series.outlined') : null,
       values: pointValues(point),
       vote: voteView(point, context),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
   const claimIds = new Set(Object.values(series.points).flatMap(({ claims }) => claims ?? []));
-  const rowHead = text('item');
-  const axis = text('axis');
   return {
     id: addresses.anchor(`series-${id}`),
     title: text('title'),
     summary: text('summary'),
     caution: text('caution'),
-    rowHead,
-    axis,
+    rowHead: text('item'),
+    axis: text('axis'),
     chart: series.chart,
     unit: series.unit,
     columns: COLUMNS[series.chart].map((column) => t(`strings:series.column.${column}`)),
@@ -50,10 +42,24 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
     claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
-    download: {
-      url: `/${locale.path}/data/${id}.csv`,
-      rows: seriesTable({ series, rows, rowHead, axis, sources: facts.sources, t }),
-    },
+    files: tableFiles(id, text('title'), translator),
+  };
+}
+
+/** The words of a point, for pages and for files. */
+export function pointWords(
+  id: string,
+  pointId: string,
+  point: SeriesPoint,
+  { translator, text }: Pick<BlockContext, 'translator' | 'text'>,
+): Pick<SeriesRow, 'label' | 'detail' | 'isOutlined' | 'remark'> {
+  const values: Values = { ...point };
+  const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
+  return {
+    label: text(`series:${id}.points.${pointId}`, values),
+    detail: translator.has(`series:${id}.details.${pointId}`) ? text(`series:${id}.details.${pointId}`, values) : null,
+    isOutlined,
+    remark: isOutlined ? translator.t('strings:series.outlined') : null,
   };
 }
 
@@ -87,7 +93,8 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
   return pointValues(point).map(amount);
 }
 
-function pointValues(point: SeriesPoint): number[] {
+/** The measured values of a point, one for each measured column; none for a vote. */
+export function pointValues(point: SeriesPoint): number[] {
   if ('vote' in point) return [];
   if ('for' in point) return [point.for, point.against];
   if ('value' in point) return [point.value];

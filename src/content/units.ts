@@ -121,9 +121,22 @@ function unitsOfBlock(block: Block, context: UnitContext): Unit[] {
         ...correctionUnits([...block.corrections, ...block.updates], null, context),
       ];
     case 'datasets':
-      return block.dataSets.map(({ id: dataSet, title, files }) => {
-        const lines = files.map((file, at) => line(`file ${at + 1}`, 'item', [plain(file.title)]));
-        return unit({ id: dataSet, kind, name: title, lines });
-      });
+      return [
+        ...block.dataSets.map(({ id: dataSet, title, files }) => {
+          const formats = files.map(({ format }) => format).join(', ');
+          const lines = [line('title', 'title', [plain(title)]), line('files', 'item', [plain(formats)])];
+          return unit({ id: dataSet, kind, name: title, lines });
+        }),
+        unit({
+          id,
+          anchor,
+          kind,
+          name,
+          lines: [
+            line('formats', 'text', [plain(block.formats)]),
+            line('package', 'item', [plain(block.package.title)]),
+          ],
+        }),
+      ];
   }
 }

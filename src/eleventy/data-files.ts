@@ -1,59 +1,78 @@
 import { z } from 'zod';
-import { DATA_NAMES, type DataName, dataFileSchema } from '../content/data-schema.ts';
-import { dataUrls, schemaUrl } from '../content/data-sets.ts';
+import { DATA_NAMES, dataFileSchema, SCHEMA_NAMES, type SchemaName } from '../content/data-schema.ts';
+import { dataUrls, packageUrl, schemaUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
 import { toCsv } from './csv.ts';
-import { dataTable } from './data-table.ts';
+import { dataPackage } from './data-package.ts';
+import { dataTables } from './data-table.ts';
+import { toXlsx } from './xlsx.ts';
 
 interface DataFile {
   url: string;
   contents: Uint8Array;
 }
 
-/** The data sets of every edition as JSON and CSV, and the schema of each. Whole addresses begin with `origin`. */
-export function dataFiles(editions: Edition[], origin: string): DataFile[] {
+/**
+ * The data sets of every edition, the data series among them, as XLSX, CSV and JSON, the description of their tables, and
+ * the schema of each kind. Whole addresses begin with `origin`.
+ */
+export async function dataFiles(editions: Edition[], origin: string): Promise<DataFile[]> {
+  const schemas = SCHEMA_NAMES.map((name) => jsonFile(schemaUrl(name), schemaOf(name, origin)));
+  const ofEditions = await Promise.all(editions.map((edition) => editionFiles(edition, origin)));
+  return [...schemas, ...ofEditions.flat()];
+}
+
+function schemaOf(name: SchemaName, origin: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(dataFileSchema(name));
+  return { $schema, $id: origin + schemaUrl(name), ...schema };
+}
+
+async function editionFiles(edition: Edition, origin: string): Promise<DataFile[]> {
+  const tables = dataTables(edition, origin).map((table) => {
+    const rows = [table.columns.map(({ field }) => field.name), ...table.rows];
+    return { ...table, rows, csv: new TextEncoder().encode(toCsv(rows)) };
+  });
+  const spreadsheets = tables.map(async ({ name, rows, csv }) => {
+    const urls = dataUrls(edition.locale, name);
+    return [
+      { url: urls.xlsx, contents: await toXlsx(rows, name) },
+      { url: urls.csv, contents: csv },
+    ];
+  });
   return [
-    ...DATA_NAMES.map((name) => jsonFile(schemaUrl(name), schemaOf(name, origin))),
-    ...editions.flatMap((edition) =>
-      DATA_NAMES.flatMap((name) => {
-        const { json, csv } = dataUrls(edition.locale, name);
-        const whole = dataSet({ edition, name, origin });
-        const rows = dataTable(name, edition, origin);
-        return [
-          jsonFile(json, { ...whole.head, [name]: whole.records }),
-          { url: csv, contents: new TextEncoder().encode(toCsv(rows)) },
-        ];
+    ...(await Promise.all(spreadsheets)).flat(),
+    ...recordFiles(edition, origin),
+    jsonFile(packageUrl(edition.locale), dataPackage({ edition, origin, tables })),
+  ];
+}
+
+function recordFiles(edition: Edition, origin: string): DataFile[] {
+  const { data, locale } = edition;
+  const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: origin + record.url });
+  const file = (name: string, schema: SchemaName, contents: unknown) =>
+    jsonFile(dataUrls(locale, name).json, { ...headOf(edition, schema, origin), [schema]: contents });
+  return [
+    ...DATA_NAMES.map((name) => file(name, name, (data[name] as { url: string }[]).map(placed))),
+    ...data.series.map((series) =>
+      file(series.id, 'series', {
+        ...placed(series),
+        points: (series.points as { url: string }[]).map(placed),
       }),
     ),
   ];
 }
 
-function schemaOf(name: DataName, origin: string): object {
-  const { $schema, ...schema } = z.toJSONSchema(dataFileSchema(name));
-  return { $schema, $id: origin + schemaUrl(name), ...schema };
-}
-
-interface DataSet {
-  edition: Edition;
-  name: DataName;
-  origin: string;
-}
-
-function dataSet({ edition, name, origin }: DataSet): { head: object; records: { url: string }[] } {
-  const { data, locale, pages, site, t } = edition;
+/** What every file says of itself. */
+function headOf({ locale, pages, site, t }: Edition, schema: SchemaName, origin: string): object {
   return {
-    head: {
-      $schema: origin + schemaUrl(name),
-      title: t('strings:site.title'),
-      language: locale.tag,
-      edition: site.edition,
-      published: site.published,
-      checked: site.checked,
-      license: site.license,
-      url: origin + pages[0]?.url,
-    },
-    records: data[name].map((record: { url: string }) => ({ ...record, url: origin + record.url })),
+    $schema: origin + schemaUrl(schema),
+    title: t('strings:site.title'),
+    language: locale.tag,
+    release: { number: site.edition, date: site.published },
+    checked: site.checked,
+    license: site.license,
+    url: origin + pages[0]?.url,
   };
 }
 

@@ -1,97 +1,68 @@
-import type { DataName, DataRecords } from '../content/data-schema.ts';
+import type { DataName, DataRecords, SeriesRecord, TableKind } from '../content/data-schema.ts';
 import type { Edition } from '../content/edition.ts';
-import type { CsvCell } from './csv.ts';
+import { columnsOf, type TableColumn } from './table-columns.ts';
 
-type Cell = CsvCell | boolean | null;
-type Columns<Name extends DataName> = Record<string, (record: DataRecords[Name][number]) => Cell>;
-type Named = { id: string; name: string };
+/** A value of a table; null is an empty cell. */
+export type Cell = string | number | boolean | null;
 
-/**
- * A data set as a pure table, its head first: a field within a field is joined to its name by a point, a list stands
- * in one cell. Language, edition and licence follow in every row, so that no row is ever without them.
- */
-export function dataTable(name: DataName, { data, locale, site }: Edition, origin: string): CsvCell[][] {
-  const columns: Columns<never> = COLUMNS[name];
-  const records = data[name] as never[];
-  const rows = records.map((record) => [
-    ...Object.entries(columns).map(([column, cell]) => {
-      const value = cell(record);
-      return column === 'url' ? `${origin}${value}` : cellOf(value);
+/** A table for programs: its columns, and a row of cells for each record or point. */
+export interface DataTable {
+  /** File name without its ending. */
+  name: string;
+  title: string;
+  columns: TableColumn[];
+  rows: Cell[][];
+}
+
+/** The tables of an edition: one for each data set of records, one for each data series. */
+export function dataTables(edition: Edition, origin: string): DataTable[] {
+  const { series, ...records } = edition.data;
+  return [
+    ...Object.entries(records).map(([name, rows]) => recordTable(name as DataName, rows, edition, origin)),
+    ...series.map((one) => seriesTable(one, edition, origin)),
+  ];
+}
+
+function recordTable(name: DataName, records: DataRecords[DataName], edition: Edition, origin: string): DataTable {
+  return { name, title: edition.t(`strings:data.${name}`), ...filled(name, records, edition, origin) };
+}
+
+function seriesTable({ points, ...series }: SeriesRecord, edition: Edition, origin: string): DataTable {
+  const { id, title, chart, unit, measure } = series;
+  const records = points.map((point) => ({ ...point, unit, measure, series: { id, title } }));
+  return { name: id, title, ...filled(chart, records, edition, origin) };
+}
+
+function filled(
+  kind: TableKind,
+  records: { url: string }[],
+  { locale, site }: Edition,
+  origin: string,
+): Pick<DataTable, 'columns' | 'rows'> {
+  const columns = columnsOf(kind);
+  const ofEveryRow = {
+    edition: { language: locale.tag },
+    release: { number: site.edition, date: site.published },
+    license: site.license,
+  };
+  return {
+    columns,
+    rows: records.map((record) => {
+      const row = { ...record, ...ofEveryRow, url: origin + record.url };
+      return columns.map((column) => cellOf(row, column));
     }),
-    locale.tag,
-    site.edition,
-    site.license,
-  ]);
-  return [[...Object.keys(columns), 'edition.language', 'edition.number', 'license'], ...rows];
+  };
 }
 
-function cellOf(value: Cell): CsvCell {
-  if (value === null) return '';
-  return typeof value === 'boolean' ? String(value) : value;
+/** The value of a row at the path that a column is named by; the items of a list are joined in one cell. */
+function cellOf(row: object, { field, delimiter }: TableColumn): Cell {
+  const value = field.name
+    .split('.')
+    .reduce<unknown>(
+      (parent, part) => (Array.isArray(parent) ? parent.map((item) => item[part]) : (parent as Fields | null)?.[part]),
+      row,
+    );
+  return Array.isArray(value) ? value.join(delimiter ?? '') || null : ((value ?? null) as Cell);
 }
 
-const ids = (records: { id: string }[]) => records.map(({ id }) => id).join(' ');
-const names = (records: Named[]) => records.map(({ name }) => name).join('; ');
-
-const COLUMNS: { [Name in DataName]: Columns<Name> } = {
-  claims: {
-    id: ({ id }) => id,
-    text: ({ text }) => text,
-    date: ({ date }) => date,
-    'topic.id': ({ topic }) => topic.id,
-    'topic.name': ({ topic }) => topic.name,
-    'status.id': ({ status }) => status.id,
-    'status.name': ({ status }) => status.name,
-    disputed: ({ disputed }) => disputed,
-    'saidBy.id': ({ saidBy }) => ids(saidBy),
-    'saidBy.name': ({ saidBy }) => names(saidBy),
-    'reportedBy.id': ({ reportedBy }) => ids(reportedBy),
-    'reportedBy.name': ({ reportedBy }) => names(reportedBy),
-    sources: ({ sources }) => sources.join(' '),
-    url: ({ url }) => url,
-  },
-  quotations: {
-    id: ({ id }) => id,
-    'speaker.id': ({ speaker }) => speaker.id,
-    'speaker.name': ({ speaker }) => speaker.name,
-    date: ({ date }) => date,
-    occasion: ({ occasion }) => occasion,
-    language: ({ language }) => language,
-    original: ({ original }) => original,
-    translation: ({ translation }) => translation,
-    source: ({ source }) => source,
-    'alternate.language': ({ alternate }) => alternate?.language ?? null,
-    'alternate.original': ({ alternate }) => alternate?.original ?? null,
-    'alternate.translation': ({ alternate }) => alternate?.translation ?? null,
-    'alternate.source': ({ alternate }) => alternate?.source ?? null,
-    note: ({ note }) => note,
-    claims: ({ claims }) => claims.join(' '),
-    url: ({ url }) => url,
-  },
-  sources: {
-    id: ({ id }) => id,
-    publisher: ({ publisher }) => publisher,
-    title: ({ title }) => title,
-    address: ({ address }) => address,
-    published: ({ published }) => published,
-    language: ({ language }) => language,
-    'kind.id': ({ kind }) => kind.id,
-    'kind.name': ({ kind }) => kind.name,
-    'relays.id': ({ relays }) => ids(relays),
-    'relays.name': ({ relays }) => names(relays),
-    copy: ({ copy }) => copy,
-    excerpt: ({ excerpt }) => excerpt,
-    notes: ({ notes }) => notes.join('; '),
-    claims: ({ claims }) => claims.join(' '),
-    quotations: ({ quotations }) => quotations.join(' '),
-    url: ({ url }) => url,
-  },
-  events: {
-    id: ({ id }) => id,
-    date: ({ date }) => date,
-    title: ({ title }) => title,
-    period: ({ period }) => period,
-    claims: ({ claims }) => claims.join(' '),
-    url: ({ url }) => url,
-  },
-};
+type Fields = Record<string, unknown>;

@@ -1,13 +1,19 @@
-import type { Article, CreativeWork, WithContext } from 'schema-dts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Article, CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { Block, Edition, Page } from '../content/edition.ts';
+import { topicNames } from '../content/topic-names.ts';
+import { asData } from '../i18n/typography.ts';
 
 /**
- * JSON-LD of a page: an `Article` of its edition's site, with the sources it cites and its place among the translations
- * (schema.org `workTranslation` on the first edition, `translationOfWork` on the others), ready to stand
- * in a script element. `image` is the address of the share image from the site's root.
+ * JSON-LD of a page, one text for each script element, escaped for it: an `Article` of its edition's site, with the
+ * sources it cites and its place among the translations (schema.org `workTranslation` on the first edition,
+ * `translationOfWork` on the others), and the `Dataset` that a page of prose lists. `image` is the address of the share
+ * image from the site's root.
  */
-export function structuredData(article: ArticleParts): string {
-  return escapeForScript(JSON.stringify(articleOf(article)));
+export function structuredData(parts: ArticleParts): string[] {
+  const lists = parts.page.template === 'prose' ? parts.page.blocks.filter(({ kind }) => kind === 'datasets') : [];
+  return [articleOf(parts), ...lists.map((list) => datasetOf(parts, list as DataList))].map((data) =>
+    escapeForScript(JSON.stringify(data)),
+  );
 }
 
 interface ArticleParts {
@@ -16,6 +22,64 @@ interface ArticleParts {
   origin: string;
   image?: string | undefined;
 }
+
+type DataList = Extract<Block, { kind: 'datasets' }>;
+
+/** All data of an edition, with each file and the description of all tables as a distribution. */
+function datasetOf(
+  { edition, page, origin }: ArticleParts,
+  { dataSets, package: descriptor }: DataList,
+): WithContext<Dataset> {
+  const { site, locale, t, claims } = edition;
+  const files = [descriptor, ...dataSets.flatMap((dataSet) => dataSet.files)];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': origin + descriptor.url,
+    url: origin + page.url,
+    name: asData(t('strings:data.title', { site: t('strings:site.title') })),
+    description: asData(t('strings:data.description')),
+    inLanguage: locale.tag,
+    license: site.license,
+    version: String(site.edition),
+    datePublished: site.firstPublished,
+    dateModified: site.published,
+    isAccessibleForFree: true,
+    keywords: topicNames(claims, t).map(asData),
+    ...datasetSignature(site),
+    distribution: files.flatMap(({ url, title, format }): DataDownload[] => {
+      const encodingFormat = MEDIA_TYPES[format];
+      return encodingFormat
+        ? [
+            {
+              '@type': 'DataDownload',
+              name: asData(title),
+              contentUrl: origin + url,
+              encodingFormat,
+              inLanguage: locale.tag,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Media types of the formats that hold data or describe them; a JSON Schema is no distribution. */
+const MEDIA_TYPES: Record<string, string> = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv',
+  JSON: 'application/json',
+  'Data Package': 'application/json',
+};
+
+/** The publisher as maker of the data too; nothing where nobody has signed the site. */
+function datasetSignature({ publisher }: Edition['site']): Pick<DatasetParts, 'creator' | 'publisher'> {
+  if (!publisher) return {};
+  const organization = { '@type': 'Organization', ...publisher } as const;
+  return { creator: organization, publisher: organization };
+}
+
+type DatasetParts = Exclude<Dataset, string>;
 
 function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<Article> {
   const { site, locale, t } = edition;

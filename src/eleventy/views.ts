@@ -11,7 +11,7 @@ import { correctionFeeds } from './correction-feeds.ts';
 import { dataFiles } from './data-files.ts';
 import { deployOrigin } from './origin.ts';
 import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
-import { seriesFiles } from './series-files.ts';
+import { securityFile } from './security-file.ts';
 import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';
 import { CHOOSER_SHEETS, DRAFT_SHEET, sheetsOf } from './style-sheets.ts';
@@ -22,8 +22,8 @@ export interface View {
   edition: Edition;
   page: Page;
   canonical: string;
-  /** JSON-LD, escaped for a script element; empty for a page that search engines leave out. */
-  structuredData: string;
+  /** JSON-LD, one text for each script element, escaped for it; none for a page that search engines leave out. */
+  structuredData: string[];
   /** Its style sheets, by name in `assets.sheets`. */
   sheets: string[];
   /** Font files to ask for at once, by name in `assets.fontUrls`. */
@@ -80,10 +80,10 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
         ...shareImages.files,
         ...pdfs.files,
         ...drawIcons(),
-        ...seriesFiles(editions),
         ...citationFiles(editions, origin),
         ...correctionFeeds({ editions, origin }),
-        ...dataFiles(editions, origin),
+        ...(await dataFiles(editions, origin)),
+        ...securityFile(editions, origin),
       ];
       writeAssets({ files }, directories.output);
     });
@@ -143,7 +143,7 @@ function viewsByTemplate({
         page,
         canonical: origin + page.url,
         structuredData:
-          page.template === 'error' ? '' : structuredData({ edition, page, origin, image: shareImage?.url }),
+          page.template === 'error' ? [] : structuredData({ edition, page, origin, image: shareImage?.url }),
         sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
         fonts: edition.locale.fonts,
         shareImage,
@@ -164,7 +164,7 @@ function comparisonViews({
     edition: comparison.framing,
     page: comparison.shell,
     canonical: origin + comparison.shell.url,
-    structuredData: '',
+    structuredData: [],
     sheets: [...sheetsOf(comparison.shell), ...(isDraft ? [DRAFT_SHEET] : [])],
     fonts: [...new Set([...comparison.framing.locale.fonts, ...comparison.other.locale.fonts])],
     shareImage: null,

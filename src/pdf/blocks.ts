@@ -1,15 +1,7 @@
 import { seriesChart } from '../charts/series-chart.ts';
 import { timeAxis } from '../charts/time-axis.ts';
 import { labelledWords } from '../content/corrections.ts';
-import type {
-  AccountsView,
-  Block,
-  CorrectionView,
-  DataSetView,
-  Edition,
-  SeriesView,
-  TimelineView,
-} from '../content/edition.ts';
+import type { AccountsView, Block, CorrectionView, Edition, SeriesView, TimelineView } from '../content/edition.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import { PALETTE } from '../share/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
@@ -132,7 +124,7 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
       return { kind: 'list', items: [...none, ...correctionItems([...block.corrections, ...block.updates], t)] };
     }
     case 'datasets':
-      return { kind: 'list', items: dataItems(block.dataSets, runs) };
+      return { kind: 'list', items: dataItems(block, runs) };
     case 'wording':
       return {
         kind: 'entities',
@@ -147,11 +139,13 @@ export function pdfBlock(block: Block, context: BlockContext): PdfBlock {
   }
 }
 
-/** The files of each data set, an em space apart. */
-function dataItems(dataSets: DataSetView[], runs: Runs): Run[][] {
-  return dataSets.map(({ files }) =>
-    files.flatMap(({ url, title }, at): Run[] => [...(at === 0 ? [] : ['\u2003']), runs.link(url, [title])]),
-  );
+/** What the formats are for, then each data set with its files, an em space apart, and the description of all. */
+function dataItems(block: Extract<Block, { kind: 'datasets' }>, runs: Runs): Run[][] {
+  const dataSets = block.dataSets.map(({ title, files }) => [
+    title,
+    ...files.flatMap(({ url, format }): Run[] => ['\u2003', runs.link(url, [format])]),
+  ]);
+  return [[block.formats], ...dataSets, [runs.link(block.package.url, [block.package.title])]];
 }
 
 /** Corrections and updates, each with its day, its place and its words. */

@@ -2,11 +2,14 @@ import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
 import { plainText } from '../content/inline.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
+import { topicNames } from '../content/topic-names.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
+import { asData } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
+import type { PdfMetadata } from './metadata.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
 /** What a PDF holds: one page of an edition, or all of them, these also in large print. */
@@ -26,11 +29,8 @@ export interface PdfPlan {
 export interface PdfDocument {
   language: TypstLanguage;
   kind: PdfKind;
-  /** Title in the list of open documents, as the page's own. */
-  name: string;
+  metadata: PdfMetadata;
   title: string;
-  /** Who publishes the site; null where nobody has signed it. */
-  author: string | null;
   /** The standfirst of a page; null for the whole. */
   lead: string | null;
   words: Record<
@@ -109,9 +109,8 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   return {
     language: typstLanguage(locale.tag),
     kind,
-    name: plainWords(isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') })),
+    metadata: metadataOf(edition, page, isWhole),
     title,
-    author: site.publisher?.name ?? null,
     lead: isWhole ? null : page.standfirst,
     words: {
       site: t('strings:site.title'),
@@ -158,6 +157,28 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
         isLinked,
       }),
     ),
+  };
+}
+
+/** Title, words and rights, which lists of open documents, catalogues and searches show. */
+function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
+  const name = t('strings:site.title');
+  const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);
+  return {
+    title: asData(plainWords(isWhole ? name : t('strings:site.pageTitle', { page: page.title, site: name }))),
+    author: site.publisher ? asData(site.publisher.name) : null,
+    description: asData(plainWords((isWhole ? pages[0] : page)?.description ?? '')),
+    keywords: topicNames(
+      page.notes.map(({ claim }) => claim),
+      t,
+    ).map(asData),
+    published: [year, month, day],
+    rights: {
+      language: locale.tag,
+      statement: asData(t('strings:pdf.rights', { license: site.license })),
+      license: site.license,
+      publisher: site.publisher ? asData(site.publisher.name) : null,
+    },
   };
 }
 

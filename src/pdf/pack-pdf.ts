@@ -1,14 +1,15 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib';
 import { required } from '../content/required.ts';
 import { restoreTags } from './language.ts';
+import { type PdfRights, withRights } from './metadata.ts';
 
 /**
  * A PDF as Typst writes it, with every language under its own tag, its lists whole and its objects packed: the structure
  * that assistive technology reads takes most of the room and shrinks to a tenth. Typst writes a plain cross-reference
  * table, which this relies on and says so where there is none. `titles` are the headings that links of the address
- * `to:id` lead to.
+ * `to:id` lead to, `rights` what the metadata say of the licence.
  */
-export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): Uint8Array {
+export function packPdf(pdf: Uint8Array, { titles, rights }: PackOptions): Uint8Array {
   const { objects: separate, trailer } = readObjects(Buffer.from(pdf));
   const objects = withListsJoined(separate);
   const file = new Writer(/^%PDF.*?\n(?=\d+ 0 obj)/su.exec(latin(pdf.subarray(0, 100)))?.[0] ?? '');
@@ -17,13 +18,18 @@ export function packPdf(pdf: Uint8Array, titles: ReadonlyMap<string, string>): U
   for (const object of objects) {
     const tagged = rowHeads.has(object.id) ? rowHead(object.dictionary) : object.dictionary;
     const dictionary = innerLink(restoreTags(withoutBorders(tagged)), titles);
-    if (object.stream) file.addStream(object.id, rewritten(dictionary, object.stream));
+    if (object.stream) file.addStream(object.id, rewritten(dictionary, object.stream, rights));
     else if (dictionary.includes('/Type /Pages\n')) file.addPlain(object.id, dictionary);
     else packed.push({ ...object, dictionary });
   }
   let id = Math.max(...objects.map((object) => object.id));
   for (let start = 0; start < packed.length; start += PACK) file.addPack(++id, packed.slice(start, start + PACK));
   return file.end(++id, trailer);
+}
+
+interface PackOptions {
+  titles: ReadonlyMap<string, string>;
+  rights: PdfRights;
 }
 
 /** A link to an address `to:id` as one to the heading, named by its title. */
@@ -159,9 +165,9 @@ function readObject(id: number, bytes: Buffer): PdfObject {
  * Passages in another language are marked in the drawings of pages too, and the document's language in its metadata.
  * The tables of characters come unpacked.
  */
-function rewritten(dictionary: string, stream: Buffer): { dictionary: string; stream: Buffer } {
+function rewritten(dictionary: string, stream: Buffer, rights: PdfRights): { dictionary: string; stream: Buffer } {
   if (dictionary.includes('/Metadata'))
-    return withStream(dictionary, Buffer.from(restoreTags(latin(stream)), 'latin1'));
+    return withStream(dictionary, Buffer.from(withRights(restoreTags(stream.toString('utf8')), rights)));
   if (dictionary.includes('/CMap')) {
     const filtered = dictionary.replace('/Length', '/Filter /FlateDecode\n  /Length');
     return withStream(filtered, deflate(stream));

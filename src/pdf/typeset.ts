@@ -10,7 +10,7 @@ import { plainText } from './runs.ts';
 const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
 
 /**
- * A document as PDF/UA-1, without a date, so that the same document gives the same bytes. Throws a
+ * A document as PDF/UA-1, dated by the release, so that the same document gives the same bytes. Throws a
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
 export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Array {
@@ -25,7 +25,8 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
     );
   }
   try {
-    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), titlesOf(document));
+    const { rights } = document.metadata;
+    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), { titles: titlesOf(document), rights });
   } catch (error) {
     const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
       message.replaceAll(/\\"|`/gu, ''),

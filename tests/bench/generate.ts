@@ -156,7 +156,7 @@ function blockMarkdown(block: Block): string {
       return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
     case 'datasets':
       return block.dataSets
-        .map(({ files }) => `- ${files.map(({ url, title }) => `[${title}](${url})`).join(' · ')}`)
+        .map(({ title, files }) => `- ${title} ${files.map(({ url, format }) => `[${format}](${url})`).join(' · ')}`)
         .join('\n');
     case 'wording':
       return block.wordings.map(({ title, own, others, why }) => `- **${title}** ${own} ${others} ${why}`).join('\n');

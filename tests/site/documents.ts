@@ -54,6 +54,12 @@ export function one(parent: ParentNode, selector: string): Element {
   return found;
 }
 
+/** The JSON-LD of a page, one item for each script element; the article comes first. */
+export function structuredItems(url: string): { '@type': string }[] {
+  const scripts = all(documentOf(url), 'script[type="application/ld+json"]');
+  return scripts.map(({ textContent }) => JSON.parse(textContent ?? ''));
+}
+
 export function all(parent: ParentNode, selector: string): Element[] {
   return [...parent.querySelectorAll(selector)];
 }

@@ -3,7 +3,13 @@ import { builtFiles, builtPages, editions, expectedPages, readPage } from '../su
 import { attributes, documentOf, origin } from './documents.ts';
 
 /** Files that are asked for by name, without a link; `_headers` by Netlify, the icon by iOS. */
-const WELL_KNOWN = ['_headers', 'apple-touch-icon.png', 'robots.txt', 'sitemap.xml'];
+const WELL_KNOWN = [
+  '_headers',
+  'apple-touch-icon.png',
+  'robots.txt',
+  'sitemap.xml',
+  ...(editions[0]?.site.contact ? ['.well-known/security.txt'] : []),
+];
 
 test('the site has its four editions, Serbian in both scripts, and any that join them', () => {
   const tags = editions.map(({ locale }) => locale.tag);

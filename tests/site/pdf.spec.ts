@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import type { Block, Edition, Page } from '../../src/content/edition.ts';
 import { plainText } from '../../src/content/inline.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
+import { asData } from '../../src/i18n/typography.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
@@ -72,7 +74,7 @@ for (const pdf of pdfs) {
 
     check(read.language, 'language of the document').toBe(edition.locale.tag);
     check(read.languages, 'languages of its passages').toEqual(languagesOf(pdf));
-    check(read.title, 'title').toBe(titleOf(pdf));
+    check(read.title, 'title').toBe(asData(titleOf(pdf)));
     check(read.info.Author, 'author').toBe(edition.site.publisher?.name);
     check(read.isMarked, 'is tagged').toBe(true);
     check(read.metadata, 'claims PDF/UA-1').toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/u);
@@ -114,10 +116,27 @@ for (const pdf of pdfs) {
     check([...read.objects.matchAll(/\/FontFile[23] /gu)].length, 'fonts embedded as outlines').toBe(descriptors);
     check(read.objects, 'fonts made of drawings').not.toMatch(/\/Subtype \/Type3/u);
 
+    const { CreationDate, ModDate, Producer } = read.info;
+    const released = `D:${edition.site.published.replaceAll('-', '')}000000Z`;
     check(
-      Object.keys(read.info).filter((key) => /Date|Producer/u.test(key)),
-      'says when and with what it was made',
-    ).toEqual([]);
+      { CreationDate, ModDate, Producer },
+      'is of the day of the release, whenever and with whatever it was made',
+    ).toEqual({
+      CreationDate: released,
+      ModDate: released,
+    });
+    const { lang } = documentOf(page.url).documentElement;
+    const inBoth = (text: string) => ({ 'x-default': asData(text), [lang]: asData(text) });
+    check(alternatives(read.metadata, 'dc:title'), 'title in its language').toEqual(inBoth(titleOf(pdf)));
+    check(alternatives(read.metadata, 'dc:description'), 'description in its language').toEqual(
+      inBoth((isWhole ? edition.pages[0] : page)?.description ?? ''),
+    );
+    const statement = edition.t('strings:pdf.rights', { license: edition.site.license });
+    check(alternatives(read.metadata, 'dc:rights'), 'licence in words').toEqual(inBoth(statement));
+    check(read.metadata, 'licence as an address').toContain(`<cc:license rdf:resource="${edition.site.license}"/>`);
+    check(read.metadata.includes('<dc:publisher>'), 'publisher').toBe(edition.site.publisher !== undefined);
+    const topics = new Set(page.notes.map(({ claim }) => asData(edition.t(`strings:topic.${claim.topic}`))));
+    check(read.info.Keywords ?? '', 'topics as keywords').toBe([...topics].join(', '));
     check(`${JSON.stringify(read.info)}${read.metadata}${read.objects}`, 'names of a machine').not.toMatch(
       /\/(?:home|root|work|tmp|Users)\/|localhost/u,
     );
@@ -148,6 +167,13 @@ for (const pdf of pdfs) {
 function titleOf({ edition, page, isWhole }: Pdf): string {
   const site = edition.t('strings:site.title');
   return isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site });
+}
+
+/** A text of the metadata by its languages. */
+function alternatives(metadata: string, name: string): Record<string, string> {
+  const property = new RegExp(`<${name}><rdf:Alt>(.*?)</rdf:Alt>`, 'u').exec(metadata)?.[1] ?? '';
+  const texts = all(parseHTML(`<body>${property}`).document, '[xml\\:lang]');
+  return Object.fromEntries(texts.map((text) => [text.getAttribute('xml:lang'), text.textContent]));
 }
 
 function labelOf({ url, isWhole }: Pdf): string {

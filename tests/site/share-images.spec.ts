@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
-import { all, attributes, documentOf, indexablePages, one, origin, repeated } from './documents.ts';
+import { all, attributes, documentOf, indexablePages, one, origin, repeated, structuredItems } from './documents.ts';
 
 /** What a preview can load in good time over a slow line. */
 const LARGEST_IMAGE = 40_000;
@@ -26,8 +26,7 @@ for (const { url, edition, page } of indexablePages) {
   });
 
   test(`${url} names its picture to search engines`, () => {
-    const data = JSON.parse(one(documentOf(url), 'script[type="application/ld+json"]').textContent ?? '');
-    expect(data.image).toBe(contentOf(url, 'og:image'));
+    expect(structuredItems(url)[0]).toMatchObject({ '@type': 'Article', image: contentOf(url, 'og:image') });
   });
 }
 

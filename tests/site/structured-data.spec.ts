@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../support/site.ts';
-import { documentOf, indexablePages, one, origin } from './documents.ts';
+import { attributes, documentOf, indexablePages, one, origin, structuredItems } from './documents.ts';
 
 interface Work {
   '@type': string;
@@ -19,6 +19,10 @@ interface Article extends Work {
   citation?: { url: string }[];
   workTranslation?: Work[];
   translationOfWork?: Work;
+}
+
+interface Dataset extends Work {
+  distribution: { contentUrl: string }[];
 }
 
 for (const { url, edition, page } of indexablePages) {
@@ -73,6 +77,18 @@ test('pages that stand for no text tell machines nothing', () => {
   expect(silent.filter((url) => documentOf(url).querySelector('script[type="application/ld+json"]'))).toEqual([]);
 });
 
+for (const { url, edition, page } of indexablePages)
+  test(`${url} describes the data sets if it lists them, and no other thing`, () => {
+    const lists = page.template === 'prose' && page.blocks.some(({ kind }) => kind === 'datasets');
+    expect(structuredItems(url).map((item) => item['@type'])).toEqual(lists ? ['Article', 'Dataset'] : ['Article']);
+    for (const { distribution } of structuredItems(url).slice(1) as Dataset[]) {
+      const listed = attributes(documentOf(url), '.data-sets a, .data-sets + p a', 'href');
+      const named = distribution.map(({ contentUrl }) => contentUrl.slice(origin.length));
+      expect(listed.filter((address) => !address.startsWith('/data/')).sort()).toEqual(named.sort());
+      expect(named.filter((address) => !address.startsWith(`/${edition.locale.path}/data/`))).toEqual([]);
+    }
+  });
+
 function articleData(url: string): Article {
-  return JSON.parse(one(documentOf(url), 'script[type="application/ld+json"]').textContent ?? '') as Article;
+  return structuredItems(url)[0] as Article;
 }

@@ -41,13 +41,13 @@ function labels(document: Document): LanguageText[] {
 
 /** Texts of the JSON-LD; the titles of sources are in languages it does not name. */
 function structuredTexts(document: Document): LanguageText[] {
-  const script = document.querySelector('script[type="application/ld+json"]');
-  if (!script) return [];
-  const { citation, inLanguage, ...article } = JSON.parse(script.textContent ?? '');
-  return [
-    ...strings(article).map((text) => ({ lang: text.startsWith('http') ? 'zxx' : inLanguage, text })),
-    ...strings(citation).map((text) => ({ lang: 'und', text })),
-  ];
+  return all(document, 'script[type="application/ld+json"]').flatMap((script) => {
+    const { citation, inLanguage, ...item } = JSON.parse(script.textContent ?? '');
+    return [
+      ...strings(item).map((text) => ({ lang: text.startsWith('http') ? 'zxx' : inLanguage, text })),
+      ...strings(citation).map((text) => ({ lang: 'und', text })),
+    ];
+  });
 }
 
 function strings(value: unknown): string[] {

@@ -68,10 +68,13 @@ class Reading {
       case 'list':
         return block.items.flatMap((item) => [plain('–', false), this.#inline(item)]);
       case 'datasets':
-        return block.dataSets.flatMap(({ files }) => [
-          plain('–', false),
-          plain(files.map(({ title }) => title).join(' ')),
-        ]);
+        return [
+          ...item(block.formats),
+          ...block.dataSets.flatMap(({ title, files }) =>
+            item([title, ...files.map(({ format }) => format)].join(' ')),
+          ),
+          ...item(block.package.title),
+        ];
       case 'quote':
         return [
           ...block.quote.transcriptions.flatMap((transcription, index) => this.#transcription(transcription, index)),

@@ -6,7 +6,6 @@ import { DATA_NAMES } from '../../src/content/data-schema.ts';
 import { COUNTED } from '../../src/content/holdings.ts';
 import { claimSchema, quoteSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
 import { COLUMNS } from '../../src/content/series.ts';
-import { seriesTable } from '../../src/content/series-table.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
 import { facts, words } from './real-words.ts';
@@ -22,7 +21,7 @@ const NAMES: Record<string, readonly string[]> = {
   'corrections.': ['where', 'said', 'says', 'why'],
   'data.': DATA_NAMES,
   'quote.script.': quoteSchema.shape.lang.options.map(scriptOf),
-  'series.column.': columnNames(),
+  'series.column.': Object.values(COLUMNS).flat(),
   'source.kind.': sourceSchema.shape.kind.options,
   'source.note.': sourceSchema.shape.note.unwrap().element.options,
   'status.': claimSchema.shape.status.options,
@@ -49,18 +48,6 @@ test('the names behind every prefix in the code are known here', () => {
   const prefixes = [...asked].filter((key) => key.endsWith('.'));
   expect(prefixes.sort()).toEqual([...Object.keys(NAMES), ...FACT_PREFIXES].sort());
 });
-
-/** Columns of every kind of series, on the page and in the file. */
-function columnNames(): string[] {
-  const inFiles: string[] = [];
-  const t = (key: string) => String(inFiles.push(key));
-  const [series] = Object.values(facts.series);
-  seriesTable({ series: required(series), rows: [], rowHead: '', axis: '', sources: {}, t });
-  return [
-    ...Object.values(COLUMNS).flat(),
-    ...inFiles.flatMap((key) => /^strings:series\.column\.(.+)$/u.exec(key)?.[1] ?? []),
-  ];
-}
 
 /** All files of a folder as one text. */
 function contentsOf(folder: string): string {

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Precision } from '../../i18n/formatters.ts';
 import { languageOf } from '../../i18n/locale.ts';
 import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
-import { DATA_NAMES } from '../data-schema.ts';
+import { TAKEN_FILE_NAMES } from '../data-sets.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
@@ -336,11 +336,11 @@ function checkAccounts(facts: Facts, findings: Findings): void {
 
 function checkSeries(facts: Facts, findings: Findings): void {
   for (const [id, { points, unit }] of Object.entries(facts.series)) {
-    if ((DATA_NAMES as string[]).includes(id))
+    if (TAKEN_FILE_NAMES.includes(id))
       findings.add(
         '_data/series.yaml',
         id,
-        'an id that is none of the data sets: their files have the same address',
+        `an id other than ${TAKEN_FILE_NAMES.join(', ')}: its files would have the same address`,
         id,
         'rename the series, here and wherever it is placed',
       );

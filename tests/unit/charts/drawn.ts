@@ -47,7 +47,7 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     ticks: [],
     sources: [],
     claims: [],
-    download: { url: '/en/data/lengths.csv', rows: [] },
+    files: [],
     ...given,
   };
 }

@@ -223,3 +223,23 @@ test('every kind of record has a file of its own', () => {
       .toSorted(),
   );
 });
+
+const CONTACTS = [
+  { contact: 'mailto:faults@bridge.example', isTaken: true },
+  { contact: 'https://bridge.example/faults', isTaken: true },
+  { contact: 'faults@bridge.example', isTaken: false },
+  { contact: 'mailto:', isTaken: false },
+  { contact: 'http://bridge.example', isTaken: false },
+  { contact: 'mailto:a@bridge.example\nExpires: never', isTaken: false },
+];
+for (const { contact, isTaken } of CONTACTS)
+  test(`${JSON.stringify(contact)} is ${isTaken ? 'a' : 'no'} contact of the site`, () => {
+    expect(siteSchema.safeParse({ ...facts.site, contact }).success).toBe(isTaken);
+  });
+
+test('a publisher has a name and a secure address', () => {
+  const isTaken = (publisher: object) => siteSchema.safeParse({ ...facts.site, publisher }).success;
+  expect(isTaken({ name: 'Bridge Office', url: 'https://office.example' })).toBe(true);
+  expect(isTaken({ name: 'Bridge Office', url: 'http://office.example' })).toBe(false);
+  expect(isTaken({ url: 'https://office.example' })).toBe(false);
+});

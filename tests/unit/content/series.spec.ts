@@ -110,3 +110,15 @@ test('the sources of all points are listed once each', () => {
   const view = seriesOf('en', { chart: 'bar', unit: 'percent', points });
   expect(view.sources.map(({ id }) => id)).toEqual(['gazette-2024', 'register-2001']);
 });
+
+test('a series offers its table as files for readers, under its own name', () => {
+  const { files, title } = seriesOf('ru', {
+    chart: 'bar',
+    unit: 'percent',
+    points: { one: { date: '2024', value: 60, sources } },
+  });
+  expect(files).toEqual([
+    { format: 'XLSX', url: '/ru/data/lengths.xlsx', title: `${title} (XLSX)` },
+    { format: 'CSV', url: '/ru/data/lengths.csv', title: `${title} (CSV)` },
+  ]);
+});

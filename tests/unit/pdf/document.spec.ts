@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
+import { asData } from '../../../src/i18n/typography.ts';
 import { pdfDocument, pdfPlans } from '../../../src/pdf/document.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
 import { documentOf, ORIGIN, planOf } from './plans.ts';
+
+const siteTitle = asData(soundEdition('ru').t('strings:site.title'));
 
 test('an edition has a PDF for each page of prose, and the whole in two sizes', () => {
   expect(pdfPlans(soundEdition('sr-Latn')).map(({ kind, url }) => `${kind} ${url}`)).toEqual([
@@ -13,6 +16,38 @@ test('an edition has a PDF for each page of prose, and the whole in two sizes', 
     'explainer /sr-latn/explainer.pdf',
     'large-print /sr-latn/explainer-large-print.pdf',
   ]);
+});
+
+test('the metadata say what the document is, with plain spaces', () => {
+  const rights = {
+    language: 'ru',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    publisher: null,
+    statement: expect.stringContaining('https://creativecommons.org/licenses/by/4.0/'),
+  };
+  expect(documentOf('ru', 'call').metadata).toEqual({
+    title: asData(soundEdition('ru').t('strings:site.pageTitle', { page: 'Мост и меры', site: siteTitle })),
+    author: siteTitle,
+    description: asData(pageOf(soundEdition('ru'), 'call').description),
+    keywords: expect.arrayContaining([expect.stringMatching(/[а-я]/u)]),
+    published: [2024, 5, 1],
+    rights,
+  });
+  expect(JSON.stringify(documentOf('ru', 'call').metadata)).not.toMatch(/[\u00A0\u2060]/u);
+  expect(documentOf('ru', 'explainer').metadata).toMatchObject({
+    title: siteTitle,
+    description: asData(pageOf(soundEdition('ru'), 'overview').description),
+  });
+});
+
+test('the metadata name the topics of the claims once each, and the publisher of a site that is signed', () => {
+  const { keywords } = documentOf('en', 'explainer').metadata;
+  expect(keywords.length).toBeGreaterThan(0);
+  expect(new Set(keywords).size).toBe(keywords.length);
+  const signed = documentOf('en', 'call', ({ facts }) => {
+    facts.site.publisher = { name: 'Bridge\u00A0Office', url: 'https://office.example' };
+  });
+  expect(signed.metadata.rights.publisher).toBe('Bridge Office');
 });
 
 test('the code leads to the page, and that of the whole to the edition', () => {

@@ -19,7 +19,14 @@ A bank.
 const plain = Buffer.from(
   typst.pdf(required(typst.compile({ mainFileContent: SOURCE, inputs: {} }).result), { pdfStandard: 'ua-1' }),
 );
-const packed = Buffer.from(packPdf(plain, new Map([['bridge', 'Мост']])));
+const rights = {
+  language: 'sr-Cyrl',
+  statement: 'Слободно & бесплатно',
+  license: 'https://licence.example/?a&b',
+  publisher: null,
+};
+const titles = new Map([['bridge', 'Мост']]);
+const packed = Buffer.from(packPdf(plain, { titles, rights }));
 
 test('a packed PDF is smaller and reads the same', async () => {
   const [before, after] = await Promise.all([readText(plain), readText(packed)]);
@@ -33,6 +40,12 @@ test('every language has its own tag again', async () => {
   expect(language).toBe('sr-Cyrl');
   expect(languages).toEqual(['sr-Cyrl', 'sr-Latn']);
   expect(metadata).toContain('<rdf:li>sr-Cyrl</rdf:li>');
+});
+
+test('the licence stands in the metadata', async () => {
+  const { metadata } = await readPdfBytes(packed);
+  expect(metadata).toContain('<xmpRights:WebStatement>https://licence.example/?a&amp;b</xmpRights:WebStatement>');
+  expect(metadata).toContain('<rdf:li xml:lang="sr-Cyrl">Слободно &amp; бесплатно</rdf:li>');
 });
 
 test('lists that follow one another are one, with the items in their order', async () => {
@@ -51,11 +64,11 @@ test('a link to a heading is one inside the PDF, named by the heading', async ()
 });
 
 test('a link to no heading fails', () => {
-  expect(() => packPdf(plain, new Map())).toThrow('no heading "bridge" to lead to');
+  expect(() => packPdf(plain, { titles: new Map(), rights })).toThrow('no heading "bridge" to lead to');
 });
 
 test('a PDF written in another way fails', () => {
-  expect(() => packPdf(packed, new Map())).toThrow('the PDF has no plain table of its objects');
+  expect(() => packPdf(packed, { titles, rights })).toThrow('the PDF has no plain table of its objects');
 });
 
 async function readText(bytes: Buffer): Promise<string[]> {

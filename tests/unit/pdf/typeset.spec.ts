@@ -11,6 +11,21 @@ test('the same document gives the same bytes', () => {
   expect(typeset('ru', 'call').equals(typeset('ru', 'call'))).toBe(true);
 });
 
+test('a PDF is of the day of its release and is found by its words', async () => {
+  const { info, metadata } = await readPdfBytes(typeset('ru', 'call'));
+  const { title, description, keywords } = documentOf('ru', 'call').metadata;
+  expect(info).toMatchObject({
+    Title: title,
+    Subject: description,
+    Keywords: keywords.join(', '),
+    CreationDate: 'D:20240501000000Z',
+    ModDate: 'D:20240501000000Z',
+  });
+  expect(metadata).toContain('<xmp:CreateDate>2024-05-01T00:00:00Z</xmp:CreateDate>');
+  expect(metadata).toContain('<xmp:ModifyDate>2024-05-01T00:00:00Z</xmp:ModifyDate>');
+  expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+});
+
 test('threads give the same bytes, each at its place', async () => {
   const names = ['overview', 'call', 'wording'];
   const outcomes = await typesetAll(

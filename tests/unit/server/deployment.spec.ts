@@ -13,6 +13,11 @@ const FILES: Record<string, Record<string, string | null>> = {
   'sr-cyrl/call/index.html': { 'cache-control': ANEW },
   'sr-latn/explainer.pdf': { 'cache-control': ANEW },
   'ru/data/claims.json': { 'cache-control': ANEW, 'access-control-allow-origin': '*' },
+  'ru/data/claims.xlsx': {
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'access-control-allow-origin': '*',
+  },
+  '.well-known/security.txt': { 'content-type': 'text/plain; charset=utf-8' },
   'ru/feed.xml': { 'access-control-allow-origin': '*' },
   'data/claims.schema.json': { 'access-control-allow-origin': '*' },
   'assets/serif.woff2': { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': null },

@@ -139,7 +139,12 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     name: 'a series with the name of a data set',
     change: ({ series }) => Object.assign(series, { claims: required(series.lengths) }),
     told: [
-      ['series.yaml', 'claims', 'an id that is none of the data sets: their files have the same address', 'claims'],
+      [
+        'series.yaml',
+        'claims',
+        'an id other than claims, quotations, sources, events, datapackage: its files would have the same address',
+        'claims',
+      ],
     ],
   },
   {

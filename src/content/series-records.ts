@@ -1,0 +1,58 @@
+import type { DataContext } from './data.ts';
+import type { SeriesRecord } from './data-schema.ts';
+import type { SeriesPoint } from './schema.ts';
+import { pointValues, pointWords } from './series.ts';
+
+/** The data series of an edition as plain records: numbers, ISO dates, and the words of the edition. */
+export function seriesRecords(context: DataContext): SeriesRecord[] {
+  return Object.entries(context.facts.series).map(([id, { chart, unit, points }]) => {
+    const text = (key: string) => context.text(`series:${id}.${key}`);
+    const url = context.homeUrl(`series:${id}`);
+    return {
+      id,
+      url,
+      title: text('title'),
+      summary: text('summary'),
+      caution: text('caution'),
+      chart,
+      unit,
+      measure: text('axis'),
+      points: Object.entries<SeriesPoint>(points).map(([pointId, point]) => {
+        const { label, detail, isOutlined, remark } = pointWords(id, pointId, point, context);
+        const remarks = [remark, voteRemark(point, context), detail].filter((part) => part !== null);
+        return {
+          id: pointId,
+          url: url.replace(/#.*$/u, `#point-${id}-${pointId}`),
+          label,
+          ...measured(point, context),
+          comparable: !isOutlined,
+          remark: remarks.join('; ') || null,
+          sources: point.sources,
+          addresses: point.sources.map((source) => context.facts.sources[source]?.url ?? ''),
+          claims: point.claims ?? [],
+        };
+      }),
+      // The schema of the facts has checked that the points belong to the chart.
+    } as SeriesRecord;
+  });
+}
+
+/** Dates and values of a point under the field names of the files. */
+function measured(point: SeriesPoint, { translator: { t } }: DataContext): object {
+  if ('vote' in point)
+    return {
+      date: point.date,
+      vote: { id: point.vote, name: t(`strings:vote.${point.vote}`) },
+      tally: point.tally ?? null,
+    };
+  const [value, against] = pointValues(point);
+  if ('for' in point) return { from: point.from, to: point.to, for: value, against };
+  return 'from' in point
+    ? { from: point.from, to: point.to, value }
+    : { date: point.date, end: point.end ?? null, value };
+}
+
+/** What was said of a vote afterwards. */
+function voteRemark(point: SeriesPoint, { translator: { t } }: DataContext): string | null {
+  return 'flag' in point && point.flag ? t(`strings:vote.${point.flag}`) : null;
+}

@@ -1,0 +1,6 @@
+import type { ClaimView, Edition } from './edition.ts';
+
+/** The topics of claims by their names, each once, in order of first appearance. */
+export function topicNames(claims: Pick<ClaimView, 'topic'>[], t: Edition['t']): string[] {
+  return [...new Set(claims.map(({ topic }) => t(`strings:topic.${topic}`)))];
+}

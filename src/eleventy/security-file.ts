@@ -1,0 +1,25 @@
+import type { Edition } from '../content/edition.ts';
+import { languageOf } from '../i18n/locale.ts';
+
+/** Days that the file holds after the release: RFC 9116 recommends less than a year. */
+const VALID_DAYS = 360;
+const URL_PATH = '/.well-known/security.txt';
+
+/** Where to report faults of the site (RFC 9116), if it names a contact. It expires unless a new release follows. */
+export function securityFile(editions: Edition[], origin: string): { url: string; contents: Uint8Array }[] {
+  const { contact, published } = editions[0]?.site ?? {};
+  if (!contact || !published) return [];
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${expiryOf(published)}`,
+    `Preferred-Languages: ${[...new Set(editions.map(({ locale }) => languageOf(locale.tag)))].join(', ')}`,
+    `Canonical: ${origin}${URL_PATH}`,
+  ];
+  return [{ url: URL_PATH, contents: new TextEncoder().encode(`${lines.join('\n')}\n`) }];
+}
+
+function expiryOf(published: string): string {
+  const day = new Date(`${published}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + VALID_DAYS);
+  return `${day.toISOString().slice(0, 10)}T00:00:00Z`;
+}
