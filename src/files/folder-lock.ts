@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmdirSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { nativeFiles } from './native-files.ts';
 
 /** A site cannot be written to the output folder as things are. */
@@ -52,7 +52,7 @@ export function lockFolder(folder: string, output: string): Lock {
 
 /** The open file, or null where another process has removed its folder in this moment. */
 function open(folder: string, file: string): number | null {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   try {
     return openSync(file, 'a+');
   } catch (error) {
@@ -73,7 +73,7 @@ function held(descriptor: number, folder: string, file: string): Lock {
   return {
     release() {
       if (isHeld) {
-        unlinkSync(file);
+        if (isAt(descriptor, file)) unlinkSync(file);
         closeSync(descriptor);
         isHeld = false;
       }

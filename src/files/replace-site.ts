@@ -169,16 +169,22 @@ function move(from: string, to: string, work: string): void {
 
 /** Puts the last site back, where it was taken away and the new one is not whole in its place. */
 function restore({ home, entries }: Spot, work: string): void {
-  const isPartAway = existsSync(path.join(work, PART_OF_OLD));
-  const isPartNew = existsSync(path.join(work, OLD)) && readdirSync(path.join(work, NEW)).length > 0;
-  if (!isPartAway && !isPartNew) return;
+  const away = folderOfAway(work);
+  if (away === null) return;
   const removeEntry = (name: string) => rmSync(path.join(home, name), { recursive: true, force: true });
-  if (isPartNew) entries().forEach(removeEntry);
-  const away = path.join(work, isPartAway ? PART_OF_OLD : OLD);
+  if (path.basename(away) === OLD) entries().forEach(removeEntry);
   for (const name of readdirSync(away)) {
     removeEntry(name);
     renameSync(path.join(away, name), path.join(home, name));
   }
+}
+
+/** The folder of a last site that is to be put back; null where none is. */
+function folderOfAway(work: string): string | null {
+  const part = path.join(work, PART_OF_OLD);
+  if (existsSync(part)) return part;
+  const old = path.join(work, OLD);
+  return existsSync(old) && readdirSync(path.join(work, NEW)).length > 0 ? old : null;
 }
 
 /** Removes what killed builds have left, for the lock is held and they are dead. */
@@ -190,10 +196,16 @@ function clearLeftovers(spot: Spot): void {
   }
 }
 
-function remove(folder: string): void {
+/** Removes the work of a build, unless it holds a last site that could not be put back. */
+function remove(work: string): void {
+  const away = folderOfAway(work);
+  if (away !== null && readdirSync(away).length > 0) {
+    console.error(`The last site is in ${away}; the next build puts it back.`);
+    return;
+  }
   try {
     // Retries, because pages may be being written there.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    rmSync(work, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   } catch (error) {
     console.error(`${(error as Error).message}; remove it by hand.`);
   }

@@ -3,7 +3,6 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes files, each whole or not at all: all are written beside their places before the first is moved into its own,
@@ -50,7 +50,7 @@ const UNFINISHED = '.unfinished';
 
 /** Writes a file to the disk itself, with the permissions of the one that it is to replace. */
 function writeBeside(file: string, replaced: string, contents: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const descriptor = openSync(file, 'w');
   try {
     if (existsSync(replaced)) fchmodSync(descriptor, statSync(replaced).mode);
