@@ -2,6 +2,7 @@ import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { historyGap } from '../content/translations/history.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
@@ -62,6 +63,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.before', async ({ runMode }) => {
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
+        if (isDraft && !shared) tellHistoryGap(contentRoot);
         shared = await loadShared(contentRoot, isDraft);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
@@ -110,6 +112,12 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   const comparisons = comparisonViews({ editions, origin, isDraft });
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };
+}
+
+/** A draft names the day since when a translation is stale, which only the history knows. */
+function tellHistoryGap(contentRoot: string): void {
+  const gap = historyGap(contentRoot);
+  if (gap) console.error(`Stale translations may be marked with the day of the last release: ${gap}.`);
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
