@@ -1,5 +1,5 @@
-/** Runs the build command as a reader of the README does, but for npm. */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+/** Runs the commands of the project in processes of their own, as npm does. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,16 +18,17 @@ export interface Ended {
   stderr: string;
 }
 
-export interface BuildOptions {
-  /** Content to build; the sound fixture in a folder of its own unless given. */
+export interface CommandOptions {
+  /** Content; the sound fixture in a folder of its own unless given. */
   root?: string;
-  /** Project to build with. */
+  /** Project whose command it is. */
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Arguments of the build command. */
   args?: string[];
-  /** Words to put before the command: `unshare`, or a shell that sets a limit. */
-  prefix?: string[];
+  /** Line of a shell, in which `"$@"` is the command. */
+  shell?: string;
+  /** The shell mounts folders that nobody else sees. */
+  mounts?: boolean;
 }
 
 const temporary: string[] = [];
@@ -52,27 +53,50 @@ export function removeTemporary(): void {
 }
 
 /** Starts a build into `output`. */
-export function startBuild(
-  output: string,
-  { root = temporaryRoot(), cwd = projectDir, env = {}, args = [], prefix = [] }: BuildOptions = {},
-): { child: ChildProcess; ended: Promise<Ended> } {
-  const command = [...prefix, process.execPath, '--import', 'tsx', 'src/commands/build.ts', ...args];
-  return start(command, { cwd, env: { ...process.env, CONTENT_ROOT: root, OUTPUT: output, ...env } });
+export function startBuild(output: string, { env, ...options }: CommandOptions = {}): Running {
+  return start('build', { ...options, env: { ...env, OUTPUT: output } });
 }
 
 /** Builds into `output`. */
-export function build(output: string, options?: BuildOptions): Promise<Ended> {
+export function build(output: string, options?: CommandOptions): Promise<Ended> {
   return startBuild(output, options).ended;
 }
 
-function start([file = '', ...args]: string[], options: SpawnOptions): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a command to its end. */
+export function run(name: string, options?: CommandOptions): Promise<Ended> {
+  return start(name, options).ended;
+}
+
+interface Running {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+}
+
+function start(
+  name: string,
+  { root = temporaryRoot(), cwd = projectDir, env = {}, args = [], shell, mounts = false }: CommandOptions = {},
+): Running {
+  const command = [process.execPath, 'src/commands/run.cjs', name, ...args];
+  const inShell = shell ? ['sh', '-c', shell, 'sh', ...command] : command;
+  const [file = '', ...rest] = mounts ? [...UNSHARE, ...inShell] : inShell;
+  const child = spawn(file, rest, {
+    cwd,
+    env: { ...process.env, CONTENT_ROOT: root, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exit = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve, reject) => {
     child.once('error', reject).once('exit', (code, signal) => resolve({ code, signal }));
   });
-  const printed = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
-  const ended = Promise.all([exit, ...printed]).then(([end, stdout = '', stderr = '']) => ({ ...end, stdout, stderr }));
-  return { child, ended };
+  const ended = Promise.all([exit, text(child.stdout), text(child.stderr)]);
+  return { child, ended: ended.then(([end, stdout, stderr]) => ({ ...end, stdout, stderr })) };
+}
+
+const UNSHARE = ['unshare', '--map-root-user', '--mount'];
+
+/** Whether this machine lets a process mount folders that nobody else sees: Linux with user namespaces does. */
+export function canMount(): boolean {
+  const [file = '', ...rest] = [...UNSHARE, 'mount', '-t', 'tmpfs', 'none', tmpdir()];
+  return spawnSync(file, rest).status === 0;
 }
 
 /** Every file of a folder with a digest of its bytes. */
