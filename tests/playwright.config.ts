@@ -10,6 +10,7 @@ export default defineConfig({
   reporter: [['dot'], ['./support/visits-reporter.ts']],
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'builds', testDir: 'builds' },
     { name: 'site', testDir: 'site', timeout: 60_000 },
     {
       name: 'browser',

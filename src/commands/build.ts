@@ -4,7 +4,8 @@
  * `-- --draft` lets stale translations pass and marks them on the pages.
  */
 import { parseArgs } from 'node:util';
-import { buildSite, isPlain } from '../eleventy/build-site.ts';
+import { buildSite } from '../eleventy/build-site.ts';
+import { fail } from './fail.ts';
 
 const { pseudo: isPseudo, draft: isDraft } = options();
 if (isPseudo) Object.assign(process.env, { EDITIONS: 'pseudo', SHARE_IMAGES: 'none', PDFS: 'none' });
@@ -15,8 +16,7 @@ try {
   const { files } = await buildSite({ output });
   console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  console.error(isPlain(error) ? error.message : error);
-  process.exitCode = 1;
+  fail(error);
 }
 
 /** The options given; ends the command where there is one that it does not know. */

@@ -4,22 +4,34 @@
  */
 import { watch } from 'node:fs';
 import path from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import { loadEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { createEleventy } from '../eleventy/create-eleventy.ts';
+import { lockFolder } from '../files/folder-lock.ts';
+import { stopOnSignal } from '../files/stop-on-signal.ts';
+import { fail } from './fail.ts';
 import { port } from './port.ts';
 
 const contentRoot = process.env.CONTENT_ROOT ?? '.';
 
-await soundContent();
-const eleventy = new Eleventy('src/pages', '_dev', {
-  configPath: 'eleventy.config.ts',
-  quietMode: true,
-  runMode: 'serve',
-});
-await eleventy.init();
-await eleventy.watch();
-await eleventy.serve(port());
+const OUTPUT = '_dev';
+
+try {
+  await develop();
+} catch (error) {
+  fail(error);
+}
+
+async function develop(): Promise<void> {
+  const lock = lockFolder(`${OUTPUT}.build`, OUTPUT);
+  process.once('exit', () => lock.release());
+  stopOnSignal();
+  await soundContent();
+  const eleventy = createEleventy(OUTPUT, 'serve');
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port());
+}
 
 /** Resolves once the content can be joined, telling its problems after every change until then. */
 async function soundContent(): Promise<void> {

@@ -4,7 +4,13 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode?: boolean; runMode?: 'build' | 'serve' | 'watch' },
+      options: {
+        /** Empty for none. */
+        configPath: string;
+        config?: (config: never) => void;
+        quietMode?: boolean;
+        runMode?: 'build' | 'serve' | 'watch';
+      },
     );
     disableLogger(): void;
     init(): Promise<void>;

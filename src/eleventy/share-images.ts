@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Edition, Page } from '../content/edition.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
@@ -34,7 +35,11 @@ interface Options {
 }
 
 /** Draws a share image for every page of every edition that can be found, and for the chooser. */
-export function buildShareImages({ editions, cacheFolder = '.cache/share', load = loadTypst }: Options): ShareImages {
+export async function buildShareImages({
+  editions,
+  cacheFolder = '.cache/share',
+  load = loadTypst,
+}: Options): Promise<ShareImages> {
   const images: ShareImages = { byPage: new Map(), chooser: null, files: [], problems: [] };
   const cache = new DrawingCache(cacheFolder);
   const typst = once('Share images cannot be drawn', load);
@@ -52,6 +57,8 @@ export function buildShareImages({ editions, cacheFolder = '.cache/share', load 
   };
   for (const edition of editions)
     for (const page of edition.pages.filter(({ template }) => template !== 'error')) {
+      // Between two drawings, a signal to stop is heard.
+      await setImmediate();
       const image = draw(subjectOf(edition, page));
       if (image) images.byPage.set(page, image);
     }

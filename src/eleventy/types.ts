@@ -7,13 +7,13 @@ export interface EleventyConfig {
   addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
+  /** Folders count from the one of the pages. */
+  setIncludesDirectory(folder: string): void;
+  setLayoutsDirectory(folder: string): void;
+  setDataDirectory(folder: string): void;
+  setTemplateFormats(formats: string[]): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setQuietMode(isQuiet: boolean): void;
-}
-
-export interface EleventyDirectories {
-  dir: { input: string; includes: string; layouts: string; data: string; output?: string };
-  templateFormats: string[];
 }
 
 /** The page that a transform works on. */

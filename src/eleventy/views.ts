@@ -2,6 +2,7 @@ import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
+import { historyGap } from '../content/translations/history.ts';
 import { formatWarnings, siteWarnings } from '../content/warnings.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
@@ -64,6 +65,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
         const isFirst = shared === undefined;
+        if (isDraft && isFirst) tellHistoryGap(contentRoot);
         shared = await loadShared(contentRoot, isDraft);
         if (isFirst) warn(shared.editions);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
@@ -108,8 +110,8 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const origin = deployOrigin(editions);
   // Threads typeset while this one draws.
   const typesetting = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
-  const shareImages = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const [pdfs, assets] = await Promise.all([typesetting, buildAssets(editions)]);
+  const drawing = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
+  const [pdfs, shareImages, assets] = await Promise.all([typesetting, drawing, buildAssets(editions)]);
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   const comparisons = comparisonViews({ editions, origin, isDraft });
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };
@@ -118,6 +120,12 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
 function warn([edition]: Edition[]): void {
   const warnings = edition ? formatWarnings(siteWarnings(edition.site)) : '';
   if (warnings) console.error(warnings);
+}
+
+/** A draft names the day since when a translation is stale, which only the history knows. */
+function tellHistoryGap(contentRoot: string): void {
+  const gap = historyGap(contentRoot);
+  if (gap) console.error(`Stale translations may be marked with the day of the last release: ${gap}.`);
 }
 
 function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {

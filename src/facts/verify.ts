@@ -1,10 +1,10 @@
 /** What `npm run facts` does to a content root. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
 import { formatProblems } from '../content/problems.ts';
 import { readContentWhole, VERIFIED } from '../content/read.ts';
 import { factDigests, verificationProblems } from '../content/verified.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 /** What was changed since the facts under `root` were last compared with their sources, for a terminal. */
 export function unverifiedInRoot(root: string): string {
@@ -28,6 +28,6 @@ export function verifyInRoot({ root, patterns }: { root: string; patterns: strin
     if (digest === undefined) delete digests[id];
     else digests[id] = digest;
   }
-  writeFileSync(path.join(root, VERIFIED), `${JSON.stringify(sortByKey(digests), null, 2)}\n`);
+  writeFiles([[path.join(root, VERIFIED), `${JSON.stringify(sortByKey(digests), null, 2)}\n`]]);
   return `Recorded ${named.length === 1 ? '1 fact' : `${named.length} facts`} in ${VERIFIED}.`;
 }

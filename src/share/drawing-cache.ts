@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { systemMessage } from '../files/system-error.ts';
+import { writeFiles } from '../files/write-files.ts';
 
 /** The sources in folders under src, for a drawing is made of the program as well. */
 export function sourcesIn(...folders: string[]): string[] {
@@ -14,6 +16,7 @@ export function sourcesIn(...folders: string[]): string[] {
 
 /** Keeps drawings between builds: `input` is all that a drawing is made of, and `draw` is asked once for each. */
 export class DrawingCache {
+  static #hasFailed = false;
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -33,13 +36,16 @@ export class DrawingCache {
     }
   }
 
-  /** In one step, because two builds may run at once. */
+  /** Keeps a drawing for the next build. Where the system does not let it, says so once: only time is lost. */
   keep(input: unknown, drawing: Uint8Array): Uint8Array {
-    const file = this.#fileOf(input);
-    const unfinished = `${file}.${process.pid}`;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(unfinished, drawing);
-    renameSync(unfinished, file);
+    try {
+      writeFiles([[this.#fileOf(input), drawing]]);
+    } catch (error) {
+      const message = systemMessage(error);
+      if (message === null) throw error;
+      if (!DrawingCache.#hasFailed) console.error(`Drawings are not kept for the next build: ${message}.`);
+      DrawingCache.#hasFailed = true;
+    }
     return drawing;
   }
 

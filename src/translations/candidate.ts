@@ -28,8 +28,7 @@ export function checkCandidate(
   }
 }
 
-/** Writes the edited files under `root`. */
-export function writeEdits(root: string, edits: FileEdits): void {
+function writeEdits(root: string, edits: FileEdits): void {
   for (const [file, text] of edits) {
     const target = path.join(root, file);
     mkdirSync(path.dirname(target), { recursive: true });

@@ -1,13 +1,13 @@
 /** What the command does to the files of a content root. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
 import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { acceptTranslations } from './accept.ts';
-import { writeEdits } from './candidate.ts';
 import { exportPo } from './export-po.ts';
 import { planImport } from './import-po.ts';
 import { overview } from './overview.ts';
@@ -38,7 +38,7 @@ export function acceptInRoot({ root, tag, patterns }: { root: string; tag: strin
     records: content.translatedFrom[tag] ?? {},
     isNamed: (id) => matchers.some((matches) => matches(id)),
   });
-  writeRecords(root, { ...content.translatedFrom, [tag]: records });
+  writeFiles([recordsFile(root, { ...content.translatedFrom, [tag]: records })]);
   return `Recorded ${texts(accepted.length + removed.length)} of ${tag} in ${TRANSLATED_FROM}.`;
 }
 
@@ -47,7 +47,7 @@ export function exportFromRoot({ root, tag, file }: { root: string; tag: string;
   const content = readContentWhole(root);
   const locale = localeStates(content, tag);
   const sourceTag = content.facts.locales[0]?.tag ?? '';
-  writeFileSync(file, exportPo({ locale, facts: content.facts, sourceTag, history: gitHistory(root) }));
+  writeFiles([[file, exportPo({ locale, facts: content.facts, sourceTag, history: gitHistory(root) })]]);
   return `Wrote ${texts(locale.translations.length)} of ${tag} to ${file}.`;
 }
 
@@ -57,8 +57,8 @@ export function importIntoRoot({ root, tag, file }: { root: string; tag: string;
   const content = readContentWhole(root);
   const plan = planImport({ root, content, locale: localeStates(content, tag), source: readText(file) });
   if ('faults' in plan) throw new Error(faultMessage(file, plan.faults));
-  writeEdits(root, plan.edits);
-  writeRecords(root, { ...content.translatedFrom, [tag]: plan.records });
+  const edits = [...plan.edits].map(([name, text]) => [path.join(root, name), text] as const);
+  writeFiles([...edits, recordsFile(root, { ...content.translatedFrom, [tag]: plan.records })]);
   return `Changed ${texts(plan.changed)} of ${tag}; ${plan.reviewed} count as reviewed.`;
 }
 
@@ -70,10 +70,10 @@ function localeStates(content: Content, tag: string): LocaleTranslations {
   throw new Error(`${tag} is not translated by hand; these are: ${states.map((locale) => locale.tag).join(', ')}.`);
 }
 
-/** Writes the records, sorted, as the formatter would. */
-function writeRecords(root: string, records: Content['translatedFrom']): void {
+/** The file of the records with its text, sorted, as the formatter would write it. */
+function recordsFile(root: string, records: Content['translatedFrom']): [file: string, text: string] {
   const sorted = sortByKey(Object.fromEntries(Object.entries(records).map(([tag, own]) => [tag, sortByKey(own)])));
-  writeFileSync(path.join(root, TRANSLATED_FROM), `${JSON.stringify(sorted, null, 2)}\n`);
+  return [path.join(root, TRANSLATED_FROM), `${JSON.stringify(sorted, null, 2)}\n`];
 }
 
 function faultMessage(file: string, faults: PoFault[]): string {

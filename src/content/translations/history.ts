@@ -45,17 +45,23 @@ interface Commit {
   date: string;
 }
 
-/** Commits that touched a file, the newest first; days in UTC, so that every machine tells the same. */
+/**
+ * Commits that touched a file, the newest first; days in UTC, so that every machine gets the same. `rev-list` and
+ * `cat-file` are for programs: no setting of a user changes what they print.
+ */
 function commitsOf(root: string, file: string): Commit[] {
-  const lines = git(root, ['log', '--format=%H %cd', '--date=format-local:%Y-%m-%d', '--', file]) ?? '';
+  const lines = git(root, ['rev-list', '--timestamp', 'HEAD', '--', file]) ?? '';
   return lines
     .split('\n')
     .filter(Boolean)
-    .map((line) => ({ hash: line.split(' ')[0] ?? '', date: line.split(' ')[1] ?? '' }));
+    .map((line) => {
+      const [seconds = '', hash = ''] = line.split(' ');
+      return { hash, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) };
+    });
 }
 
 function readVersion(root: string, file: string, commit: Commit | undefined): Version {
-  const source = withoutMark(git(root, ['show', `${commit?.hash}:./${file}`]) ?? '');
+  const source = withoutMark(git(root, ['cat-file', 'blob', `${commit?.hash}:./${file}`]) ?? '');
   const texts = new Map(unitsOfFile(file, source).map(({ text }) => [digestOf(text), text]));
   return { date: commit?.date ?? '', texts };
 }
@@ -81,13 +87,20 @@ function quoteUnits(source: string): Unit[] {
   return [...englishOriginals({ quotes: (parse(source) ?? {}) as Record<string, QuoteFact> }).values()];
 }
 
+/** Why the history at hand may lack a text, with the fix; null where it is whole. */
+export function historyGap(root: string): string | null {
+  const isShallow = git(root, ['rev-parse', '--is-shallow-repository'])?.trim();
+  if (isShallow === 'false') return null;
+  return isShallow === 'true' ? 'the git history is cut off (fix: git fetch --unshallow)' : 'there is no git history';
+}
+
 /** What git answers, or undefined where there is no git, no repository or no such commit. */
 function git(root: string, command: string[]): string | undefined {
   try {
     return execFileSync('git', command, {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC' },
+      env: gitEnvironment(),
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
@@ -95,3 +108,17 @@ function git(root: string, command: string[]): string | undefined {
     return undefined;
   }
 }
+
+/** The environment without the variables by which a hook of git names its own repository. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.includes(name)));
+}
+
+const HOOK_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+];

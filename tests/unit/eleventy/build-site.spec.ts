@@ -1,60 +1,18 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { loadEditions } from '../../../src/content/load.ts';
 import { verifyInRoot } from '../../../src/facts/verify.ts';
 import { correctionItems } from '../../../src/pdf/blocks.ts';
-import { composeRoot, expectedMessage } from '../../fixtures/compose.ts';
+import { expectedMessage } from '../../fixtures/compose.ts';
+import { build, removeTemporary, snapshot, temporaryFolder, temporaryRoot } from '../../support/build.ts';
 import { correctRoot } from '../corrected.ts';
-
-const projectDir = path.resolve(import.meta.dirname, '../../..');
-const temporary: string[] = [];
 
 // Each test builds whole sites, and a machine may be busy.
 test.describe.configure({ timeout: 180_000 });
 
-test.afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that is gone after the tests. */
-function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
-  temporary.push(folder);
-  return folder;
-}
-
-/** Runs the build command over the sound fixture, over one fault, or over a root. */
-function build(
-  output: string,
-  { fault, root = composeRoot(fault), isDraft = false }: { fault?: string; root?: string; isDraft?: boolean } = {},
-): Promise<{ code: number; stdout: string; stderr: string }> {
-  temporary.push(root);
-  const env = { ...process.env, CONTENT_ROOT: root, OUTPUT: output };
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/commands/build.ts', ...(isDraft ? ['--draft'] : [])],
-      { cwd: projectDir, env },
-      (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
-
-/** Every file of a folder with a digest of its bytes. */
-function snapshot(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  return Object.fromEntries(
-    files.map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
-  );
-}
+test.afterAll(removeTemporary);
 
 test('a good build takes away what the last one left, and another gives the same bytes', async () => {
   const folder = temporaryFolder();
@@ -83,7 +41,7 @@ test('a failed build tells the problem and leaves the last good site untouched',
   writeFileSync(path.join(output, 'index.html'), 'the last good site');
   writeFileSync(path.join(output, '_headers'), '/*');
   const before = snapshot(folder);
-  const failed = await build(output, { fault: 'missing-plural-form' });
+  const failed = await build(output, { root: temporaryRoot('missing-plural-form') });
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain(expectedMessage('missing-plural-form'));
   expect(failed.stderr).not.toContain('    at ');
@@ -122,20 +80,22 @@ test('a site that nobody has signed is built with a warning that names file and 
 
 test('a failed first build leaves nothing behind', async () => {
   const folder = temporaryFolder();
-  const { code } = await build(path.join(folder, 'site'), { fault: 'claim-without-source' });
+  const { code } = await build(path.join(folder, 'site'), { root: temporaryRoot('claim-without-source') });
   expect(code).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a draft marks what is stale in the language of the reader, and shows corrections where they belong', async () => {
   const output = path.join(temporaryFolder(), 'site');
-  const root = composeRoot();
-  temporary.push(root);
+  const root = temporaryRoot();
   correctRoot(root);
   const file = path.join(root, 'locales/en/pages/call.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Opening words.', 'Other words.'));
   expect((await build(output, { root })).stderr).toContain('locales/ru/pages/call.md: call#.1');
-  expect((await build(output, { root, isDraft: true })).code).toBe(0);
+  expect(await build(output, { root, args: ['--draft'] })).toMatchObject({
+    code: 0,
+    stderr: 'Stale translations may be marked with the day of the last release: there is no git history.\n',
+  });
   const documentAt = (page: string) => parseHTML(readFileSync(path.join(output, page, 'index.html'), 'utf8')).document;
   const marked = (page: string) =>
     [...documentAt(page).querySelectorAll('.stale')].map((mark) => mark.textContent.trim().split(/\s*\n\s*/u));

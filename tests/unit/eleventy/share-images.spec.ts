@@ -8,13 +8,13 @@ import { buildShareImages } from '../../../src/eleventy/share-images.ts';
 import { pageOf, soundEdition } from '../sound.ts';
 
 const editions = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'].map((tag) => soundEdition(tag));
-const images = withFolder((cacheFolder) => buildShareImages({ editions, cacheFolder }));
+const images = await withFolder((cacheFolder) => buildShareImages({ editions, cacheFolder }));
 
 /** What `use` makes of an empty folder, which is gone afterwards. */
-function withFolder<T>(use: (folder: string) => T): T {
+async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'share-images-'));
   try {
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -55,21 +55,21 @@ test('the chooser has an image with the name of the site in every edition', () =
   expect(images.chooser?.alt.split(' · ')).toEqual(editions.map(({ t }) => t('strings:site.title')));
 });
 
-test('images that were drawn before are not drawn again', () => {
+test('images that were drawn before are not drawn again', async () => {
   const load = () => {
     throw new Error('nothing is to be drawn');
   };
-  const [first, second] = withFolder((cacheFolder) => [
-    buildShareImages({ editions: editions.slice(0, 1), cacheFolder }),
-    buildShareImages({ editions: editions.slice(0, 1), cacheFolder, load }),
+  const [first, second] = await withFolder(async (cacheFolder) => [
+    await buildShareImages({ editions: editions.slice(0, 1), cacheFolder }),
+    await buildShareImages({ editions: editions.slice(0, 1), cacheFolder, load }),
   ]);
   expect(second?.problems).toEqual([]);
   expect(second?.files.map(({ url }) => url)).toEqual(first?.files.map(({ url }) => url));
 });
 
-test('every drawing that fails is told with its page and edition, and the others are there', () => {
+test('every drawing that fails is told with its page and edition, and the others are there', async () => {
   const faulty = [retitled('en', 'call', 'The 橋'), retitled('ru', 'overview', 'мост '.repeat(60))];
-  const { problems, byPage } = withFolder((cacheFolder) => buildShareImages({ editions: faulty, cacheFolder }));
+  const { problems, byPage } = await withFolder((cacheFolder) => buildShareImages({ editions: faulty, cacheFolder }));
   expect(problems).toEqual([
     expect.stringMatching(/^Share image of page "call" in en: the text 橋 could not be displayed/u),
     'Share image of page "overview" in ru: the title is too long',
@@ -77,8 +77,8 @@ test('every drawing that fails is told with its page and edition, and the others
   expect([...byPage.keys()].map(({ id }) => id)).toContain('sources');
 });
 
-test('a machine without Typst is told once', () => {
-  const { problems, files } = withFolder((cacheFolder) =>
+test('a machine without Typst is told once', async () => {
+  const { problems, files } = await withFolder((cacheFolder) =>
     buildShareImages({ editions, cacheFolder, load: () => null }),
   );
   expect(problems).toEqual([

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadEditions } from '../../../../src/content/load.ts';
 import { ContentError } from '../../../../src/content/problems.ts';
+import { gitEnvironment, historyGap } from '../../../../src/content/translations/history.ts';
 import { blocksOf, fromRoot, pageOf, required } from '../../sound.ts';
 import { commit, startRepository } from './repository.ts';
 
@@ -75,6 +77,7 @@ test('without a repository the text of today alone is told', () =>
   fromRoot(undefined, (root) => {
     replaceIn(root, CLAIMS, 'was opened', 'was finished');
     expect(foundIn(root, 'claims.bridge-opened')[0]).toBe(`locales/ru/claims.json ${UNKNOWN}`);
+    expect(historyGap(root)).toBe('there is no git history');
   }));
 
 test('without git the text of today alone is told', () =>
@@ -90,15 +93,67 @@ test('without git the text of today alone is told', () =>
     }
   }));
 
+/** Settings of a reader's own that change what git prints. */
+const SETTINGS = `[log]
+	showSignature = true
+	date = relative
+	decorate = full
+	follow = true
+[format]
+	pretty = fuller
+[color]
+	ui = always
+[core]
+	pager = cat
+	quotePath = true
+[diff]
+	external = false
+[i18n]
+	logOutputEncoding = UTF-16
+`;
+
+/** Signs, and finds every signature to be bad. */
+const SIGNER = `#!/bin/sh
+cat > /dev/null
+echo '[GNUPG:] SIG_CREATED ' >&2
+case "$*" in
+  *--verify*) echo 'gpg: BAD signature' >&2 ;;
+  *) printf -- '-----BEGIN PGP SIGNATURE-----\\n\\n-----END PGP SIGNATURE-----\\n' ;;
+esac
+`;
+
+test('settings of git, signatures and a repository that a hook names change nothing', () =>
+  fromRoot(undefined, (root) => {
+    const own = mkdtempSync(path.join(tmpdir(), 'git-settings-'));
+    const signer = path.join(own, 'gpg');
+    writeFileSync(signer, SIGNER, { mode: 0o755 });
+    writeFileSync(path.join(own, 'config'), `${SETTINGS}[gpg]\n\tprogram = ${signer}\n`);
+    startRepository(root, '2024-05-01');
+    replaceIn(root, CLAIMS, 'was opened', 'was finished');
+    commit(root, '2024-06-10', signer);
+    const { env } = process;
+    process.env = { ...env, GIT_CONFIG_GLOBAL: path.join(own, 'config'), GIT_DIR: own, GIT_INDEX_FILE: own };
+    try {
+      expect(foundIn(root, 'claims.bridge-opened')[0]).toBe(
+        `locales/ru/claims.json a translation of the English text then, changed on 2024-06-10: “${BEFORE}”`,
+      );
+    } finally {
+      process.env = env;
+      rmSync(own, { recursive: true });
+    }
+  }));
+
 test('a history that was cut off tells what it can', () =>
   fromRoot(undefined, (root) => {
     startRepository(root, '2024-05-01');
     replaceIn(root, CLAIMS, 'was opened', 'was finished');
     commit(root, '2024-06-10');
     const shallow = `${root}-shallow`;
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, shallow]);
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${root}`, shallow], { env: gitEnvironment() });
     try {
       expect(foundIn(shallow, 'claims.bridge-opened')[0]).toBe(`locales/ru/claims.json ${UNKNOWN}`);
+      expect(historyGap(shallow)).toBe('the git history is cut off (fix: git fetch --unshallow)');
+      expect(historyGap(root)).toBeNull();
     } finally {
       rmSync(shallow, { recursive: true });
     }

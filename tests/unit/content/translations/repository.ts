@@ -1,5 +1,6 @@
 /** A git repository around a content root, with commits of known days. */
 import { execFileSync } from 'node:child_process';
+import { gitEnvironment } from '../../../../src/content/translations/history.ts';
 
 /** Makes `root` a repository and commits what is in it. */
 export function startRepository(root: string, day: string): void {
@@ -7,10 +8,11 @@ export function startRepository(root: string, day: string): void {
   commit(root, day);
 }
 
-/** Commits every change under `root` on a day. */
-export function commit(root: string, day: string): void {
+/** Commits every change under `root` on a day, signed by a program in the place of gpg if one is given. */
+export function commit(root: string, day: string, signer?: string): void {
   git(root, day, 'add', '--all');
-  git(root, day, 'commit', '--quiet', '--message', 'Change the content');
+  const signature = signer ? ['--gpg-sign'] : [];
+  git(root, day, '-c', `gpg.program=${signer}`, 'commit', '--quiet', '--message', 'Change the content', ...signature);
 }
 
 function git(root: string, day: string, ...command: string[]): void {
@@ -18,6 +20,6 @@ function git(root: string, day: string, ...command: string[]): void {
   const date = `${day}T12:00:00Z`;
   execFileSync('git', [...author, ...command], {
     cwd: root,
-    env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    env: { ...gitEnvironment(), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
   });
 }
