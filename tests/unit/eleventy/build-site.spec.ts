@@ -63,7 +63,7 @@ test('a folder that holds something else than a site is left alone', async () =>
 });
 
 test('a site that nobody has signed is built with a warning that names file and keys, and says so itself', async () => {
-  const root = composeRoot();
+  const root = temporaryRoot();
   const site = path.join(root, '_data/site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^(?:publisher|contact):.*\n/gmu, ''));
   verifyInRoot({ root, patterns: ['*'] });
