@@ -65,9 +65,8 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
         const isFirst = shared === undefined;
-        if (isDraft && isFirst) tellHistoryGap(contentRoot);
         shared = await loadShared(contentRoot, isDraft);
-        if (isFirst) warn(shared.editions);
+        if (isFirst) warn(shared.editions, isDraft ? historyGap(contentRoot) : undefined);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -117,14 +116,10 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };
 }
 
-function warn([edition]: Edition[]): void {
+/** A draft names the day since when a translation is stale, which only the history knows. */
+function warn([edition]: Edition[], gap: string | undefined): void {
   const warnings = edition ? formatWarnings(siteWarnings(edition.site)) : '';
   if (warnings) console.error(warnings);
-}
-
-/** A draft names the day since when a translation is stale, which only the history knows. */
-function tellHistoryGap(contentRoot: string): void {
-  const gap = historyGap(contentRoot);
   if (gap) console.error(`Stale translations may be marked with the day of the last release: ${gap}.`);
 }
 
