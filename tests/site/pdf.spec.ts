@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Block, Edition, Page } from '../../src/content/edition.ts';
 import { plainText } from '../../src/content/inline.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
+import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { asData } from '../../src/i18n/typography.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
@@ -270,7 +271,8 @@ function languagesOf(pdf: Pdf): string[] {
   const charted = blocks.flatMap((block) => (block.kind === 'series' ? block.series.sources : []));
   const cited = pdf.page.notes.flatMap(({ claim }) => claim.sources);
   const sources = [...charted, ...cited].map(({ language }) => language);
-  return [...new Set([pdf.edition.locale.tag, 'zxx', ...quoted, ...sources])].sort();
+  const foreign = foreignWordsIn(JSON.stringify(blocks)).map(({ lang }) => lang);
+  return [...new Set([pdf.edition.locale.tag, 'zxx', ...quoted, ...sources, ...foreign])].sort();
 }
 
 /** The text of the page in the browser, without its marks. */

@@ -12,6 +12,7 @@ import type {
   Transcription,
   Wording,
 } from '../../src/content/edition.ts';
+import { plainWords } from '../../src/i18n/foreign-words.ts';
 
 export interface ExpectedTexts {
   /** Texts of the body, in order, sources at the end. */
@@ -208,7 +209,8 @@ class Reading {
   }
 
   #cited(text: string, citations: Citation[]): ExpectedText {
-    return { text: text + citations.map((citation) => this.#mark(citation)).join(' '), onPage: text };
+    const words = plainWords(text);
+    return { text: words + citations.map((citation) => this.#mark(citation)).join(' '), onPage: words };
   }
 
   /** The number at a place that cites a claim; the first in a chapter brings its note. */
@@ -271,7 +273,8 @@ class Reading {
 
 /** A text that the page and the PDF share; a mark of a list is on paper alone. */
 function plain(text: string, isOnPage = true): ExpectedText {
-  return { text, onPage: isOnPage ? text : null };
+  const words = plainWords(text);
+  return { text: words, onPage: isOnPage ? words : null };
 }
 
 /** A list's item with its mark. */
