@@ -94,6 +94,10 @@ for (const swept of sweptPages) {
       expect(await faultsOf(visited().page, 'headingFaults')).toEqual([]);
     });
 
+    test(`${url} is read as it is set where no style sheet is`, async () => {
+      expect(await faultsOf(visited().page, 'unstyledFaults')).toEqual([]);
+    });
+
     test(`${url} shows no text as an image`, async () => {
       const images = visited().page.locator(
         'img, picture, video, canvas, object, embed, input[type="image"], svg image',
