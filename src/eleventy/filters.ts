@@ -22,6 +22,7 @@ import type { ComparisonView } from './views.ts';
 export { reportersOf } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
+export { asData } from '../i18n/typography.ts';
 
 type Translate = Edition['t'];
 

@@ -1,5 +1,6 @@
 import type { Article, WithContext } from 'schema-dts';
 import type { Edition, Page } from '../content/edition.ts';
+import { asData } from '../i18n/typography.ts';
 
 /**
  * JSON-LD of a page: an `Article` of its edition's site, with the page that lists its sources and its place among the translations
@@ -7,7 +8,8 @@ import type { Edition, Page } from '../content/edition.ts';
  * in a script element. `image` is the address of the share image from the site's root.
  */
 export function structuredData(article: ArticleParts): string {
-  return escapeForScript(JSON.stringify(articleOf(article)));
+  const asText = (_: string, part: unknown) => (typeof part === 'string' ? asData(part) : part);
+  return escapeForScript(JSON.stringify(articleOf(article), asText));
 }
 
 interface ArticleParts {

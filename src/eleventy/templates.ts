@@ -1,3 +1,4 @@
+import { WORD_WITH_ENDING } from '../i18n/typography.ts';
 import * as filters from './filters.ts';
 import type { EleventyConfig, TransformContext } from './types.ts';
 
@@ -12,15 +13,29 @@ export function templatesPlugin(config: EleventyConfig): void {
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
   config.addTransform('squeeze', squeeze);
+  config.addTransform('keepEndings', keepEndings);
   for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
 
 /** Line breaks and indents of templates as one break each: white space that a browser folds is not sent. */
 function squeeze(this: TransformContext, content: string): string {
-  return this.page.outputPath !== false && this.page.outputPath.endsWith('.html')
-    ? content.replace(/[ \t]*\n[ \t\n]*/gu, '\n')
-    : content;
+  return isHtml(this) ? content.replace(/[ \t]*\n[ \t\n]*/gu, '\n') : content;
+}
+
+/** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
+function keepEndings(this: TransformContext, content: string): string {
+  if (!isHtml(this)) return content;
+  return content.replace(MARKUP_OR_TEXT, (part, _, text: string | undefined) =>
+    text === undefined ? part : text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>'),
+  );
+}
+
+/** Elements whose text is not set in lines, and tags; else a text. */
+const MARKUP_OR_TEXT = /<(title|script|style|svg)\b.*?<\/\1>|<[^>]*>|([^<]+)/gsu;
+
+function isHtml({ page }: TransformContext): boolean {
+  return page.outputPath !== false && page.outputPath.endsWith('.html');
 }
 
 type Macro = (params: object) => unknown;

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
+import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
@@ -37,6 +38,8 @@ export interface PdfDocument {
   /** Rows of the QR code, dark modules as ones. */
   code: string[];
   palette: typeof PALETTE;
+  /** Words with endings, each to stay in one line; the longest first. */
+  unbroken: string[];
   blocks: PdfBlock[];
   /** The document and each of its blocks as messages name them. */
   place: string;
@@ -91,10 +94,10 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   const pdfBlocks = [...contentBlocks, ...(isWhole ? [] : corrections(page, t))];
   const address = origin + (isWhole ? `/${locale.path}/` : page.url);
   const title = isWhole ? t('strings:site.title') : page.title;
-  return {
+  const document = {
     language: typstLanguage(locale.tag),
     kind,
-    name: isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') }),
+    name: asData(isWhole ? title : t('strings:site.pageTitle', { page: title, site: t('strings:site.title') })),
     title,
     lead: isWhole ? null : page.description,
     words: {
@@ -142,6 +145,16 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
+  return { ...document, unbroken: wordsWithEndings(document) };
+}
+
+function wordsWithEndings(document: object): string[] {
+  const words = new Set<string>();
+  JSON.stringify(document, (_, part: unknown) => {
+    for (const [word] of typeof part === 'string' ? part.matchAll(WORD_WITH_ENDING) : []) words.add(word);
+    return part;
+  });
+  return [...words].sort((a, b) => b.length - a.length);
 }
 
 /** What was corrected on a page, under a heading of its own; the whole lists it with all corrections. */

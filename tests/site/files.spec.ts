@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages, editions, expectedPages, readPage } from '../support/site.ts';
 import { attributes, documentOf, origin } from './documents.ts';
 
-/** Files that are asked for by name, without a link; `_headers` by Netlify, the icon by iOS. */
-const WELL_KNOWN = ['_headers', 'apple-touch-icon.png', 'robots.txt', 'sitemap.xml'];
+/** Files that are asked for by name, without a link; `_headers` by Netlify, the icon by iOS, the licence by the fonts. */
+const WELL_KNOWN = ['_headers', 'apple-touch-icon.png', 'assets/OFL.txt', 'robots.txt', 'sitemap.xml'];
 
 test('the site has its four editions, Serbian in both scripts, and any that join them', () => {
   const tags = editions.map(({ locale }) => locale.tag);
