@@ -1,7 +1,7 @@
 /** What charts of lying bars share: a linear scale from zero, its value printed at the end. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SeriesView } from '../content/edition.ts';
-import { element, NARROWEST, percent, text } from './svg.ts';
+import { element, NARROWEST, percent, valueText } from './svg.ts';
 import { textWidth } from './text.ts';
 
 /** Pixels between a bar and its value. */
@@ -49,5 +49,5 @@ export function barLabel(
   isShare: boolean,
 ): string {
   const end = isShare ? (scale.range()[1] ?? 0) : scale(value);
-  return text(label, { x: percent(end), dx: GAP, y: baseline, className: 'chart__value' });
+  return valueText(label, { x: percent(end), dx: GAP, y: baseline });
 }

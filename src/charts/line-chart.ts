@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { SeriesRow, SeriesView } from '../content/edition.ts';
-import { element, NARROWEST, percent, picture, text } from './svg.ts';
+import { element, NARROWEST, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';
 
 const PLOT = 150;
@@ -38,7 +38,7 @@ export function lineChart(series: SeriesView): string {
     const cx = percent(at);
     return (
       element('circle', { class: row.isOutlined ? 'chart__open' : 'chart__mark', cx, cy: height, r: RADIUS }) +
-      text(format(row), { x: cx, y: height - 10, anchor: 'middle', className: 'chart__value' })
+      valueText(format(row), { x: cx, y: height - 10, anchor: 'middle' })
     );
   };
   return picture(

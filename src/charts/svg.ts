@@ -30,7 +30,18 @@ interface TextPlace {
 
 /** A line of text whose feet stand at `y`. */
 export function text(content: string, { x, y, className, anchor, dx }: TextPlace): string {
-  return element('text', { x, y, dx, class: className, 'text-anchor': anchor }, escapeXml(content));
+  return line('text', { x, y, dx, class: className, 'text-anchor': anchor }, content);
+}
+
+/** A printed value; its outline in the colour of the page, which parts it from lines, lies under the letters. */
+export function valueText(content: string, { x, y, anchor, dx }: Omit<TextPlace, 'className'>): string {
+  const attributes = { x, y, dx, class: 'chart__value', 'paint-order': 'stroke', 'text-anchor': anchor };
+  return line('text', attributes, content);
+}
+
+/** An element of text; the line break keeps its words from the next ones where the drawing is not seen. */
+function line(name: string, attributes: Attributes, content: string): string {
+  return `${element(name, attributes, escapeXml(content))}\n`;
 }
 
 /** Share of the picture's width, to one decimal. */
@@ -49,7 +60,7 @@ export function picture({ title, summary, height }: Picture, content: string): s
   return element(
     'svg',
     { class: 'chart', role: 'img', width: '100%', height: Math.ceil(height) },
-    element('title', {}, escapeXml(title)) + element('desc', {}, escapeXml(summary)) + content,
+    line('title', {}, title) + line('desc', {}, summary) + content,
   );
 }
 

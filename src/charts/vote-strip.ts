@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTimes } from 'd3-shape';
 import type { SeriesView, VoteView } from '../content/edition.ts';
-import { element, percent, picture, text } from './svg.ts';
+import { element, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
 
 const LANE = 50;
@@ -72,7 +72,7 @@ function lane(columns: Column[], { kind, shape, y }: { kind: Kind; shape: string
   );
   const remark = columns.find(({ vote }) => vote.remark)?.vote.remark;
   return [
-    text(`${columns[0]?.vote.text}: ${columns.length}`, { y: y - 16, className: 'chart__value' }),
+    valueText(`${columns[0]?.vote.text}: ${columns.length}`, { y: y - 16 }),
     remark ? legend(remark, y - 16) : '',
     element('line', { class: 'chart__grid', x2: '100%', y1: y, y2: y }),
     ...marks,

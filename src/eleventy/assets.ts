@@ -6,7 +6,10 @@ import type { Edition } from '../content/edition.ts';
 import { ContentError } from '../content/problems.ts';
 import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
-/** What pages load: style sheets inside the pages, and files whose names hold a digest, to be kept for ever. */
+/** The licence of the fonts, which goes with them wherever they go. */
+const FONT_LICENCE = 'OFL.txt';
+
+/** What pages load: style sheets inside the pages, and files whose names hold a digest, to be kept for ever; and the licence of the fonts. */
 export interface Assets {
   /** Minified sheets by file under src; a page holds those it needs, so that it paints without another request. */
   sheets: Record<string, string>;
@@ -40,6 +43,7 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
   const files = outputFiles
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));
+  files.push({ url: `/assets/${FONT_LICENCE}`, contents: readFileSync(path.join('src/styles/fonts', FONT_LICENCE)) });
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
   const fontUrls = Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url]));
   requireFonts(editions, Object.keys(fontUrls));

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import { escapeXml } from '../charts/svg.ts';
 import type { CorrectionView, Edition } from '../content/edition.ts';
-import { markLanguages, plainWords } from '../i18n/foreign-words.ts';
+import { markLanguages } from '../i18n/foreign-words.ts';
+import { asData } from '../i18n/typography.ts';
 
 /** The Atom feed of corrections and updates of every edition; the same records give the same bytes. */
 export function correctionFeeds({
@@ -21,7 +22,7 @@ function atom(edition: Edition, origin: string): string {
   const { t, site, feedUrl, locale, pages, corrections } = edition;
   const feed = new Feed({
     id: tagUri(edition, 'corrections'),
-    title: `${t('strings:site.title')}: ${t('strings:corrections.title')}`,
+    title: asData(`${t('strings:site.title')}: ${t('strings:corrections.title')}`),
     link: `${origin}${pages[0]?.url ?? ''}`,
     feed: `${origin}${feedUrl}`,
     updated: atMidnight(site.published),
@@ -32,7 +33,7 @@ function atom(edition: Edition, origin: string): string {
   for (const correction of corrections)
     feed.addItem({
       id: tagUri(edition, `corrections/${correction.id}`),
-      title: escapeXml(plainWords(titleOf(correction, t))),
+      title: escapeXml(asData(titleOf(correction, t))),
       link: origin + correction.href,
       date: atMidnight(correction.date.datetime),
       published: atMidnight(correction.date.datetime),

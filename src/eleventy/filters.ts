@@ -23,6 +23,7 @@ export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
 export { publisherLine } from '../content/publisher.ts';
+export { asData } from '../i18n/typography.ts';
 
 type Translate = Edition['t'];
 
@@ -55,6 +56,18 @@ export function notesOf(blocks: Block[]): Note[] {
 export function notesTitle(notes: Note[], t: Translate): string {
   const [first, last] = [notes[0]?.number, notes.at(-1)?.number];
   return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
+}
+
+/**
+ * A page in every edition, as search engines want it. The chooser stands for all other languages beside the front pages
+ * alone: it offers these and no other page, and engines take links only where both sides have them.
+ */
+export function hreflangs(page: Page, { pages }: Edition, origin: string): { hreflang: string; href: string }[] {
+  const isFront = page.url === pages[0]?.url;
+  return [
+    ...page.alternates.map(({ tag, url }) => ({ hreflang: tag, href: origin + url })),
+    ...(isFront ? [{ hreflang: 'x-default', href: `${origin}/` }] : []),
+  ];
 }
 
 /** Whether inline content is one link and nothing else: a control, not words in a sentence. */

@@ -11,8 +11,9 @@ import { asData } from '../i18n/typography.ts';
  */
 export function structuredData(parts: ArticleParts): string[] {
   const lists = parts.page.template === 'prose' ? parts.page.blocks.filter(({ kind }) => kind === 'datasets') : [];
+  const asText = (_: string, part: unknown) => (typeof part === 'string' ? asData(part) : part);
   return [articleOf(parts), ...lists.map((list) => datasetOf(parts, list as DataList))].map((data) =>
-    escapeForScript(JSON.stringify(data)),
+    escapeForScript(JSON.stringify(data, asText)),
   );
 }
 

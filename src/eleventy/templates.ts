@@ -1,4 +1,5 @@
 import { markLanguages } from '../i18n/foreign-words.ts';
+import { WORD_WITH_ENDING } from '../i18n/typography.ts';
 import * as filters from './filters.ts';
 import type { EleventyConfig, TransformContext } from './types.ts';
 
@@ -14,6 +15,7 @@ export function templatesPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('kept', kept);
   config.addTransform('squeeze', ofPages(squeeze));
   config.addTransform('languages', ofPages(markLanguages));
+  config.addTransform('keepEndings', ofPages(keepEndings));
   for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
@@ -22,6 +24,16 @@ export function templatesPlugin(config: EleventyConfig): void {
 function squeeze(html: string): string {
   return html.replace(/[ \t]*\n[ \t\n]*/gu, '\n');
 }
+
+/** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
+function keepEndings(html: string): string {
+  return html.replace(MARKUP_OR_TEXT, (part, _, text: string | undefined) =>
+    text === undefined ? part : text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>'),
+  );
+}
+
+/** Elements whose text is not set in lines, and tags; else a text. */
+const MARKUP_OR_TEXT = /<(title|script|style|svg)\b.*?<\/\1>|<[^>]*>|([^<]+)/gsu;
 
 /** A transform that changes pages and leaves other files as they are. */
 function ofPages(change: (html: string) => string): (this: TransformContext, content: string) => string {

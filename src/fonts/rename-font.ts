@@ -1,18 +1,27 @@
-/** Name identifiers of the OpenType `name` table that a renamed font keeps. */
+/** Name identifiers of the OpenType `name` table that a renamed font bears under its own name. */
 const NAME_IDS = { family: 1, style: 2, unique: 3, full: 4, postScript: 6 } as const;
+/** Identifier of the copyright notice. */
+export const COPYRIGHT = 0;
+/** Those it keeps from the original, as the licence asks: copyright, version, trademark, makers, licence, its address. */
+export const LICENCE_NAME_IDS = [COPYRIGHT, 5, 7, 8, 9, 13, 14];
 /** The ones to keep when the font is cut down afterwards. */
-export const KEPT_NAME_IDS: number[] = Object.values(NAME_IDS);
+export const KEPT_NAME_IDS: number[] = [...Object.values(NAME_IDS), ...LICENCE_NAME_IDS];
 
 const TABLE_RECORD = 16;
 const HEADER = 12;
 
 /**
- * A font in SFNT form under another family name. The licence of the originals reserves the name Source for
- * unchanged copies, and a subset is a changed one. Structure: OpenType specification, "Font File" and "name".
+ * A font in SFNT form under another family name, with the copyright and licence records of `original`: the same font
+ * whole, since ready-made parts lack some of them. The licence of the originals reserves the name Source for unchanged
+ * copies, and a subset is a changed one. Structure: OpenType specification, "Font File" and "name".
  */
-export function renameFont(sfnt: Buffer, family: string): Buffer {
+export function renameFont(sfnt: Buffer, { family, original }: { family: string; original: Buffer }): Buffer {
   const tables = readTables(sfnt);
-  tables.set('name', nameTable(family));
+  const names = readNames(original);
+  const licence = LICENCE_NAME_IDS.map((id): [number, string] => [id, names.get(id) ?? '']);
+  const missing = licence.filter(([, text]) => text === '').map(([id]) => id);
+  if (missing.length > 0) throw new Error(`The original of ${family} lacks the name records ${missing.join(', ')}.`);
+  tables.set('name', nameTable(family, licence));
   // It names styles by identifiers that the new table lacks, which Firefox complains of; a page asks for weights.
   tables.delete('STAT');
   const tags = [...tables.keys()].sort();
@@ -45,15 +54,41 @@ function readTables(sfnt: Buffer): Map<string, Buffer> {
   );
 }
 
+/** What distinguishes the records of Windows, Unicode, US English. */
+const WINDOWS_ENGLISH = [3, 1, 0x409] as const;
+
+/** Names of a font in SFNT form by identifier. */
+export function readNames(sfnt: Buffer): Map<number, string> {
+  const table = readTables(sfnt).get('name') ?? Buffer.alloc(6);
+  const strings = table.readUInt16BE(4);
+  const records = Array.from({ length: table.readUInt16BE(2) }, (_, index) =>
+    [0, 2, 4, 6, 8, 10].map((place) => table.readUInt16BE(6 + 12 * index + place)),
+  );
+  return new Map(
+    records
+      .filter((record) => WINDOWS_ENGLISH.every((value, place) => record[place] === value))
+      .map(([, , , id = 0, length = 0, offset = 0]) => {
+        const start = strings + offset;
+        return [
+          id,
+          Buffer.from(table.subarray(start, start + length))
+            .swap16()
+            .toString('utf16le'),
+        ];
+      }),
+  );
+}
+
 /** A `name` table of format 0 with Windows, Unicode, US English records. */
-function nameTable(family: string): Buffer {
-  const names: [number, string][] = [
+function nameTable(family: string, licence: [number, string][]): Buffer {
+  const own: [number, string][] = [
     [NAME_IDS.family, family],
     [NAME_IDS.style, 'Regular'],
     [NAME_IDS.unique, family],
     [NAME_IDS.full, family],
     [NAME_IDS.postScript, family.replaceAll(' ', '')],
   ];
+  const names = [...own, ...licence].sort(([a], [b]) => a - b);
   const strings = names.map(([, name]) => Buffer.from(name, 'utf16le').swap16());
   const records = Buffer.alloc(6 + 12 * names.length);
   records.writeUInt16BE(names.length, 2);
@@ -61,7 +96,7 @@ function nameTable(family: string): Buffer {
   let offset = 0;
   names.forEach(([id], index) => {
     const length = strings[index]?.length ?? 0;
-    for (const [place, value] of [3, 1, 0x409, id, length, offset].entries())
+    for (const [place, value] of [...WINDOWS_ENGLISH, id, length, offset].entries())
       records.writeUInt16BE(value, 6 + 12 * index + 2 * place);
     offset += length;
   });

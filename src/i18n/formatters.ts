@@ -46,9 +46,11 @@ export function parseFormat(format: string): { name: FormatName } | { noun: stri
   return name && { name };
 }
 
-/** Whether a value is of the kind that a format shows: a number, or a text written as an ISO 8601 date is. */
+/** Whether a value is of the kind that a format shows: a whole number to count, a number, or a text in the form of an ISO 8601 date. */
 export function fitsFormat(value: unknown, format: { name: FormatName } | { noun: string }): boolean {
-  const isOfNumbers = 'noun' in format || format.name === 'number' || format.name === 'percent';
+  // What comes of an impossible date is no number; the date itself is reported.
+  if ('noun' in format) return Number.isInteger(value) || Number.isNaN(value);
+  const isOfNumbers = format.name === 'number' || format.name === 'percent';
   return isOfNumbers ? typeof value === 'number' : /^\d{4}(?:-\d{2}){0,2}$/u.test(String(value));
 }
 

@@ -1,6 +1,15 @@
-/** Plural forms a locale needs, by CLDR through `Intl.PluralRules`; i18next takes a missing one from `_other` in silence. */
+/** Whole numbers among which every form that a language has for them occurs; French has one for millions. */
+export const WHOLE_NUMBERS: readonly number[] = [...Array.from({ length: 1001 }, (_, number) => number), 1_000_000];
+
+/**
+ * Plural forms a locale needs, by CLDR through `Intl.PluralRules`: those of whole numbers, since a count is never a
+ * fraction. i18next takes a missing one from `_other` in silence.
+ * @example pluralCategories('ru') // ['few', 'many', 'one']; `other` is for fractions alone
+ */
 export function pluralCategories(tag: string): string[] {
-  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const rules = new Intl.PluralRules(tag);
+  const used = new Set(WHOLE_NUMBERS.map((number) => rules.select(number)));
+  return rules.resolvedOptions().pluralCategories.filter((category) => used.has(category));
 }
 
 const SUFFIX = /_(zero|one|two|few|many|other)$/u;

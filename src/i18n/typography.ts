@@ -10,12 +10,11 @@ import { languageOf } from './locale.ts';
 export const MARK_RANGE = { first: 0xe000, last: 0xf8ff } as const;
 
 const NBSP = '\u00A0';
-/** Holds together what stands at both sides; seen by nobody. */
-export const WORD_JOINER = '\u2060';
 /** Any number of marks. */
 const M = '[\\uE000-\\uF8FF]*';
-const START = `(?<![\\p{L}\\p{N}${WORD_JOINER}])`;
-const AFTER_NO_HYPHEN = `(?<![\\p{L}\\p{N}${WORD_JOINER}-]${M})`;
+/** No letter, and not within the ending of an abbreviation. */
+const START = '(?<![\\p{L}\\p{N}])(?<![\\p{Lu}\\d]-)';
+const AFTER_NO_HYPHEN = `(?<![\\p{L}\\p{N}-]${M})`;
 const MONTHS_SR =
   'јануар|фебруар|март|април|мај|јун|јул|август|септембар|септембр|октобар|октобр|новембар|новембр|децембар|децембр|januar|februar|mart|april|maj|jun|jul|avgust|septembar|septembr|oktobar|oktobr|novembar|novembr|decembar|decembr';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -29,9 +28,7 @@ const keepWithNext = (words: string, start = START) =>
 /** An initial stays with the surname. */
 const keepInitials = rule(`${START}(\\p{Lu}\\.${M}) (?=${M}\\p{Lu})`, `$1${NBSP}`);
 
-/** The ending of an abbreviation or a number does not leave it: БРИКС-а, NIS-u, 80-летие. */
-const keepEndings = rule(`(?<=[\\p{Lu}\\d])-(?=\\p{Ll})`, `-${WORD_JOINER}`);
-/** Nor do the parts of a name with a number or of a licence's name leave one another. */
+/** The parts of a name with a number or of a licence's name do not leave one another. */
 const keepLicence = rule('CC (?=BY)', `CC${NBSP}`);
 const keepNumbered = rule('(BY|Cluster|[Кк]ластер\\p{L}*|[Kk]laster\\p{L}*) (?=\\d)', `$1${NBSP}`);
 
@@ -54,14 +51,12 @@ const RULES: Record<string, Rule[]> = {
     // Not after a hyphen: the ending of БРИКС-а is no word.
     keepWithNext('у|и|с|к|о|а|са|на|по|за|од|до|не|u|i|s|k|o|a|sa|na|po|za|od|do|ne', AFTER_NO_HYPHEN),
     keepInitials,
-    keepEndings,
     rule(` (${M})–`, `${NBSP}$1–`),
   ],
   ru: [
     rule(`(\\d)(${M}) (${M})(?=\\p{Ll})`, `$1$2${NBSP}$3`),
     keepWithNext('в|во|к|ко|с|со|о|об|у|и|а|на|по|но|не|из|за|от|до'),
     keepInitials,
-    keepEndings,
     rule(` (${M})(?=(?:бы|ли|же|б|ж)(?![\\p{L}]))`, `${NBSP}$1`),
     rule(` (${M})—`, `${NBSP}$1—`),
     rule('([№§]) ', `$1${NBSP}`),
@@ -78,7 +73,14 @@ export function typeset(text: string, tag: string): string {
   return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
 }
 
-/** A text as data: without what holds a line together, and without marks of languages. */
+/** A text as data: the spaces that the rules keep from breaking are plain again, and languages are not marked. */
 export function asData(text: string): string {
-  return plainWords(text).replaceAll(NBSP, ' ').replaceAll(WORD_JOINER, '');
+  return plainWords(text).replaceAll(NBSP, ' ');
 }
+
+/**
+ * An abbreviation or a number with its ending, which does not leave it at the end of a line: БРИКС-а, NIS-u, 80-летие.
+ * No part of an address. Writers keep it together by their own means: a sign in the text would be copied with it.
+ */
+export const WORD_WITH_ENDING =
+  /(?<![\p{L}\p{N}/._:%#=&?+@~-])[\p{L}\p{N}]*[\p{Lu}\p{N}]-\p{Ll}{1,12}(?![\p{L}\p{N}-])/gu;

@@ -3,8 +3,7 @@ import type { Block, Edition, Page } from '../content/edition.ts';
 import { plainText } from '../content/inline.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
-import { plainWords } from '../i18n/foreign-words.ts';
-import { asData } from '../i18n/typography.ts';
+import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
@@ -52,6 +51,8 @@ export interface PdfDocument {
   /** Rows of the QR code, dark modules as ones. */
   code: string[];
   palette: typeof PALETTE;
+  /** Words with endings, each to stay in one line; the longest first. */
+  unbroken: string[];
   blocks: PdfBlock[];
   /** The document and each of its blocks as messages name them. */
   place: string;
@@ -106,7 +107,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   const pdfBlocks = [...contentBlocks, ...(isWhole ? [] : corrections(page, t))];
   const address = origin + (isWhole ? `/${locale.path}/` : page.url);
   const title = isWhole ? t('strings:site.title') : page.title;
-  return {
+  const document = {
     language: typstLanguage(locale.tag),
     kind,
     metadata: metadataOf(edition, page, isWhole),
@@ -158,6 +159,16 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
+  return { ...document, unbroken: wordsWithEndings(document) };
+}
+
+function wordsWithEndings(document: object): string[] {
+  const words = new Set<string>();
+  JSON.stringify(document, (_, part: unknown) => {
+    for (const [word] of typeof part === 'string' ? part.matchAll(WORD_WITH_ENDING) : []) words.add(word);
+    return part;
+  });
+  return [...words].sort((a, b) => b.length - a.length);
 }
 
 /** Title, words and rights, which lists of open documents, catalogues and searches show. */
@@ -165,9 +176,9 @@ function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: bo
   const name = t('strings:site.title');
   const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);
   return {
-    title: asData(plainWords(isWhole ? name : t('strings:site.pageTitle', { page: page.title, site: name }))),
+    title: asData(isWhole ? name : t('strings:site.pageTitle', { page: page.title, site: name })),
     author: site.publisher ? asData(site.publisher.name) : null,
-    description: asData(plainWords((isWhole ? pages[0] : page)?.description ?? '')),
+    description: asData((isWhole ? pages[0] : page)?.description ?? ''),
     keywords: topicNames(
       page.notes.map(({ claim }) => claim),
       t,

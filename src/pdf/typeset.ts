@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { WORD_JOINER } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import type { TypstCompiler } from '../share/typst.ts';
 import type { PdfDocument } from './document.ts';
@@ -14,7 +13,7 @@ const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ')
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
 export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Array {
-  const inputs = { document: JSON.stringify(document).replaceAll(WORD_JOINER, '') };
+  const inputs = { document: JSON.stringify(document) };
   const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs });
   const diagnostics = compiled.takeDiagnostics();
   if (!compiled.result || diagnostics) {

@@ -44,11 +44,14 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
   });
   const headersHandler = new HeadersHandler({ configHeaders: headers, projectDir, publishDir, logger: console });
 
-  const answer = async (request: Request): Promise<Response> => {
-    const found = staticFile(request, publishDir) ?? (await redirected(request));
+  const answer = async (incoming: IncomingMessage): Promise<Response> => {
+    const request = toRequest(incoming);
+    const found = request
+      ? (staticFile(request, publishDir) ?? (await redirected(request)))
+      : new Response('Bad request', { status: 400 });
     // A copy, because the headers of a redirect made by `Response.redirect` cannot be changed.
     const response = new Response(found.body, { status: found.status, headers: found.headers });
-    await headersHandler.apply(request, response);
+    await headersHandler.apply(request ?? MALFORMED, response);
     return response;
   };
   const redirected = async (request: Request): Promise<Response> => {
@@ -63,7 +66,7 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
   };
   return createServer((incoming, outgoing) => {
     Promise.resolve()
-      .then(() => answer(toRequest(incoming)))
+      .then(() => answer(incoming))
       .then(
         (response) => send(response, outgoing),
         (error: unknown) => send(new Response(String(error), { status: 500 }), outgoing),
@@ -90,12 +93,13 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Stands for a request that names no address; the headers of all paths hold for it and no others. */
+const MALFORMED = new Request('http://localhost/%');
+
 /** The file of an address, `index.html` of a folder included; a folder without its slash is redirected. */
 function staticFile(request: Request, publishDir: string): Response | undefined {
   const { pathname } = new URL(request.url);
-  const name = decodePath(pathname);
-  if (name === undefined) return undefined;
-  const file = path.join(publishDir, path.normalize(name));
+  const file = path.join(publishDir, path.normalize(decodeURIComponent(pathname)));
   if (!file.startsWith(path.normalize(publishDir)) || !existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return fileResponse(file);
   const index = path.join(file, 'index.html');
@@ -105,23 +109,21 @@ function staticFile(request: Request, publishDir: string): Response | undefined 
     : new Response(null, { status: 301, headers: { location: `${pathname}/` } });
 }
 
-/** The path an address names; none where its percent signs are broken. */
-function decodePath(pathname: string): string | undefined {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
-}
-
 function fileResponse(file: string): Response {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { 'content-type': type } });
 }
 
-function toRequest({ url = '/', headers, method = 'GET' }: IncomingMessage): Request {
+/** None where it is malformed: an address that is none or whose percent signs are broken, a method that is none. */
+function toRequest({ url = '/', headers, method = 'GET' }: IncomingMessage): Request | undefined {
   const names = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Request(new URL(url, `http://${headers.host ?? 'localhost'}`), { method, headers: names });
+  try {
+    const address = new URL(url, `http://${headers.host ?? 'localhost'}`);
+    decodeURIComponent(address.pathname);
+    return new Request(address, { method, headers: names });
+  } catch {
+    return undefined;
+  }
 }
 
 function send(response: Response, outgoing: ServerResponse): void {

@@ -1,14 +1,14 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
+import { siteEdition } from '../content/corrections.ts';
 import type { Facts } from '../content/schema.ts';
 import type { History } from '../content/translations/history.ts';
 import { englishFile } from '../content/translations/problems.ts';
 import { fileOf, type LocaleTranslations, type Translation } from '../content/translations/states.ts';
 import type { UnitText } from '../content/translations/units.ts';
-import { languageOf } from '../i18n/locale.ts';
 import { contextNotes } from './context-notes.ts';
 import { pluralForms, pluralHeader } from './plural-forms.ts';
 
-/** Header that names the locale exactly; gettext's own `Language` knows no script in this form. */
+/** Header that names the locale by its tag; gettext's own `Language` writes it differently. */
 export const LOCALE_HEADER = 'X-Locale';
 
 interface ExportContext {
@@ -23,18 +23,10 @@ interface ExportContext {
  * review is flagged fuzzy and carries the English text that it follows. The same content gives the same bytes.
  */
 export function exportPo(context: ExportContext): string {
-  const { tag, translations } = context.locale;
+  const { translations } = context.locale;
   const table: GetTextTranslations = {
     charset: 'utf-8',
-    headers: {
-      'Project-Id-Version': 'two-accounts',
-      'MIME-Version': '1.0',
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Transfer-Encoding': '8bit',
-      Language: languageOf(tag),
-      [LOCALE_HEADER]: tag,
-      'Plural-Forms': pluralHeader(tag),
-    },
+    headers: headersOf(context),
     translations: Object.fromEntries(
       translations.map((translation) => {
         const entry = entryOf(translation, context);
@@ -43,6 +35,43 @@ export function exportPo(context: ExportContext): string {
     ),
   };
   return po.compile(table).toString('utf8');
+}
+
+/**
+ * Language of a locale as gettext names it, with its region, and its script where that is not the usual one.
+ * @example gettextLanguage('sr-Latn') // 'sr@latin'
+ */
+export function gettextLanguage(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag);
+  const isUsual = script === new Intl.Locale(language).maximize().script;
+  const variant = script && !isUsual ? `@${SCRIPT_VARIANTS[script] ?? script.toLowerCase()}` : '';
+  return `${language}${region ? `_${region}` : ''}${variant}`;
+}
+
+/** Where gettext's name of a script is not its code. */
+const SCRIPT_VARIANTS: Record<string, string> = { Latn: 'latin', Cyrl: 'cyrillic', Arab: 'arabic', Deva: 'devanagari' };
+
+/**
+ * The header of gettext, complete as `msgfmt --check-header` wants it. Days are those of the release, so that they do not
+ * change from one export to the next; persons and teams are named as `msginit` does where it does not know them.
+ */
+function headersOf({ locale: { tag, translations }, facts }: ExportContext): Record<string, string> {
+  const { edition, published } = siteEdition(facts.corrections);
+  const title = translations.find(({ id }) => id === 'strings.site.title')?.english.text ?? '';
+  return {
+    'Project-Id-Version': `${title} ${edition}`,
+    'Report-Msgid-Bugs-To': '',
+    'POT-Creation-Date': `${published} 00:00+0000`,
+    'PO-Revision-Date': `${published} 00:00+0000`,
+    'Last-Translator': 'Automatically generated',
+    'Language-Team': 'none',
+    Language: gettextLanguage(tag),
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    'Plural-Forms': pluralHeader(tag),
+    [LOCALE_HEADER]: tag,
+  };
 }
 
 /** The two English texts of an entry: of a plural, the forms for one and for many. */

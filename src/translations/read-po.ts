@@ -1,12 +1,12 @@
-/** A translator's PO file, checked entry by entry before anything is made of it. */
+/** A translator's PO file, checked entry by entry before anything is written. */
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { parseProse } from '../content/prose.ts';
 import { oneLine } from '../content/translations/problems.ts';
 import type { LocaleTranslations, Translation } from '../content/translations/states.ts';
 import type { UnitText } from '../content/translations/units.ts';
-import { LOCALE_HEADER, sourceTexts } from './export-po.ts';
-import { pluralForms } from './plural-forms.ts';
+import { gettextLanguage, LOCALE_HEADER, sourceTexts } from './export-po.ts';
+import { formsInFile, pluralForms, pluralHeader } from './plural-forms.ts';
 
 /** A fault of the file, at its line. */
 export interface PoFault {
@@ -26,48 +26,113 @@ export interface PoReading {
   faults: PoFault[];
 }
 
-/** Reads a PO file against the texts that stand now. */
+/**
+ * Reads a PO file against the present texts, as any gettext program writes it: wrapped and ordered in its own way, with
+ * decomposed or escaped letters, and with a plural form for fractions or without.
+ */
 export function readPo(source: string, locale: LocaleTranslations): PoReading {
   const reading: PoReading = { texts: new Map(), lines: new Map(), faults: [] };
-  noteLines(source, reading);
-  const table = parseTable(source, reading);
+  const text = plainLetters(source.replace(/\r\n?/gu, '\n')).normalize('NFC');
+  noteLines(text, reading);
+  const table = parseTable(text, locale.tag, reading);
   if (!table) return reading;
-  const named = table.headers[LOCALE_HEADER];
-  if (named !== locale.tag)
-    reading.faults.push({
-      line: 1,
-      id: '',
-      expected: `the header ${LOCALE_HEADER}: ${locale.tag}`,
-      found: named ?? 'no such header',
-      remedy: 'import the file of this locale, made by export',
-    });
+  const canCount = checkHeader(table.headers ?? {}, locale.tag, reading.faults);
   const known = new Map(locale.translations.map((translation) => [translation.id, translation]));
   for (const entry of Object.values(table.translations).flatMap((entries) => Object.values(entries)))
-    if (entry.msgctxt || entry.msgid) readEntry(entry, known.get(entry.msgctxt ?? ''), locale.tag, reading);
+    if (entry.msgctxt || entry.msgid)
+      readEntry({ entry, translation: known.get(entry.msgctxt ?? ''), tag: locale.tag, canCount }, reading);
   return reading;
 }
 
-function parseTable(source: string, { faults, lines }: PoReading): GetTextTranslations | undefined {
+/** Letters that `msgcat --escape` writes as octal bytes of UTF-8, which the parser does not know. */
+function plainLetters(source: string): string {
+  return source.replace(
+    /(?<!\\)((?:\\\\)*)((?:\\[0-7]{3})+)/gu,
+    (_, before: string, bytes: string) =>
+      before + Buffer.from((bytes.match(/[0-7]{3}/gu) ?? []).map((byte) => Number.parseInt(byte, 8))).toString('utf8'),
+  );
+}
+
+function parseTable(source: string, tag: string, { faults, lines }: PoReading): GetTextTranslations | undefined {
+  const report = (fault: Omit<PoFault, 'id' | 'line'>, line = 1) => {
+    faults.push({ line, id: '', ...fault });
+    return undefined;
+  };
+  if (source.trim() === '')
+    return report({ expected: `the PO file of ${tag}`, found: 'an empty file', remedy: exportAgain(tag) });
+  const table = parseEntries(source, report);
+  if (table && !table.headers)
+    return report({
+      expected: `a header, the entry of msgid "" at the beginning, with the line ${LOCALE_HEADER}: ${tag}`,
+      found: 'no header',
+      remedy: `keep the header in the translation program, or ${exportAgain(tag)}`,
+    });
+  const entries = Object.keys(table?.translations[''] ?? {}).length;
+  if (table && lines.size === 0 && entries > 1)
+    return report({
+      expected: 'the line msgctxt in every entry; it names the text',
+      found: 'no msgctxt in the file',
+      remedy: `use a translation program that keeps the contexts of gettext; ${exportAgain(tag)}`,
+    });
+  return table;
+}
+
+type ReportFault = (fault: Omit<PoFault, 'id' | 'line'>, line?: number) => undefined;
+
+function parseEntries(source: string, report: ReportFault): GetTextTranslations | undefined {
   try {
     return po.parse(source, { validation: true });
   } catch (error) {
     const { message, lineNumber } = error as Error & { lineNumber?: number };
-    // Of a fault between lines the library tells the entry alone.
-    const id = / in "([^"]+)" context/u.exec(message)?.[1] ?? '';
-    faults.push({
-      line: lineNumber ?? lines.get(id) ?? 1,
-      id,
-      expected: 'a gettext PO file',
-      found: message.replace(/^Error parsing PO data: /u, ''),
-      remedy: 'mend the syntax, or save the file again from the translation program',
-    });
-    return undefined;
+    // Without a line it is a fault of an entry; the library names only the first one, `readEntry` all of them.
+    if (lineNumber === undefined) return po.parse(source);
+    return report(
+      {
+        expected: 'a gettext PO file',
+        found: message.replace(/^Error parsing PO data: /u, ''),
+        remedy: 'mend the syntax, or save the file again from the translation program',
+      },
+      lineNumber,
+    );
   }
 }
 
-/** The library tells no lines of entries and lets a second entry of an id replace the first. */
+function exportAgain(tag: string): string {
+  return `export the file again and translate that one: npm run translations -- export ${tag}`;
+}
+
+/** Whether the plural forms can be read; reports that and every other fault of the header. */
+function checkHeader(headers: Record<string, string>, tag: string, faults: PoFault[]): boolean {
+  const report = (fault: Omit<PoFault, 'id' | 'line'>) => faults.push({ line: 1, id: '', ...fault });
+  // A program that writes a header of its own keeps gettext's `Language`.
+  const [name, wanted] = headers[LOCALE_HEADER] ? [LOCALE_HEADER, tag] : ['Language', gettextLanguage(tag)];
+  if (headers[name]?.replace('-', '_') !== wanted.replace('-', '_'))
+    report({
+      expected: `the header ${LOCALE_HEADER}: ${tag}`,
+      found: headers[name] ? `${name}: ${headers[name]}` : 'no such header',
+      remedy: 'import the file of this locale, made by export',
+    });
+  const charset = /charset=([^\s;]+)/iu.exec(headers['Content-Type'] ?? '')?.[1] ?? 'UTF-8';
+  if (!/^utf-?8$/iu.test(charset))
+    report({
+      expected: 'a file in UTF-8',
+      found: `charset=${charset} in the header Content-Type`,
+      remedy: 'choose UTF-8 in the translation program and save the file again',
+    });
+  const forms = /nplurals\s*=\s*(\d+)/u.exec(headers['Plural-Forms'] ?? '')?.[1];
+  const canCount = forms === undefined || formsInFile(tag, Number(forms)) !== undefined;
+  if (!canCount)
+    report({
+      expected: `the header Plural-Forms: ${pluralHeader(tag)}`,
+      found: `Plural-Forms: ${headers['Plural-Forms']}`,
+      remedy: 'choose this plural rule in the translation program and fill the forms of every counted noun',
+    });
+  return canCount;
+}
+
+/** The library does not report the lines of entries, and a second entry of an id replaces the first. */
 function noteLines(source: string, { lines, faults }: PoReading): void {
-  const rows = source.split(/\r?\n/u);
+  const rows = source.split('\n').map((row) => row.trim());
   for (const [index, row] of rows.entries()) {
     if (!row.startsWith('msgctxt ')) continue;
     let id = contentOf(row.slice('msgctxt '.length));
@@ -88,17 +153,20 @@ function contentOf(quoted: string): string {
   return quoted.trim().slice(1, -1);
 }
 
-function readEntry(
-  entry: GetTextTranslation,
-  translation: Translation | undefined,
-  tag: string,
-  { texts, lines, faults }: PoReading,
-): void {
+interface Entry {
+  entry: GetTextTranslation;
+  translation: Translation | undefined;
+  tag: string;
+  /** Whether its plural forms can be read. */
+  canCount: boolean;
+}
+
+function readEntry({ entry, translation, tag, canCount }: Entry, { texts, lines, faults }: PoReading): void {
   const id = entry.msgctxt ?? '';
   const report = (expected: string, found: string, remedy: string) =>
     faults.push({ line: lines.get(id) ?? 1, id: id || entry.msgid, expected, found, remedy });
   if (!translation) {
-    report('a text of the site, named by msgctxt', id || 'no msgctxt', 'export the file anew and translate that');
+    report('a text of the site, named by msgctxt', id || 'no msgctxt', exportAgain(tag));
     return;
   }
   const wanted = sourceTexts(translation.english.text);
@@ -106,34 +174,34 @@ function readEntry(
     report(
       `the English text now: “${oneLine(wanted.msgid)}”`,
       `“${oneLine(entry.msgid)}”`,
-      'the English text was changed after the export, or here: export the file anew',
+      `the English text was changed after the export, or in the file: ${exportAgain(tag)}`,
     );
     return;
   }
   const forms = entry.msgstr.map((form) => form.trim());
   const isFuzzy = /\bfuzzy\b/u.test(entry.comments?.flag ?? '');
   if (isFuzzy || forms.every((form) => form === '')) return;
-  const text =
-    typeof translation.english.text === 'string'
-      ? singleText(translation, forms, report)
-      : pluralText(forms, tag, report);
+  const isPlural = typeof translation.english.text !== 'string';
+  if (isPlural && !canCount) return;
+  const text = isPlural ? pluralText(forms, tag, report) : singleText(translation, forms, report);
   if (text !== undefined) texts.set(id, text);
 }
 
 type Report = (expected: string, found: string, remedy: string) => void;
 
+/** The forms of whole numbers; one for fractions is left out. */
 function pluralText(forms: string[], tag: string, report: Report): UnitText | undefined {
-  const names = pluralForms(tag);
-  const missing = names.filter((_, index) => !forms[index]);
-  if (missing.length > 0 || forms.length !== names.length) {
-    report(
-      `the plural forms ${names.join(', ')}`,
-      missing.length > 0 ? `nothing for ${missing.join(', ')}` : `${forms.length} forms`,
-      'fill every msgstr[n]; the notes say which form each is',
-    );
-    return undefined;
-  }
-  return Object.fromEntries(names.map((name, index) => [name, forms[index] ?? '']));
+  const wanted = pluralForms(tag);
+  const names = formsInFile(tag, forms.length);
+  const missing = wanted.filter((name) => !forms[names?.indexOf(name) ?? -1]);
+  if (names && missing.length === 0)
+    return Object.fromEntries(wanted.map((name) => [name, forms[names.indexOf(name)] ?? '']));
+  report(
+    `the plural forms ${wanted.join(', ')}`,
+    names ? `nothing for ${missing.join(', ')}` : `${forms.length} forms`,
+    'fill every msgstr[n]; the notes say which form each is',
+  );
+  return undefined;
 }
 
 /** A text of a page must read as the one block that it translates. */

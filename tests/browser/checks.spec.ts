@@ -54,6 +54,16 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
     sound: '<a href="/one">more of one</a> <a href="/two">more of two</a>',
     told: /^“more” leads to 2 places: /u,
   },
+  unbrokenFaults: {
+    faulty: '<p style="font-family: monospace; width: 6ch">NATO-om</p>',
+    sound: '<p style="font-family: monospace; width: 6ch"><span style="white-space: nowrap">NATO-om</span></p>',
+    told: /^NATO-om is broken$/u,
+  },
+  unstyledFaults: {
+    faulty: '<style>span { display: block }</style><p>one <span>two</span></p>',
+    sound: '<style>span { display: block }</style><p>one<br><span>two</span> <b>three</b>: <span>four</span></p>',
+    told: /^span “two” goes on after “one”$/u,
+  },
   headingFaults: {
     faulty: '<main><h1>one</h1><h3>two</h3></main>',
     sound: '<main><h1>one</h1><h2>two</h2></main>',

@@ -12,14 +12,17 @@ const WIDEST: Look = { width: 1280 };
 const EVERYWHERE: Check[] = ['contrastFaults', 'fitFaults', 'scrollFaults'];
 /** What is looked for in each window and theme. Widely spaced text finds least room and most at the ends. */
 const LOOKS: [look: Look, checks: Check[]][] = [
-  [{ width: 320 }, [...EVERYWHERE, 'spacedFitFaults', 'targetFaults', 'focusFaults', 'pictureFaults']],
+  [
+    { width: 320 },
+    [...EVERYWHERE, 'spacedFitFaults', 'targetFaults', 'focusFaults', 'pictureFaults', 'unbrokenFaults'],
+  ],
   [{ width: 320, theme: 'dark' }, ['contrastFaults', 'focusFaults']],
   [{ width: 320, forcedColors: 'active' }, EVERYWHERE],
   [{ width: 320, theme: 'dark', forcedColors: 'active' }, EVERYWHERE],
   // A window of 1280 × 1024 px, enlarged to 400 %.
   [{ width: 320, height: 256 }, ['fitFaults']],
   [{ width: 360 }, [...EVERYWHERE, 'targetFaults', 'pictureFaults']],
-  [{ width: 768 }, [...EVERYWHERE, 'targetFaults', 'pictureFaults']],
+  [{ width: 768 }, [...EVERYWHERE, 'targetFaults', 'pictureFaults', 'unbrokenFaults']],
   [{ width: 768, theme: 'dark' }, ['contrastFaults']],
   [{ width: 1280, theme: 'dark' }, ['contrastFaults', 'focusFaults']],
   [{ width: 1280 }, [...EVERYWHERE, 'spacedFitFaults', 'targetFaults', 'focusFaults', 'pictureFaults']],
@@ -92,6 +95,10 @@ for (const swept of sweptPages) {
 
     test(`${url} heads every section with words of its own, in order`, async () => {
       expect(await faultsOf(visited().page, 'headingFaults')).toEqual([]);
+    });
+
+    test(`${url} is read as it is set where no style sheet is`, async () => {
+      expect(await faultsOf(visited().page, 'unstyledFaults')).toEqual([]);
     });
 
     test(`${url} shows no text as an image`, async () => {

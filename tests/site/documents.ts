@@ -69,6 +69,11 @@ export function textOf(element: Element): string {
   return oneLine(element.textContent ?? '');
 }
 
+/** A text as machines have it: without spaces that must not break. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
 /** Text of an element in one line, without the parts that match. */
 export function textWithout(element: Element, selector: string): string {
   const copy = element.cloneNode(true) as Element;

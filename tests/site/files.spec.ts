@@ -2,10 +2,11 @@ import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages, editions, expectedPages, readPage } from '../support/site.ts';
 import { attributes, documentOf, origin } from './documents.ts';
 
-/** Files that are asked for by name, without a link; `_headers` by Netlify, the icon by iOS. */
+/** Files that are asked for by name, without a link; `_headers` by Netlify, the icon by iOS, the licence by the fonts. */
 const WELL_KNOWN = [
   '_headers',
   'apple-touch-icon.png',
+  'assets/OFL.txt',
   'robots.txt',
   'sitemap.xml',
   ...(editions[0]?.site.contact ? ['.well-known/security.txt'] : []),

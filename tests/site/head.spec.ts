@@ -8,6 +8,7 @@ import {
   indexablePages,
   one,
   origin,
+  plain,
   repeated,
   target,
   textOf,
@@ -20,13 +21,13 @@ const DESCRIPTION = { shortest: 50, longest: 160 };
 for (const { url, edition, page } of editionPages)
   test(`${url} has a title of a sensible length, its own and the site's`, () => {
     const { title } = documentOf(url);
-    const siteTitle = edition.t('strings:site.title');
+    const siteTitle = plain(edition.t('strings:site.title'));
     expect(title).toContain(siteTitle);
     const own = title.replace(siteTitle, '').replace(/^[\s–—]+|[\s–—]+$/gu, '');
     expect(own).not.toBe('');
     expect(own.length).toBeLessThanOrEqual(LONGEST_TITLE);
     expect(textOf(one(documentOf(url), 'h1'))).toBe(page.title);
-    expect(title).toContain(page.title);
+    expect(title).toContain(plain(page.title));
   });
 
 for (const { url } of indexablePages)
@@ -56,10 +57,10 @@ for (const { url, edition, page } of indexablePages)
     );
     expect(preview).toMatchObject({
       'og:type': 'article',
-      'og:title': page.title,
+      'og:title': plain(page.title),
       'og:description': contentOf(url, 'meta[name="description"]'),
       'og:url': one(documentOf(url), 'link[rel="canonical"]').getAttribute('href'),
-      'og:site_name': edition.t('strings:site.title'),
+      'og:site_name': plain(edition.t('strings:site.title')),
       'og:locale': edition.locale.openGraph,
     });
     expect(preview['og:url']).toBe(origin + url);

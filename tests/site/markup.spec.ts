@@ -2,10 +2,10 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { siteDir, sweptPages } from '../support/site.ts';
+import { all, documentOf, nameOf } from './documents.ts';
 
 /**
- * The rules are in `.htmlvalidate.json`. Three of the recommended ones are off there:
- * - `no-redundant-role`: a table stacked on a narrow screen is no table to assistive technology without its roles;
+ * The rules are in `.htmlvalidate.json`. Two of the recommended ones are off there:
  * - `long-title`: it counts the name of the site too, and the chooser has four names; `head.spec.ts` counts the
  *   part that is the page's own;
  * - `no-style-tag`: the style sheets stand in the page (`self-contained.spec.ts`), so that it paints at once.
@@ -23,4 +23,13 @@ for (const { url } of sweptPages)
       ),
     );
     expect(faults).toEqual([]);
+  });
+
+for (const { url } of sweptPages)
+  test(`${url} names a table in a figure once`, () => {
+    // What the Nu checker warns of: a caption and a figcaption for the same table.
+    const twice = all(documentOf(url), 'figure:has(> figcaption) > table:has(> caption)').filter(
+      ({ parentElement }) => parentElement?.children.length === 2,
+    );
+    expect(twice.map(nameOf)).toEqual([]);
   });

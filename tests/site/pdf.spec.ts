@@ -8,7 +8,7 @@ import { asData } from '../../src/i18n/typography.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
-import { all, articleOf, documentOf, origin, textOf, textWithout } from './documents.ts';
+import { all, articleOf, documentOf, origin, plain, textOf, textWithout } from './documents.ts';
 
 /** Bytes that the PDF of a page may have, and that of the whole. */
 const LARGEST = { page: 250_000, whole: 700_000 };
@@ -72,6 +72,10 @@ for (const pdf of pdfs) {
       words.filter((word) => !found.has(word)),
       'words that a search does not find',
     ).toEqual([]);
+
+    const parted = copied.match(/(?<=\s)[\p{L}\p{N}]*[\p{Lu}\p{N}]-\s*\n\p{Ll}+/gu);
+    check(parted, 'words that a line’s end parts from their endings').toBeNull();
+    check(copied, 'signs that are copied and not seen').not.toMatch(/[\u2060\uFEFF]/u);
 
     check(read.language, 'language of the document').toBe(edition.locale.tag);
     check(read.languages, 'languages of its passages').toEqual(languagesOf(pdf));
@@ -167,7 +171,7 @@ for (const pdf of pdfs) {
 
 function titleOf({ edition, page, isWhole }: Pdf): string {
   const site = edition.t('strings:site.title');
-  return isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site });
+  return plain(isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site }));
 }
 
 /** A text of the metadata by its languages. */
@@ -339,7 +343,7 @@ function firstDifference(text: string, expected: string[]): { found: string; exp
 
 /** A text without spaces, which differ with the lines, and without the marks of broken words. */
 function bare(text: string): string {
-  return text.replaceAll(/[\s\u00AD\u2060]+/gu, '');
+  return text.replaceAll(/[\s\u00AD]+/gu, '');
 }
 
 function wordsOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
 import { toLatin } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
-import { all, articleOf, editionPages, nameOf, textOf } from './documents.ts';
+import { all, articleOf, editionPages, nameOf, plain, textOf } from './documents.ts';
 
 const { facts, words } = readContent(projectDir);
 
@@ -17,7 +17,7 @@ for (const { url, edition, page } of editionPages) {
   test(`${url} shows every quotation in its original words, in the language and script that is due here`, () => {
     const faults = figures(url).flatMap(({ figure, quote }) => {
       const shown = originalsOf(figure).map(
-        (original) => `${original.getAttribute('lang')}: ${spaced(textOf(original))}`,
+        (original) => `${original.getAttribute('lang')}: ${plain(textOf(original))}`,
       );
       const due = [quote, ...(quote.alternate ? [quote.alternate] : [])].map((wording) => originalDue(wording, tag));
       return shown.join('\n') === due.join('\n') ? [] : [`${figure.id}: ${shown.join('; ')}, not ${due.join('; ')}`];
@@ -139,11 +139,6 @@ function localeOf(tag: string): LocaleFact {
 function wordsOf({ tag, derivedFrom, respelled }: LocaleFact): Words {
   const own = words[tag] ?? failing(tag);
   return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own, respelled) : own;
-}
-
-/** Spaces that must not break as plain ones, and no word joiners: so the facts are written. */
-function spaced(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 }
 
 function failing(what: string): never {

@@ -60,6 +60,10 @@ test('the security policy allows the style sheets that pages hold by their diges
   expect(policy).not.toContain('unsafe');
 });
 
+test('what measures a page may ask the site for robots.txt from inside it, and nobody else for anything', () => {
+  expect(policy).toMatch(/; connect-src 'self';/u);
+});
+
 test('no script keeps, sends or asks for anything', () => {
   const scripts = assets('.js');
   expect(scripts.length).toBeGreaterThan(0);

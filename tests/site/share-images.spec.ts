@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
-import { all, attributes, documentOf, indexablePages, one, origin, repeated, structuredItems } from './documents.ts';
+import {
+  all,
+  attributes,
+  documentOf,
+  indexablePages,
+  one,
+  origin,
+  plain,
+  repeated,
+  structuredItems,
+} from './documents.ts';
 
 /** What a preview can load in good time over a slow line. */
 const LARGEST_IMAGE = 40_000;
@@ -22,7 +32,7 @@ for (const url of previewed)
 
 for (const { url, edition, page } of indexablePages) {
   test(`${url} describes its picture in its own language`, () => {
-    expect(contentOf(url, 'og:image:alt')).toBe(edition.t('strings:share.alt', { title: page.title }));
+    expect(contentOf(url, 'og:image:alt')).toBe(plain(edition.t('strings:share.alt', { title: page.title })));
   });
 
   test(`${url} names its picture to search engines`, () => {

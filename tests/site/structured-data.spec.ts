@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../support/site.ts';
-import { attributes, documentOf, indexablePages, one, origin, structuredItems } from './documents.ts';
+import { attributes, documentOf, indexablePages, one, origin, plain, structuredItems } from './documents.ts';
 
 interface Work {
   '@type': string;
@@ -33,14 +33,14 @@ for (const { url, edition, page } of indexablePages) {
       '@type': 'Article',
       '@id': origin + url,
       url: one(documentOf(url), 'link[rel="canonical"]').getAttribute('href'),
-      headline: page.title,
+      headline: plain(page.title),
       description: one(documentOf(url), 'meta[name="description"]').getAttribute('content'),
       inLanguage: documentOf(url).documentElement.lang,
       license: edition.site.license,
       isPartOf: {
         '@type': 'WebSite',
         '@id': `${origin}/${edition.locale.path}/#site`,
-        name: edition.t('strings:site.title'),
+        name: plain(edition.t('strings:site.title')),
       },
     });
     expect(article.datePublished).toMatch(/^\d{4}-\d{2}-\d{2}$/u);

@@ -1,4 +1,5 @@
 /** Runs of a page's text in its own language, each with the place that its typographic rules depend on. */
+import { typeset } from '../../src/i18n/typography.ts';
 import { all, documentOf } from './documents.ts';
 import type { Place } from './typographic-faults.ts';
 
@@ -32,7 +33,9 @@ export function labelsOf(url: string): Line[] {
       .map((element) => element.getAttribute(name) ?? ''),
   );
   const told = all(document, 'meta[name="description"]').map((meta) => meta.getAttribute('content') ?? '');
-  return [document.title, ...spoken, ...told].map((text) => ({ text, place: 'label' }));
+  // The head has plain spaces, since machines search it; the rules of a line of text do not hold there.
+  const head = [document.title, ...told].map((text) => typeset(text, document.documentElement.lang));
+  return [...head, ...spoken].map((text) => ({ text, place: 'label' }));
 }
 
 function collectLines(element: Element, place: Place, lines: Line[]): void {

@@ -54,7 +54,7 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
       findings.add(
         file,
         key,
-        'a format for the value: number, percent or count for a number, the others for a date',
+        'a format for the value: number or percent for a number, count for a whole number, the others for a date',
         `{{${path}, ${format}}} of ${value}`,
         'mend the format or the path',
       );

@@ -9,3 +9,5 @@ export { renderingFaults } from './rendering.ts';
 export { scrollFaults } from './scroll.ts';
 export { shifts } from './shifts.ts';
 export { targetFaults } from './targets.ts';
+export { unbrokenFaults } from './unbroken.ts';
+export { unstyledFaults } from './unstyled.ts';

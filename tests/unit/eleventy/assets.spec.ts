@@ -13,14 +13,21 @@ import { soundEdition } from '../sound.ts';
 const titled = (tag: string, title: string): Edition => ({ ...soundEdition(tag), t: () => title });
 
 let assets: Assets;
+let licence: Assets['files'][number] | undefined;
 
 test.beforeAll(async () => {
   assets = await buildAssets([titled('en', 'A bridge'), titled('sr-Cyrl', 'Мост')]);
+  licence = assets.files.find(({ url }) => url === '/assets/OFL.txt');
 });
 
 test('every file is named by a digest of its content', () => {
   expect(assets.files.length).toBeGreaterThan(0);
-  for (const { url } of assets.files) expect(url).toMatch(/^\/assets\/[a-z0-9-]+\.[A-Z0-9]{8}\.(?:js|woff2)$/u);
+  for (const { url } of assets.files.filter((file) => file !== licence))
+    expect(url).toMatch(/^\/assets\/[a-z0-9-]+\.[A-Z0-9]{8}\.(?:js|woff2)$/u);
+});
+
+test('the licence of the fonts goes with them', () => {
+  expect(licence && Buffer.from(licence.contents).toString('utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
 test('the script and every font that a page asks for are among the files', () => {

@@ -36,7 +36,7 @@ test('a feed has what Atom requires, its language, and the day of the edition', 
   expect(values).toMatchObject({
     id: 'tag:bridge.example,2024-05-01:ru/corrections',
     updated: '2024-07-11T00:00:00.000Z',
-    title: expect.stringMatching(/: Исправления и\u00A0дополнения$/u),
+    title: expect.stringMatching(/: Исправления и дополнения$/u),
     author: expect.stringMatching(/\S/u),
   });
   const links = own.filter(({ tagName }) => tagName === 'link');

@@ -23,7 +23,7 @@ test('a page is an article with its address, language, words and licence', () =>
     '@type': 'Article',
     '@id': 'https://bridge.example/ru/bridge/',
     url: 'https://bridge.example/ru/bridge/',
-    headline: 'Мост и\u00A0меры',
+    headline: 'Мост и меры',
     inLanguage: 'ru',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     version: '1',

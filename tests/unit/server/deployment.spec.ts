@@ -20,6 +20,11 @@ const FILES: Record<string, Record<string, string | null>> = {
   '.well-known/security.txt': { 'content-type': 'text/plain; charset=utf-8' },
   'ru/feed.xml': { 'access-control-allow-origin': '*' },
   'data/claims.schema.json': { 'access-control-allow-origin': '*' },
+  'ru/cite.bib': { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  'ru/call/cite.bib': { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  'ru/cite.ris': { 'content-type': 'application/x-research-info-systems; charset=utf-8' },
+  'ru/call/cite.ris': { 'content-type': 'application/x-research-info-systems; charset=utf-8' },
+  'assets/share/en/call.png': { 'cross-origin-resource-policy': 'cross-origin', 'content-type': 'image/png' },
   'assets/serif.woff2': { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': null },
 };
 const EVERYWHERE = {

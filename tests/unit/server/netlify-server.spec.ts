@@ -100,6 +100,7 @@ const FOUND = [
   { target: '/en/', body: 'front page', type: 'text/html; charset=utf-8' },
   { target: '/en/call/', body: 'the call', type: 'text/html; charset=utf-8' },
   { target: '/en/call/?from=print', body: 'the call', type: 'text/html; charset=utf-8' },
+  { target: '/en/call/?from=%zz', body: 'the call', type: 'text/html; charset=utf-8' },
   { target: '/en/call/index.html', body: 'the call', type: 'text/html; charset=utf-8' },
   { target: '/assets/site.css', body: 'a{}', type: 'text/css; charset=utf-8' },
   { target: '/robots.txt', body: 'robots', type: 'text/plain; charset=utf-8' },
@@ -172,6 +173,14 @@ for (const target of OUTSIDE)
     const { status, body } = await ask(target);
     expect(status).toBe(404);
     expect(body).not.toContain('secret');
+  });
+
+for (const target of ['/%', '/%zz', '/en/%e0%a4%a', '/%ff', '//'])
+  test(`${target} is answered as malformed, with the headers of all paths`, async () => {
+    const { status, headers, body } = await ask(target);
+    expect({ status, body }).toEqual({ status: 400, body: 'Bad request' });
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBeUndefined();
   });
 
 test('a question for the headers alone is answered without a body', async () => {

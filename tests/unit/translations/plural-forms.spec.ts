@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exampleNumbers, pluralForms, pluralHeader } from '../../../src/translations/plural-forms.ts';
+import { exampleNumbers, formsInFile, pluralForms, pluralHeader } from '../../../src/translations/plural-forms.ts';
 import { facts } from '../real-words.ts';
 
 for (const { tag } of facts.locales)
@@ -10,14 +10,23 @@ for (const { tag } of facts.locales)
     for (let n = 0; n <= 1000; n++) expect(pluralForms(tag)[choose(n)], String(n)).toBe(rules.select(n));
   });
 
-test('the header counts every form, that for fractions too', () => {
-  expect(pluralHeader('ru')).toMatch(/^nplurals=4; /u);
+test('the header counts the forms of whole numbers, as the programs of gettext do', () => {
+  expect(pluralHeader('ru')).toMatch(/^nplurals=3; /u);
   expect(pluralHeader('sr-Cyrl')).toMatch(/^nplurals=3; /u);
+  expect(pluralHeader('en')).toBe('nplurals=2; plural=(n != 1);');
+});
+
+test('a file may count without a form for fractions or with one, wherever that is', () => {
+  expect(formsInFile('ru', 3)).toEqual(['one', 'few', 'many']);
+  expect(formsInFile('ru', 4)).toEqual(['one', 'few', 'many', 'other']);
+  expect(formsInFile('cs', 3)).toEqual(['one', 'few', 'other']);
+  expect(formsInFile('cs', 4)).toEqual(['one', 'few', 'many', 'other']);
+  expect(formsInFile('ru', 2)).toBeUndefined();
 });
 
 test('a form has its first numbers as examples', () => {
   expect(exampleNumbers('ru', 'few')).toEqual([2, 3, 4]);
-  expect(exampleNumbers('ru', 'other')).toEqual([1.5]);
+  expect(exampleNumbers('fr', 'many')).toEqual([1_000_000]);
   expect(exampleNumbers('sr-Cyrl', 'one')).toEqual([1, 21, 31]);
 });
 

@@ -93,7 +93,7 @@ test('the file is gettext, with its locale, its plural rule and every text under
   workshop(untouched, ({ exported }) => {
     const { headers, translations } = po.parse(exported, { validation: true });
     expect(headers).toMatchObject({ 'X-Locale': 'ru', Language: 'ru' });
-    expect(headers['Plural-Forms']).toMatch(/^nplurals=4; /u);
+    expect(headers['Plural-Forms']).toMatch(/^nplurals=3; /u);
     expect(Object.keys(translations)).toEqual(
       expect.arrayContaining([
         'strings.site.title',
@@ -174,7 +174,6 @@ test('a new translation changes its text and nothing else', () =>
         '{{count, number}} сутки',
         '{{count, number}} суток',
         '{{count, number}} суток',
-        '{{count, number}} суток',
       ),
     );
     const after = snapshot(root);
@@ -193,7 +192,6 @@ test('a new translation changes its text and nothing else', () =>
       '"day_one"',
       '"day_few"',
       '"day_many"',
-      '"day_other"',
     ]);
     expect(loadEditions(root)).toHaveLength(4);
   }));
@@ -292,7 +290,7 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
     name: 'another English text',
     change: (source) => source.replace('msgid "The bridge opens"', 'msgid "The bridge closes"'),
     at: 'events.opening',
-    told: 'export the file anew',
+    told: 'export the file again',
   },
   {
     name: 'a lost placeholder',
@@ -314,7 +312,7 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
   },
   {
     name: 'a missing plural form',
-    change: (source) => translate(source, 'nouns.day', '{{count, number}} день', '', 'в', 'г'),
+    change: (source) => translate(source, 'nouns.day', '{{count, number}} день', '', 'в'),
     at: 'nouns.day',
     told: 'nothing for few',
   },
@@ -322,7 +320,7 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
     name: 'fewer plural forms',
     change: (source) => translate(source, 'nouns.day', '{{count, number}} день', '{{count, number}} дня'),
     at: 'nouns.day',
-    told: 'Expected to find 4 forms but got 2',
+    told: '2 forms',
   },
   {
     name: 'a paragraph that becomes two',

@@ -3,7 +3,8 @@ import { Findings } from '../../../../src/content/check/findings.ts';
 import { type CheckedText, checkText } from '../../../../src/content/check/text.ts';
 
 const FORMAT_EXPECTED = /^a format: date, .*percent or count\(noun: …\) with a noun of nouns\.json$/u;
-const FITTING = 'a format for the value: number, percent or count for a number, the others for a date';
+const FITTING =
+  'a format for the value: number or percent for a number, count for a whole number, the others for a date';
 const scope = { gap: { days: 875 }, call: { date: '2024-10-20' } };
 
 function problemsOf(text: string, more: Partial<CheckedText> = {}): [expected: string, found: string][] {
@@ -73,6 +74,12 @@ const TOLD: { name: string; text: string; more?: Partial<CheckedText>; told: [ex
     name: 'a date that is counted',
     text: '{{call.date, count(noun: day)}}',
     told: [[FITTING, '{{call.date, count(noun: day)}} of 2024-10-20']],
+  },
+  {
+    name: 'a fraction that is counted',
+    text: '{{share, count(noun: day)}}',
+    more: { own: { share: 1.5 } },
+    told: [[FITTING, '{{share, count(noun: day)}} of 1.5']],
   },
   {
     name: 'a path to a group of values',

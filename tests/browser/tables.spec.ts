@@ -1,0 +1,37 @@
+/**
+ * A table that is stacked on a narrow screen stays a table to assistive technology without roles in the markup: the
+ * engines keep the meaning of a table whatever its `display` (seen in Chromium 156, Firefox 153 and WebKitGTK 2.50).
+ */
+import { expect } from '@playwright/test';
+import { editions, readPage, sweptPages } from '../support/site.ts';
+import { test } from './served.ts';
+import { show, visit } from './visit.ts';
+
+/** Roles of a table, each with the elements that have it. */
+const PARTS: Record<string, string> = {
+  table: 'table',
+  row: 'tr',
+  columnheader: 'thead th',
+  rowheader: 'tbody th',
+  cell: 'td',
+};
+
+const pages = sweptPages.filter(
+  ({ url, edition }) => edition === editions[0] && / class="(?:\S+ )*stacked"/u.test(readPage(url)),
+);
+
+test('there are pages with tables that are stacked', () => {
+  expect(pages.length).toBeGreaterThan(0);
+});
+
+for (const { url } of pages)
+  test(`${url} has tables for assistive technology on a narrow screen too`, async ({ page }) => {
+    await show(page, { width: 320 });
+    await visit(page, url);
+    const session = await page.context().newCDPSession(page);
+    const { root } = await session.send('DOM.getDocument');
+    for (const [role, selector] of Object.entries(PARTS)) {
+      const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role });
+      expect(nodes.filter(({ ignored }) => !ignored).length, role).toBe(await page.locator(selector).count());
+    }
+  });
