@@ -66,7 +66,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
         const isFirst = shared === undefined;
         shared = await loadShared(contentRoot, isDraft);
-        if (isFirst) warn(shared.editions, isDraft ? historyGap(contentRoot) : null);
+        if (isFirst) warn(shared.editions, contentRoot, isDraft);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
         if (runMode === 'build' || !shared || !(error instanceof ContentError)) throw error;
@@ -117,9 +117,10 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
 }
 
 /** A draft names the day since when a translation is stale, which only the history knows. */
-function warn([edition]: Edition[], gap: string | null): void {
+function warn([edition]: Edition[], contentRoot: string, isDraft: boolean): void {
   const warnings = edition ? formatWarnings(siteWarnings(edition.site)) : '';
   if (warnings) console.error(warnings);
+  const gap = isDraft ? historyGap(contentRoot) : null;
   if (gap) console.error(`Stale translations may be marked with the day of the last release: ${gap}.`);
 }
 
