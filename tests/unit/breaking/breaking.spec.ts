@@ -5,7 +5,7 @@
 import { expect, test } from '@playwright/test';
 import { Copy, describeMiss, isCaught } from './break.ts';
 import type { Kind } from './change.ts';
-import { Draw } from './draw.ts';
+import { Draw } from '../../support/draw.ts';
 import { FACT_KINDS } from './kinds/facts.ts';
 import { PAGE_KINDS } from './kinds/pages.ts';
 import { WORD_KINDS } from './kinds/words.ts';

@@ -1,7 +1,7 @@
 /** Changes of the facts, which all languages share: no comparison of languages can see them. */
 import { required } from '../../sound.ts';
 import type { Change, Kind } from '../change.ts';
-import type { Draw } from '../draw.ts';
+import type { Draw } from '../../../support/draw.ts';
 import { recordText, replaced } from '../facts-text.ts';
 import { AUTHORED, content, textOf, withText } from '../real-content.ts';
 

@@ -7,7 +7,7 @@ import { languageOf } from '../../../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../../../src/i18n/plurals.ts';
 import { required } from '../../sound.ts';
 import type { Change, Kind } from '../change.ts';
-import type { Draw } from '../draw.ts';
+import type { Draw } from '../../../support/draw.ts';
 import {
   AUTHORED,
   allTexts,
