@@ -223,6 +223,9 @@ export const formatsSchema = z.strictObject({
   monthsIn: months,
 });
 
+/** Names that may stand as they are. */
+export const namesSchema = z.array(text);
+
 export const pageMatterSchema = z.strictObject({ title: text, description: text });
 
 /** Digest of the English text that each translation follows, by locale and by the unit's id. */

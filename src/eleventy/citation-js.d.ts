@@ -4,7 +4,10 @@ declare module '@citation-js/core' {
     constructor(record: object);
     format(form: 'biblatex' | 'ris'): string;
   }
-  export const plugins: { config: { get(plugin: '@bibtex'): { format: Record<string, unknown> } } };
+  export const plugins: {
+    config: { get(plugin: '@bibtex'): { format: Record<string, unknown> } };
+    input: { chain(source: string, options: { generateGraph: boolean }): Record<string, unknown>[] };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

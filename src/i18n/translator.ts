@@ -61,7 +61,7 @@ export function createTranslator({
   const formatValue = (value: string | number, format: string): string => {
     const parsed = parseFormat(format);
     if (!parsed) throw new Error(`no format "${format}"`);
-    return 'noun' in parsed ? i18n.t(`nouns:${parsed.noun}`, { count: Number(value) }) : formats[parsed.name](value);
+    return 'noun' in parsed ? i18n.t(`nouns:${parsed.noun}`, optionsOf({ count: Number(value) })) : formats[parsed.name](value);
   };
   void i18n.use(formatterModule(formatValue)).init();
   /** What `read` gives, or its error with the locale and the place told. */
@@ -96,9 +96,13 @@ export function createTranslator({
   };
 }
 
-/** The values apart from i18next's own options, whose names a value may have; `count` chooses a plural form as well. */
+/**
+ * The values apart from i18next's own options, whose names a value may have; `count` chooses a plural form as well.
+ * A text never nests another: `$t(key)` is words like any.
+ */
 function optionsOf(values: Values = {}): TOptions {
-  return typeof values.count === 'number' ? { replace: values, count: values.count } : { replace: values };
+  const options = { replace: values, nest: false };
+  return typeof values.count === 'number' ? { ...options, count: values.count } : options;
 }
 
 /** Takes the place of i18next's own formatter, which swallows errors and prints the bare value. */

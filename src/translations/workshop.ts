@@ -6,6 +6,7 @@ import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read
 import { readText } from '../content/read-text.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
+import { withVisibleCharacters } from '../i18n/characters.ts';
 import { acceptTranslations } from './accept.ts';
 import { writeEdits } from './candidate.ts';
 import { exportPo } from './export-po.ts';
@@ -81,7 +82,9 @@ function faultMessage(file: string, faults: PoFault[]): string {
     .sort((a, b) => a.line - b.line)
     .map(
       ({ line, id, expected, found, remedy }) =>
-        `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
+        withVisibleCharacters(
+          `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
+        ),
     );
   const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
   return [`${count}, nothing was changed:`, ...lines].join('\n\n');

@@ -2,13 +2,13 @@
 import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { placeholderPaths } from '../prose.ts';
-import { type Content, NAMESPACES, type Namespace, type Words } from '../read.ts';
+import { type Content, NAMESPACES, type Namespace, type TextTree, type Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder } from './order.ts';
 import { type CheckedText, checkText } from './text.ts';
-import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, nounsOf } from './vocabulary.ts';
+import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
   const scope = placeholderScope(facts);
@@ -34,6 +34,7 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
   const tree = locale.namespaces[namespace];
   const referenceTree = reference.namespaces[namespace];
   if (!tree || !referenceTree) return; // a file that could not be read is reported already
+  checkGivenTwice(file, tree, findings);
   const texts = flattenTexts(tree);
   const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, facts, locale.tag);
@@ -56,6 +57,17 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
     checkText(
       { file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) },
       findings,
+    );
+}
+
+function checkGivenTwice(file: string, tree: TextTree, findings: Findings): void {
+  for (const key of keysGivenTwice(tree))
+    findings.add(
+      file,
+      key,
+      'every id once',
+      `a second "${key}": one with a point in its name, one in a group`,
+      'keep one of them',
     );
 }
 
@@ -184,6 +196,7 @@ function checkOverrides(
 ): void {
   for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
     const file = `locales/${derived?.tag}/${namespace}.json`;
+    checkGivenTwice(file, tree, findings);
     const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
     const texts = flattenTexts(tree);
     checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);

@@ -2,8 +2,9 @@
 import { required } from '../../sound.ts';
 import type { Change, Kind } from '../change.ts';
 import type { Draw } from '../../../support/draw.ts';
+import { withText } from '../../../support/with-text.ts';
 import { recordText, replaced } from '../facts-text.ts';
-import { AUTHORED, content, textOf, withText } from '../real-content.ts';
+import { AUTHORED, content, textOf } from '../real-content.ts';
 
 const { facts } = content;
 const claimIds = Object.keys(facts.claims);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 
-const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(brokenIds) });
+const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(brokenIds), misencoded: new Set() });
 
 test('a finding is kept with its place, what was expected, what was found and the remedy', () => {
   const found = findings();

@@ -1,0 +1,58 @@
+import { codePointOf, strayCharacters, withVisibleCharacters } from '../i18n/characters.ts';
+import type { Problem } from './problems.ts';
+
+type FileFault = Omit<Problem, 'file'>;
+
+/**
+ * The characters of a file that nobody sees: those of each text of its value by the text's key, those written otherwise,
+ * as in a comment, by their line. `firstLine` is the place of `text` in its file.
+ */
+export function characterFaults({
+  text,
+  value,
+  firstLine = 1,
+}: {
+  text: string;
+  value?: unknown;
+  firstLine?: number;
+}): FileFault[] {
+  const texts = textsIn(value);
+  const keyed = texts.flatMap(({ key, text: own }) => textFaults(key, own));
+  const known = new Set(texts.flatMap(({ text: own }) => strayCharacters(own).map(({ codePoint }) => codePoint)));
+  // Tabulators and the line breaks of Windows are white space between the texts of a file.
+  const lines = text.split('\n').map((line) => line.replace(/[\t\r]/gu, ' '));
+  return [...keyed, ...lines.flatMap((line, index) => textFaults(`line ${index + firstLine}`, line, known))];
+}
+
+/** The characters of one text that nobody sees, except for those that are reported elsewhere. */
+export function textFaults(key: string, text: string, reported: Set<string> = new Set()): FileFault[] {
+  return strayCharacters(text)
+    .filter(({ codePoint }) => !reported.has(codePoint))
+    .map(({ codePoint, what, remedy }) => ({
+      key,
+      expected: 'only characters that readers see',
+      found: `${codePoint}, ${what}, in “${excerpt(text, codePoint)}”`,
+      remedy,
+    }));
+}
+
+/** How much of a text is shown on each side of a character. */
+const EXCERPT = 20;
+
+function excerpt(text: string, codePoint: string): string {
+  const characters = Array.from(text);
+  const at = characters.findIndex((character) => codePointOf(character) === codePoint);
+  const [from, to] = [Math.max(0, at - EXCERPT), at + EXCERPT];
+  const part = withVisibleCharacters(characters.slice(from, to).join(''));
+  return `${from > 0 ? '…' : ''}${part}${to < characters.length ? '…' : ''}`;
+}
+
+/** Texts and keys of a value, each with its dotted key. */
+function textsIn(value: unknown, path: string[] = []): { key: string; text: string }[] {
+  if (typeof value === 'string') return [{ key: path.join('.'), text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = [...path, key];
+    return [{ key: place.join('.'), text: key }, ...textsIn(inner, place)];
+  });
+}
