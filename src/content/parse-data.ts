@@ -53,7 +53,9 @@ export function parseYaml(text: string): ParsedData {
   }));
   const faults = [...invalid, ...repeated, ...references];
   const isReadable = invalid.length === 0 && references.length === 0;
-  return isReadable ? settled(text, document.toJS(), faults) : { value: undefined, faults: [...faults, ...characterFaults({ text })] };
+  return isReadable
+    ? settled(text, document.toJS(), faults)
+    : { value: undefined, faults: [...faults, ...characterFaults({ text })] };
 }
 
 function aliasesIn(document: Document.Parsed): [name: string, offset: number][] {

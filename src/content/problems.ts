@@ -32,7 +32,5 @@ export function formatProblems(problems: Problem[]): string {
 /** One problem as lines for a terminal, which shows what is hidden in them and obeys none of it. */
 export function formatProblem({ file, key, expected, found, remedy }: Problem): string {
   const place = key ? `${file}: ${key}` : file;
-  return withVisibleCharacters(
-    `${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
-  );
+  return withVisibleCharacters(`${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`);
 }

@@ -18,6 +18,13 @@ function isLocaleTag(tag: string): boolean {
   }
 }
 
+/** PDFs, spreadsheets and servers cut or refuse longer ones. */
+const LONGEST_ADDRESS = 2000;
+const webAddress = z
+  .url({ protocol: /^https?$/u })
+  .max(LONGEST_ADDRESS, `an address of at most ${LONGEST_ADDRESS} characters`)
+  .regex(/^[^\s"<>\\^`{|}]*$/u, 'an address without spaces, quotation marks and brackets: write them as %20 and so on');
+
 const text = z.string().trim().min(1, 'a text');
 
 const values = z.record(
@@ -48,10 +55,13 @@ export const pageSchema = z.strictObject({
 
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
-  origin: z.url({ protocol: /^https$/u }).regex(/[^/]$/u, 'no slash at the end'),
+  origin: z
+    .url({ protocol: /^https$/u })
+    .regex(/[^/]$/u, 'no slash at the end')
+    .regex(/^https:\/\/[^/?#@\\]+\/?$/u, 'scheme and host alone'),
   /** Last day up to which sources were searched. */
   checked: isoDate,
-  license: z.url(),
+  license: webAddress,
   /** The claims whose dates bound the silence between two calls. */
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */
@@ -79,7 +89,7 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   /** As published; null when no headline was seen. */
   title: text.nullable(),
-  url: z.url({ protocol: /^https?$/u }),
+  url: webAddress,
   /** The publisher has no https: address. */
   httpOnly: z.literal(true).optional(),
   published: isoDate.nullable(),

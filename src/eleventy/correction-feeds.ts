@@ -20,12 +20,12 @@ function atom(edition: Edition, origin: string): string {
   const { t, site, feedUrl, locale, pages, corrections } = edition;
   const feed = new Feed({
     id: tagUri(edition, 'corrections'),
-    title: `${t('strings:site.title')}: ${t('strings:corrections.title')}`,
+    title: plain(`${t('strings:site.title')}: ${t('strings:corrections.title')}`),
     link: `${origin}${pages[0]?.url ?? ''}`,
     feed: `${origin}${feedUrl}`,
     updated: atMidnight(site.published),
-    author: { name: t('strings:site.title') },
-    copyright: t('strings:footer.license'),
+    author: { name: plain(t('strings:site.title')) },
+    copyright: plain(t('strings:footer.license')),
     generator: false,
   });
   for (const correction of corrections)
@@ -39,6 +39,11 @@ function atom(edition: Edition, origin: string): string {
     });
   // The library knows no language in Atom.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale.tag}" `);
+}
+
+/** A text that the library escapes, except that it takes `&amp;` for an ampersand escaped before. */
+function plain(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }
 
 /** A name that stays when the site moves to another address (RFC 4151): it holds the configured host, not that of a deploy. */

@@ -16,8 +16,8 @@ interface StrayKind {
   exceptIn?: RegExp;
 }
 
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** A letter of a script that is written from right to left. */
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Letters of scripts that need no joiner. */
 const UNJOINED = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Common}]';
 const DELETE = 'delete it, and retype the word if it looks different afterwards';
@@ -85,7 +85,8 @@ const LETTER = /(?![ªºµ])[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 const COMMON_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
 /** What may be stray at all, to pass over most texts at once. */
-const SUSPECT = /[^ -~\u00A0-\u00AC\u00AE-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0400-\u045F\u2010-\u2027\u202F-\u203A]/u;
+const SUSPECT =
+  /[^ -~\u00A0-\u00AC\u00AE-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0400-\u045F\u2010-\u2027\u202F-\u203A]/u;
 
 /** The characters that do not belong in a text, each once, in order of appearance. Line breaks belong in none. */
 export function strayCharacters(text: string): StrayCharacter[] {

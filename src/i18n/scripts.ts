@@ -34,19 +34,37 @@ export interface ForeignWord {
  * Cyrillic text are names (N1, AFP) and pass.
  */
 export function findForeignWords(text: string, tag: string): ForeignWord[] {
-  const isCyrillic = scriptOf(tag) === 'Cyrl';
-  const foreign = FOREIGN_CYRILLIC[languageOf(tag)];
   const composed = text.normalize('NFC');
-  const hasMark = WITHOUT_MARKS.includes(languageOf(tag)) && MARK.test(composed);
-  const isSuspect = isCyrillic ? LATIN.test(composed) || foreign?.test(composed) : CYRILLIC.test(composed);
-  if (!isSuspect && !hasMark) return [];
-  const found: ForeignWord[] = [];
-  for (const [word] of composed.matchAll(WORD)) {
-    if (LATIN.test(word) && CYRILLIC.test(word)) found.push({ word, reason: 'mixes two scripts' });
-    else if (!isCyrillic && CYRILLIC.test(word)) found.push({ word, reason: 'is in Cyrillic' });
-    else if (hasMark && MARK.test(word)) found.push({ word, reason: 'has a mark that belongs to no letter' });
-    else if (isCyrillic && foreign?.test(word))
-      found.push({ word, reason: 'has letters of another Cyrillic alphabet' });
-  }
-  return found;
+  const rules = rulesOf(tag).filter(({ has }) => has.test(composed));
+  if (rules.length === 0) return [];
+  return (composed.match(WORD) ?? []).flatMap((word): ForeignWord[] => {
+    const broken = rules.find(({ has, and }) => has.test(word) && (and?.test(word) ?? true));
+    return broken ? [{ word, reason: broken.reason }] : [];
+  });
+}
+
+/** A word is foreign that has the one and, where it is named, the other. */
+interface Rule {
+  has: RegExp;
+  and?: RegExp;
+  reason: ForeignWord['reason'];
+}
+
+/** The rules of a locale, of which the first that a word breaks is reported. */
+function rulesOf(tag: string): Rule[] {
+  const foreign = FOREIGN_CYRILLIC[languageOf(tag)];
+  const marks: Rule[] = WITHOUT_MARKS.includes(languageOf(tag))
+    ? [{ has: MARK, reason: 'has a mark that belongs to no letter' }]
+    : [];
+  if (scriptOf(tag) !== 'Cyrl')
+    return [
+      { has: CYRILLIC, and: LATIN, reason: 'mixes two scripts' },
+      { has: CYRILLIC, reason: 'is in Cyrillic' },
+      ...marks,
+    ];
+  return [
+    { has: LATIN, and: CYRILLIC, reason: 'mixes two scripts' },
+    ...marks,
+    ...(foreign ? [{ has: foreign, reason: 'has letters of another Cyrillic alphabet' } as const] : []),
+  ];
 }

@@ -61,7 +61,9 @@ export function createTranslator({
   const formatValue = (value: string | number, format: string): string => {
     const parsed = parseFormat(format);
     if (!parsed) throw new Error(`no format "${format}"`);
-    return 'noun' in parsed ? i18n.t(`nouns:${parsed.noun}`, optionsOf({ count: Number(value) })) : formats[parsed.name](value);
+    return 'noun' in parsed
+      ? i18n.t(`nouns:${parsed.noun}`, optionsOf({ count: Number(value) }))
+      : formats[parsed.name](value);
   };
   void i18n.use(formatterModule(formatValue)).init();
   /** What `read` gives, or its error with the locale and the place told. */

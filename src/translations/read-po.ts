@@ -1,6 +1,7 @@
 /** A translator's PO file, checked entry by entry before anything is made of it. */
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { blockMarkdown } from '../content/block-markdown.ts';
+import { textFaults } from '../content/character-faults.ts';
 import { parseProse } from '../content/prose.ts';
 import { oneLine } from '../content/translations/problems.ts';
 import type { LocaleTranslations, Translation } from '../content/translations/states.ts';
@@ -26,11 +27,12 @@ export interface PoReading {
   faults: PoFault[];
 }
 
-/** Reads a PO file against the texts that stand now. */
+/** Reads a PO file, its letters composed, against the texts that stand now. */
 export function readPo(source: string, locale: LocaleTranslations): PoReading {
   const reading: PoReading = { texts: new Map(), lines: new Map(), faults: [] };
-  noteLines(source, reading);
-  const table = parseTable(source, reading);
+  const composed = source.normalize('NFC');
+  noteLines(composed, reading);
+  const table = parseTable(composed, reading);
   if (!table) return reading;
   const named = table.headers[LOCALE_HEADER];
   if (named !== locale.tag)
@@ -113,11 +115,23 @@ function readEntry(
   const forms = entry.msgstr.map((form) => form.trim());
   const isFuzzy = /\bfuzzy\b/u.test(entry.comments?.flag ?? '');
   if (isFuzzy || forms.every((form) => form === '')) return;
+  const unseen = forms.flatMap((form) => linesOf(id, form).flatMap((line) => textFaults(id, line)));
+  for (const { expected, found, remedy } of unseen) report(expected, found, remedy);
+  if (unseen.length > 0) return;
   const text =
     typeof translation.english.text === 'string'
       ? singleText(translation, forms, report)
       : pluralText(forms, tag, report);
   if (text !== undefined) texts.set(id, text);
+}
+
+/** Only blocks of a page have more than one line. */
+function linesOf(id: string, form: string): string[] {
+  return isBlock(id) ? form.split('\n') : [form];
+}
+
+function isBlock(id: string): boolean {
+  return id.includes('#') && !/#\.[td]/u.test(id);
 }
 
 type Report = (expected: string, found: string, remedy: string) => void;
@@ -138,7 +152,7 @@ function pluralText(forms: string[], tag: string, report: Report): UnitText | un
 
 /** A text of a page must read as the one block that it translates. */
 function singleText({ id, english }: Translation, [text = '']: string[], report: Report): string | undefined {
-  if (!id.includes('#') || id.includes('#.t') || id.includes('#.d')) return text;
+  if (!isBlock(id)) return text;
   const { blocks, faults } = parseProse(text);
   for (const { expected, found, remedy } of faults) report(expected, found, remedy);
   const [block] = blocks;

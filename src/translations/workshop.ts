@@ -80,11 +80,10 @@ function writeRecords(root: string, records: Content['translatedFrom']): void {
 function faultMessage(file: string, faults: PoFault[]): string {
   const lines = [...faults]
     .sort((a, b) => a.line - b.line)
-    .map(
-      ({ line, id, expected, found, remedy }) =>
-        withVisibleCharacters(
-          `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
-        ),
+    .map(({ line, id, expected, found, remedy }) =>
+      withVisibleCharacters(
+        `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
+      ),
     );
   const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
   return [`${count}, nothing was changed:`, ...lines].join('\n\n');

@@ -27,7 +27,7 @@ export interface Place {
   /** What of a file it changes. */
   edits: Edited;
   /** Id of the unit that translators know the field by, and its value with a text. */
-  unit?: { id: string; valueOf(text: string): string };
+  unit?: { id: string; valueWith(text: string): string };
   /** Puts Markdown there as it is; only for blocks of a page. */
   writeRaw?(files: Files, markdown: string): void;
 }
@@ -35,14 +35,13 @@ export interface Place {
 /** A part of a file: two cases that edit the same part are never built together. */
 export interface Edited {
   file: string;
-  /** A name within the file, or `*` for all of it. */
+  /** A name within the file, or `WHOLE_FILE`. */
   field: string;
 }
 
 /** A problem that a case may be refused with. */
 export interface Refused {
   file: string;
-  /** One key of several, or any key where it depends on the parser. */
   key: string | string[] | RegExp;
   /** What `found` must contain. */
   found?: string;
@@ -69,10 +68,20 @@ export interface Shown {
   outputs: OutputKind[];
 }
 
+/** What cases are drawn from. */
+export interface Ground {
+  draw: Draw;
+  places: Place[];
+  /** The files before any case. */
+  files: Files;
+  /** Takes the PO file of a locale, changed, into the files. Throws a `Refusal` where the command refuses it. */
+  importPo(files: Files, tag: string, change: (source: string) => string): void;
+}
+
 /** A kind of hostility: draws one case each time it is asked. */
 export interface Kind {
   name: string;
-  draw(draw: Draw, places: Place[]): Case;
+  draw(ground: Ground): Case;
 }
 
 /** A problem as the build and the commands report it. */
@@ -91,3 +100,6 @@ export class Refusal extends Error {
     this.problems = problems;
   }
 }
+
+/** What an edit of a whole file takes of it. */
+export const WHOLE_FILE = '*';

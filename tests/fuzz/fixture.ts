@@ -1,5 +1,5 @@
 /** The content that the fuzz run changes: the sound fixture with corrections, in a folder of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
@@ -44,7 +44,7 @@ export class Fixture {
       if (error instanceof ContentError) return error.problems;
       throw error;
     } finally {
-      this.#write(new Map([...changed.keys(), TRANSLATED_FROM, VERIFIED].map((file) => [file, this.#own(file)])));
+      for (const file of [...changed.keys(), TRANSLATED_FROM, VERIFIED]) this.#restore(file);
     }
   }
 
@@ -68,8 +68,11 @@ export class Fixture {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
-  #own(file: string): string | Uint8Array {
-    return this.files.get(file) ?? '';
+  /** Puts a file back; one that was not there came with its folder. */
+  #restore(file: string): void {
+    const own = this.files.get(file);
+    if (own === undefined) rmSync(path.join(this.root, path.dirname(file)), { recursive: true });
+    else writeFileSync(path.join(this.root, file), own);
   }
 
   #changed(files: Files): Files {
@@ -77,7 +80,10 @@ export class Fixture {
   }
 
   #write(files: Files): void {
-    for (const [file, text] of files) writeFileSync(path.join(this.root, file), text);
+    for (const [file, text] of files) {
+      mkdirSync(path.dirname(path.join(this.root, file)), { recursive: true });
+      writeFileSync(path.join(this.root, file), text);
+    }
   }
 
   /** Records every translation as reviewed and every fact as verified, as far as the files can be read. */

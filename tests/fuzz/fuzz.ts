@@ -12,7 +12,7 @@ const { positionals, values } = parseArgs({
 const { tallies, builds, misses } = await runFuzz({
   count: Number(positionals[0] ?? 500),
   seed: Number(values.seed),
-  withPdf: true,
+  withPdfs: true,
 });
 console.table(Object.fromEntries(tallies));
 console.log(`${builds} sites were built.`);

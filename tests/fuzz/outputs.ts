@@ -8,6 +8,7 @@ import { po } from 'gettext-parser';
 import Papa from 'papaparse';
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
+import { blockText, parseProse } from '../../src/content/prose.ts';
 import { asData } from '../../src/i18n/typography.ts';
 import { readPdfBytes } from '../support/pdf.ts';
 import type { OutputKind } from './case.ts';
@@ -50,11 +51,18 @@ export function readPoFile(source: string, tag: string, read: ReadOutputs): void
   try {
     const table = po.parse(source, { validation: true });
     const entries = Object.values(table.translations).flatMap((group) => Object.values(group));
-    const texts = entries.flatMap(({ msgid, msgid_plural: plural, msgstr }) => [msgid, plural ?? '', ...msgstr]);
+    const texts = entries.flatMap(({ msgctxt = '', msgid, msgid_plural: plural = '', msgstr }) =>
+      [msgid, plural, ...msgstr].map((text) => (/#(?!\.[td])/u.test(msgctxt) ? markdownText(text) : text)),
+    );
     read.outputs.push({ kind: 'PO', file: `${tag}.po`, texts });
   } catch (error) {
     read.faults.push(`${tag}.po: ${(error as Error).message}`);
   }
+}
+
+/** Words of a block of Markdown, as pages show them. */
+function markdownText(markdown: string): string {
+  return parseProse(markdown).blocks.map(blockText).join('\n');
 }
 
 /** A text as it is compared: what typography puts in is taken out, white space is one space. */
@@ -86,7 +94,11 @@ function readHtml(bytes: Buffer, file: string, read: ReadOutputs): void {
   const texts = htmlTexts(document, read.structure);
   const scripts: string[] = [];
   visit(document, (node) => {
-    if (node.nodeName === 'script' && 'attrs' in node && node.attrs.some(({ value }) => value === 'application/ld+json'))
+    if (
+      node.nodeName === 'script' &&
+      'attrs' in node &&
+      node.attrs.some(({ value }) => value === 'application/ld+json')
+    )
       scripts.push(textContent(node));
   });
   read.outputs.push({ kind: 'HTML', file, texts });
@@ -104,8 +116,10 @@ function htmlTexts(document: Node, structure: Set<string>): string[] {
       texts.push(value);
     }
     structure.add(node.nodeName);
-    if (node.nodeName === 'title' || node.nodeName === 'desc' || node.nodeName === 'body') texts.push(textContent(node));
-    if (node.nodeName === 'style') structure.add(textContent(node).replace(/"(?:[^"\\]|\\.)*"/gu, '""'));
+    if (node.nodeName === 'title' || node.nodeName === 'desc' || node.nodeName === 'body')
+      texts.push(textContent(node));
+    if (node.nodeName === 'style')
+      structure.add(textContent(node).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gu, '""'));
   });
   return texts;
 }

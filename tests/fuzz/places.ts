@@ -25,6 +25,8 @@ export function placesOf(content: Content, files: Files): Place[] {
   return [
     ...authored.flatMap((tag) => labelPlaces(content, tag)),
     ...authored.flatMap((tag) => pagePlaces(content, tag, files)),
+    ...authored.flatMap((tag) => [namePlace(tag), datePlace(tag)]),
+    ...content.facts.locales.flatMap(({ tag, derivedFrom }) => (derivedFrom ? [overridePlace(tag)] : [])),
     ...FACT_PLACES,
   ];
 }
@@ -77,7 +79,7 @@ function labelPlaces({ words }: Content, tag: string): Place[] {
       if (!outputs) return [];
       // Every locale must keep the placeholders.
       const kept = own.match(/\{\{[^}]*\}\}/gu) ?? [];
-      const valueOf = (text: string) => [text, ...kept].join(' ');
+      const valueWith = (text: string) => [text, ...kept].join(' ');
       return [
         {
           name: `${namespace} ${key}`,
@@ -89,10 +91,10 @@ function labelPlaces({ words }: Content, tag: string): Place[] {
           words: wordsOf(tag),
           outputs: [...outputs, 'PO'],
           write: (files, text) => {
-            const tree = withText(JSON.parse(textOf(files, file)), key, valueOf(text));
+            const tree = withText(JSON.parse(textOf(files, file)), key, valueWith(text));
             files.set(file, JSON.stringify(tree, null, 2));
           },
-          unit: { id: `${namespace}.${key}`, valueOf },
+          unit: { id: `${namespace}.${key}`, valueWith },
         },
       ];
     });
@@ -132,7 +134,7 @@ function matterPlace({ id, file, tag, key, outputs }: PagePlace & { id: string; 
     words: wordsOf(tag),
     outputs: ['HTML', 'PO', ...outputs],
     write: (files, text) => files.set(file, withMatter(textOf(files, file), key, text)),
-    unit: { id: `${id}#.${key}`, valueOf: (text) => text },
+    unit: { id: `${id}#.${key}`, valueWith: (text) => text },
   };
 }
 
@@ -145,9 +147,8 @@ interface BlockPlace extends PagePlace {
 
 /** A block that keeps its references and placeholders, which every locale must have. */
 function blockPlace({ unit, file, tag, key, index, block, outputs }: BlockPlace): Place {
-  const valueOf = (text: string) => blockMarkdown(withWords(block, text));
-  const write = (files: Files, markdown: string) =>
-    files.set(file, withBlock(textOf(files, file), index, markdown));
+  const valueWith = (text: string) => blockMarkdown(withWords(block, text));
+  const write = (files: Files, markdown: string) => files.set(file, withBlock(textOf(files, file), index, markdown));
   return {
     name: `${block.kind} of a page`,
     format: 'Markdown',
@@ -157,10 +158,10 @@ function blockPlace({ unit, file, tag, key, index, block, outputs }: BlockPlace)
     tag,
     words: wordsOf(tag),
     outputs: [...outputs, 'PO'],
-    write: (files, text) => write(files, valueOf(text)),
+    write: (files, text) => write(files, valueWith(text)),
     // A block with references or placeholders cannot be replaced: every locale must have the same.
     ...(blockReferences(block).length + placeholders(blockText(block)).length === 0 ? { writeRaw: write } : {}),
-    unit: { id: unit, valueOf },
+    unit: { id: unit, valueWith },
   };
 }
 
@@ -187,6 +188,55 @@ function withBlock(source: string, index: number, markdown: string): string {
   const from = required(blocks[index]).line - 1;
   const to = (blocks[index + 1]?.line ?? lines.length + 1) - 1;
   return [...lines.slice(0, from), markdown, '', ...lines.slice(to)].join('\n');
+}
+
+/** A name that texts may hold, which no output shows by itself. */
+function namePlace(tag: string): Place {
+  const file = `locales/${tag}/names.json`;
+  return {
+    name: 'a name that may stand as it is',
+    format: 'JSON',
+    file,
+    key: '0',
+    edits: { file, field: '0' },
+    tag: null,
+    words: wordsOf(tag),
+    outputs: [],
+    write: (files, text) => files.set(file, JSON.stringify([text])),
+  };
+}
+
+/** The pattern of dates. */
+function datePlace(tag: string): Place {
+  const file = `locales/${tag}/formats.json`;
+  return {
+    name: 'pattern of dates',
+    format: 'JSON',
+    file,
+    key: 'date',
+    edits: { file, field: 'date' },
+    tag: null,
+    words: wordsOf(tag),
+    outputs: ['HTML'],
+    write: (files, text) =>
+      files.set(file, JSON.stringify({ ...JSON.parse(textOf(files, file)), date: `{day} {monthOf} {year} ${text}` })),
+  };
+}
+
+/** A text of a derived locale, in a file of its own. */
+function overridePlace(tag: string): Place {
+  const file = `locales/${tag}/events.json`;
+  return {
+    name: 'text of a derived locale',
+    format: 'JSON',
+    file,
+    key: 'opening',
+    edits: { file, field: 'opening' },
+    tag,
+    words: wordsOf(tag),
+    outputs: ['HTML', 'JSON', 'CSV'],
+    write: (files, text) => files.set(file, JSON.stringify({ opening: text })),
+  };
 }
 
 const DATA_OUTPUTS: OutputKind[] = ['HTML', 'JSON', 'CSV'];

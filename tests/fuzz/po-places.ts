@@ -5,7 +5,7 @@ import { translationStates } from '../../src/content/translations/states.ts';
 import { exportPo } from '../../src/translations/export-po.ts';
 import { planImport } from '../../src/translations/import-po.ts';
 import { required } from '../unit/sound.ts';
-import { type Place, Refusal } from './case.ts';
+import { type Ground, type Place, Refusal, WHOLE_FILE } from './case.ts';
 
 /** The places of the translated locales, each written by an import into the content under `root`. */
 export function poPlacesOf(places: Place[], root: string): Place[] {
@@ -15,15 +15,15 @@ export function poPlacesOf(places: Place[], root: string): Place[] {
     .filter(({ tag, unit }) => unit !== undefined && tag !== null && tag !== source?.tag)
     .map((place): Place => {
       const file = `${place.tag}.po`;
-      const { id, valueOf } = required(place.unit);
+      const { id, valueWith } = required(place.unit);
       return {
         ...place,
         format: 'PO',
         key: id,
         file,
-        edits: { file: place.file, field: '*' },
+        edits: { file: place.file, field: WHOLE_FILE },
         write(files, text) {
-          const translated = poWith(content, required(place.tag), id, valueOf(text));
+          const translated = poWith(content, required(place.tag), id, valueWith(text));
           for (const [name, edited] of importInto(root, content, required(place.tag), translated))
             files.set(name, edited);
         },
@@ -32,11 +32,20 @@ export function poPlacesOf(places: Place[], root: string): Place[] {
 }
 
 /** The PO file of a locale with another translation of one text. */
-export function poWith(content: Content, tag: string, id: string, text: string): string {
+function poWith(content: Content, tag: string, id: string, text: string): string {
   const table = po.parse(poOf(content, tag));
   const [entry] = Object.values(required(table.translations[id]));
   required(entry).msgstr = [text];
   return po.compile(table).toString('utf8');
+}
+
+/** Imports changed PO files into the content under `root`. */
+export function importerFor(root: string): Ground['importPo'] {
+  const content = readContent(root);
+  return (files, tag, change) => {
+    const edits = importInto(root, content, tag, change(poOf(content, tag)));
+    for (const [name, text] of edits) files.set(name, text);
+  };
 }
 
 /** The PO file of a locale. */
@@ -47,7 +56,7 @@ export function poOf(content: Content, tag: string): string {
 }
 
 /** The files that an import changes. Throws a `Refusal` with the faults that the command reports. */
-export function importInto(root: string, content: Content, tag: string, source: string): Map<string, string> {
+function importInto(root: string, content: Content, tag: string, source: string): Map<string, string> {
   const locale = required(translationStates(content).find((state) => state.tag === tag));
   const plan = planImport({ root, content, locale, source });
   if ('edits' in plan) return plan.edits;

@@ -1,9 +1,10 @@
 /** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
 import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
 import type { Values } from '../../i18n/translator.ts';
+import { ownValue } from '../by-id.ts';
 import { placeholderPaths } from '../prose.ts';
 import { type Content, NAMESPACES, type Namespace, type TextTree, type Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import type { Facts, SeriesPoint } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder } from './order.ts';
@@ -169,15 +170,15 @@ function contextOf(
     case 'nouns':
       return {};
     case 'claims':
-      return { scope, own: scope[id] as Values | undefined };
+      return { scope, own: ownValue(scope, id) as Values | undefined };
     case 'corrections':
-      return { scope, own: facts.corrections[id]?.values };
+      return { scope, own: ownValue(facts.corrections, id)?.values };
     case 'events':
-      return { scope, own: { date: facts.events[id]?.date } };
+      return { scope, own: { date: ownValue(facts.events, id)?.date } };
     case 'series':
-      return { scope, own: facts.series[id]?.points[point] };
+      return { scope, own: ownValue<SeriesPoint>(ownValue(facts.series, id)?.points ?? {}, point) };
     case 'quotes': {
-      const quote = facts.quotes[id];
+      const quote = ownValue(facts.quotes, id);
       const original = `${quote?.original ?? ''} ${quote?.alternate?.original ?? ''}`;
       const isTranslation = field === 'translation' || field === 'alternateTranslation';
       return isTranslation ? { scope: {}, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope: {} };

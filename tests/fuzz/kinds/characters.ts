@@ -1,18 +1,17 @@
 /** Characters that nobody sees, that stand for others, or that no font and no parser knows. */
+import { codePointOf } from '../../../src/i18n/characters.ts';
 import type { Draw } from '../../support/draw.ts';
 import type { Kind, Place } from '../case.ts';
-import { around, type HostileText, marker, snippetKind, textKind } from './text-kind.ts';
+import { type HostileText, marker, snippetKind, textKind } from './text-kind.ts';
+
+const isWords = ({ words: [before] }: Place) => before !== '';
 
 /** A character within a word; the problem must name its code point. */
 function within(draw: Draw, { words: [before, after] }: Place, character: string): HostileText {
   const word = marker(draw);
   const at = draw.below(word.length + 1);
   const text = [before, word.slice(0, at) + character + word.slice(at), after].filter(Boolean).join(' ');
-  return { text, found: codePoint(character) };
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { text, found: codePointOf(character) };
 }
 
 function hiddenKind(name: string, characters: string[], options: Partial<Parameters<typeof textKind>[0]> = {}): Kind {
@@ -27,8 +26,8 @@ function hiddenKind(name: string, characters: string[], options: Partial<Paramet
 const rangeOf = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
 
-/** Of the controls, Markdown takes three for white space, and NUL for a character that was lost. */
-const CONTROLS = rangeOf(0x01, 0x1f).filter((character) => !'\t\n\r'.includes(character));
+/** Without those that are white space between texts. */
+const CONTROLS = [...rangeOf(0x00, 0x1f), ...rangeOf(0x7f, 0x9f)].filter((letter) => !'\t\n\r'.includes(letter));
 
 const inMarkdownAsReference: Kind = textKind({
   name: 'a hidden character as a reference of Markdown',
@@ -57,7 +56,7 @@ const loneSurrogate: Kind = hiddenKind('a lone surrogate', [...'\ud83d', '\udc00
 const decomposed: Kind = textKind({
   name: 'letters with a mark, decomposed',
   verdict: 'accepted',
-  isFor: ({ words: [before] }) => before !== '',
+  isFor: isWords,
   text(draw, { words: [before, after], tag }) {
     const word = draw.from(tag === null || tag === 'en' ? ['Vučić', 'façade', 'naïve', 'Åse'] : ['Vučić', 'façade']);
     const text = `${before} ${marker(draw)} ${word} ${after}`;
@@ -65,64 +64,71 @@ const decomposed: Kind = textKind({
   },
 });
 
+/** Marks that no letter of the texts takes in. */
+const MARKS = ['\u0332', '\u035C', '\u20DD', '\u0489'];
+
+const strayMark: Kind = textKind({
+  name: 'a mark that no letter takes',
+  verdict: 'refused',
+  isFor: ({ tag }) => tag !== null,
+  text(draw, place) {
+    const { tag, words } = place;
+    if (tag === 'en' || draw.below(2) === 0) return within(draw, place, draw.from(MARKS));
+    // A stress mark within a Cyrillic word.
+    const mark = draw.from([...'\u0301\u0300\u030F\u0311\u0304']);
+    return { text: `${words[0]} сло${mark}во ${words[1]}`, found: codePointOf(mark) };
+  },
+});
+
+const foreignLetter: Kind = textKind({
+  name: 'a Cyrillic letter that Serbian and Russian lack',
+  verdict: 'refused',
+  isFor: ({ tag }) => tag === 'ru' || tag === 'sr-Cyrl',
+  text(draw, { words: [before, after] }) {
+    const letter = draw.from([...'ѐѝѣѵңүҷ']);
+    return { text: `${before} сло${letter}во ${after}`, found: codePointOf(letter) };
+  },
+});
+
 export const CHARACTER_KINDS: Kind[] = [
   hiddenKind('a control character', CONTROLS),
-  hiddenKind('the null character', ['\0'], { formats: ['JSON', 'YAML', 'Markdown'] }),
-  hiddenKind('a control character of Latin-1', rangeOf(0x7f, 0x9f)),
-  hiddenKind('a tabulator or a line break within a text', ['\t', '\n', '\r'], {
-    formats: ['JSON', 'YAML'],
-  }),
+  hiddenKind('a tabulator or a line break within a text', ['\t', '\n', '\r'], { formats: ['JSON', 'YAML'] }),
   hiddenKind('a line or paragraph separator', ['\u2028', '\u2029']),
   hiddenKind('a letter for private use', ['\uE000', '\uE001', '\uF8FF', '\u{F0000}', '\u{10FFFD}']),
-  hiddenKind('an override or embedding of direction', [...'\u202A\u202B\u202C\u202D\u202E']),
-  hiddenKind('an isolate of direction', [...'\u2066\u2067\u2068\u2069']),
-  hiddenKind('a mark of direction among Latin or Cyrillic letters', [...'\u200E\u200F\u061C']),
-  hiddenKind('a character of no width', [...'\u200B\u200C\u200D\u2060\uFEFF\u2061\u2064\u180E']),
+  hiddenKind('an override, embedding or isolate of direction', [
+    ...rangeOf(0x202a, 0x202e),
+    ...rangeOf(0x2066, 0x2069),
+  ]),
+  hiddenKind('a mark of direction among Latin or Cyrillic letters', ['\u200E', '\u200F', '\u061C']),
+  hiddenKind('a character of no width', [
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u2060',
+    '\uFEFF',
+    '\u2061',
+    '\u2064',
+    '\u180E',
+  ]),
   hiddenKind('a soft hyphen', ['\u00AD']),
   hiddenKind('a filler, a tag or a selector', ['\u3164', '\u115F', '\u{E0041}', '\uFE0F', '\u{E0100}', '\u034F']),
   loneSurrogate,
-  hiddenKind('a code point that is no character', ['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u{10FFFF}']),
-  hiddenKind('the sign of a lost character', ['\uFFFD']),
-  hiddenKind('a mark that no letter takes', ['\u0301', '\u0306', '\u0332', '\u20DD', '\u0489'], {
-    isFor: ({ tag }) => tag !== null,
-  }),
-  hiddenKind('a letter that stands for other letters', [...'ﬁﬀǅǉĳＡ𝐇ſ'], {
-    isFor: ({ words: [before] }) => before !== '',
-  }),
-  textKind({
-    name: 'a Cyrillic letter that Serbian and Russian lack',
-    verdict: 'refused',
-    isFor: ({ tag }) => tag === 'ru' || tag === 'sr-Cyrl',
-    text(draw, { words: [before, after] }) {
-      const letter = draw.from([...'ѐѝѣѵңүҷ']);
-      return { text: `${before} сло${letter}во ${after}`, found: codePoint(letter) };
-    },
-  }),
-  textKind({
-    name: 'a stress mark in a Cyrillic word',
-    verdict: 'refused',
-    isFor: ({ tag }) => tag === 'ru' || tag === 'sr-Cyrl',
-    text(draw, { words: [before, after] }) {
-      const mark = draw.from([...'\u0301\u0300\u030F\u0311\u0304']);
-      return { text: `${before} сло${mark}во ${after}`, found: codePoint(mark) };
-    },
-  }),
+  hiddenKind('a code point that is no character, or the sign of a lost one', [
+    '\uFFFE',
+    '\uFFFF',
+    '\uFDD0',
+    '\u{1FFFE}',
+    '\uFFFD',
+  ]),
+  strayMark,
+  hiddenKind('a letter that stands for other letters', [...'ﬁﬀǅǉĳＡ𝐇ſ'], { isFor: isWords }),
+  foreignLetter,
   inMarkdownAsReference,
   decomposed,
-  textKind({
-    name: 'letters beyond the basic plane',
+  snippetKind('letters beyond the basic plane', ['😀', '𐍈𐌰', '𝄞', '🌉🌉'], { verdict: 'accepted', isFor: isWords }),
+  snippetKind('words from right to left', ['שלום', 'שלום\u200F!', 'مرحبا', 'می\u200Cخواهم'], {
     verdict: 'accepted',
-    isFor: ({ outputs }) => !outputs.includes('PDF'),
-    text: (draw, place) => ({ text: around(draw, place, draw.from(['😀', '𐍈𐌰', '𝄞', '🌉🌉'])) }),
+    isFor: isWords,
   }),
-  textKind({
-    name: 'words from right to left',
-    verdict: 'accepted',
-    isFor: ({ outputs, words: [before] }) => before !== '' && !outputs.includes('PDF'),
-    text: (draw, place) => ({ text: around(draw, place, draw.from(['שלום', 'שלום\u200F!', 'مرحبا', 'می\u200Cخواهم'])) }),
-  }),
-  snippetKind('spaces of other widths', ['a\u00A0b', 'a\u202Fb', 'a\u2009b'], {
-    verdict: 'accepted',
-    isFor: ({ words: [before] }) => before !== '',
-  }),
+  snippetKind('spaces of other widths', ['a\u00A0b', 'a\u202Fb', 'a\u2009b'], { verdict: 'accepted', isFor: isWords }),
 ];

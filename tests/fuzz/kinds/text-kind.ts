@@ -27,7 +27,7 @@ interface TextKind {
 export function textKind({ name, verdict, formats, isFor = () => true, text }: TextKind): Kind {
   return {
     name,
-    draw(draw, places): Case {
+    draw({ draw, places }): Case {
       const suited = places.filter((place) => (!formats || formats.includes(place.format)) && isFor(place));
       // Each format as often as another, though most fields are in JSON files.
       const format = draw.from([...new Set(suited.map((place) => place.format))]);
@@ -41,8 +41,7 @@ export function textKind({ name, verdict, formats, isFor = () => true, text }: T
         shown: verdict === 'refused' ? null : [{ text: hostile.shown ?? hostile.text, tag, outputs }],
         mustBeAccepted: verdict === 'accepted',
         edits: [edits],
-        apply: (files) =>
-          hostile.isRaw ? place.writeRaw?.(files, hostile.text) : place.write(files, hostile.text),
+        apply: (files) => (hostile.isRaw ? place.writeRaw?.(files, hostile.text) : place.write(files, hostile.text)),
       };
     },
   };

@@ -11,6 +11,7 @@ const STRAY: [text: string, codePoint: string, what: string][] = [
   ['a\u202Eb\u202C', 'U+202E', 'an override, embedding or isolate of direction'],
   ['a\u2067b', 'U+2067', 'an override, embedding or isolate of direction'],
   ['Вучич\u200E', 'U+200E', 'a mark of direction'],
+  ['a\u061Cb', 'U+061C', 'a mark of direction'],
   ['Рос\u200Bсия', 'U+200B', 'an invisible character'],
   ['a\u2060b', 'U+2060', 'an invisible character'],
   ['a\uFEFFb', 'U+FEFF', 'an invisible character'],
