@@ -1,7 +1,5 @@
 import { codePointOf, strayCharacters, withVisibleCharacters } from '../i18n/characters.ts';
-import type { Problem } from './problems.ts';
-
-type FileFault = Omit<Problem, 'file'>;
+import type { FileFault } from './problems.ts';
 
 /**
  * The characters of a file that nobody sees: those of each text of its value by the text's key, those written otherwise,
@@ -43,13 +41,14 @@ function excerpt(text: string, codePoint: string): string {
   const characters = Array.from(text);
   const at = characters.findIndex((character) => codePointOf(character) === codePoint);
   const [from, to] = [Math.max(0, at - EXCERPT), at + EXCERPT];
-  const part = withVisibleCharacters(characters.slice(from, to).join(''));
+  const part = withVisibleCharacters(characters.slice(from, to).join('')).replaceAll('\n', '<U+000A>');
   return `${from > 0 ? '…' : ''}${part}${to < characters.length ? '…' : ''}`;
 }
 
 /** Texts and keys of a value, each with its dotted key. */
 function textsIn(value: unknown, path: string[] = []): { key: string; text: string }[] {
-  if (typeof value === 'string') return [{ key: path.join('.'), text: value }];
+  // A block of YAML ends with a line break, which no schema keeps.
+  if (typeof value === 'string') return [{ key: path.join('.'), text: value.replace(/^[ \n]+|[ \n]+$/gu, '') }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const place = [...path, key];

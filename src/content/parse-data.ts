@@ -2,10 +2,7 @@
 import { visit as visitJson } from 'jsonc-parser';
 import { type Document, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import { characterFaults } from './character-faults.ts';
-import type { Problem } from './problems.ts';
-
-/** A problem within one file. */
-export type FileFault = Omit<Problem, 'file'>;
+import type { FileFault } from './problems.ts';
 
 /** What a file holds, undefined where it cannot be known, and what is wrong with it. */
 export interface ParsedData {
@@ -18,6 +15,7 @@ export function parseJson(text: string): ParsedData {
   try {
     return settled(text, JSON.parse(text), repeatedKeys(text));
   } catch (error) {
+    if (error instanceof RangeError) return { value: undefined, faults: [TOO_DEEP] };
     const fault = {
       key: '',
       expected: 'valid JSON',
@@ -34,6 +32,8 @@ export function parseYaml(text: string): ParsedData {
   const lineCounter = new LineCounter();
   const lineOf = (offset: number) => `line ${lineCounter.linePos(offset).line}`;
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, logLevel: 'error' });
+  if (document.errors.some(({ message }) => /call stack/u.test(message)))
+    return { value: undefined, faults: [TOO_DEEP] };
   const repeated = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [at] }) => repeatedKey(lineOf(at), text.slice(at).split(':')[0] ?? ''));
@@ -98,8 +98,23 @@ function repeatedKey(key: string, name: string): FileFault {
 }
 
 function settled(text: string, value: unknown, faults: FileFault[]): ParsedData {
+  if (isDeeperThan(DEEPEST, value)) return { value: undefined, faults: [...faults, TOO_DEEP] };
   const whole = composed(value);
   return { value: whole, faults: [...faults, ...reservedKeys(whole), ...characterFaults({ text, value: whole })] };
+}
+
+/** No file needs half as many levels; a parser has room for some thousand. */
+const DEEPEST = 20;
+const TOO_DEEP: FileFault = {
+  key: '',
+  expected: `at most ${DEEPEST} levels of groups and lists`,
+  found: 'more of them within one another',
+  remedy: 'mend the brackets',
+};
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /** A value with all its letters composed, those written as escapes too. */

@@ -11,6 +11,9 @@ export interface Problem {
   remedy: string;
 }
 
+/** A problem within one file. */
+export type FileFault = Omit<Problem, 'file'>;
+
 /** The content does not hold together. Carries every problem found, sorted by file and key. */
 export class ContentError extends Error {
   override name = 'ContentError';

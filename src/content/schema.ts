@@ -57,8 +57,7 @@ export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
   origin: z
     .url({ protocol: /^https$/u })
-    .regex(/[^/]$/u, 'no slash at the end')
-    .regex(/^https:\/\/[^/?#@\\]+\/?$/u, 'scheme and host alone'),
+    .regex(/^https:\/\/[^/?#@\s]+$/u, 'https:// and a host, without a slash at the end'),
   /** Last day up to which sources were searched. */
   checked: isoDate,
   license: webAddress,

@@ -21,8 +21,8 @@ function keysOf(json: string): string[] {
 /** A JSON object with one of its keys once more, before or after its own, as it is or with an escape. */
 function twice(source: string, key: string, draw: Draw): string {
   const value: unknown = JSON.parse(source)[key];
-  const escape = `\\u${required(key.codePointAt(0)).toString(16).padStart(4, '0')}`;
-  const name = draw.from([JSON.stringify(key), `"${escape}${key.slice(1)}"`]);
+  const first = `\\u${required(key.codePointAt(0)).toString(16).padStart(4, '0')}`;
+  const name = draw.from([JSON.stringify(key), `"${first}${key.slice(1)}"`]);
   const member = `${name}: ${JSON.stringify(value)}`;
   return draw.below(2) === 0
     ? source.replace('{', () => `{ ${member},`)
@@ -111,7 +111,7 @@ const noId: Kind = refusedFile('an id that is none', ({ draw, files }) => {
     ' ',
     'a.b',
     '😀',
-    'a'.repeat(40) + '_',
+    `${'a'.repeat(40)}_`,
   ]);
   const text = `${textOf(files, file)}\n${JSON.stringify(id)}: {}\n`;
   return { file, key: /(?:)/u, change: (all) => all.set(file, text) };
