@@ -28,7 +28,7 @@ export function textFaults(key: string, text: string, reported: Set<string> = ne
     .filter(({ codePoint }) => !reported.has(codePoint))
     .map(({ codePoint, what, remedy }) => ({
       key,
-      expected: 'only characters that readers see',
+      expected: 'plain characters that readers see',
       found: `${codePoint}, ${what}, in “${excerpt(text, codePoint)}”`,
       remedy,
     }));

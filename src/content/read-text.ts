@@ -38,7 +38,7 @@ function faultOf(found: string): EncodingFault {
   return {
     expected: 'text in UTF-8',
     found,
-    remedy: 'save the file as UTF-8: in Notepad by Save as, in VS Code by Save with encoding',
+    remedy: 'save the file as UTF-8: Save As in Notepad, Save with Encoding in VS Code',
   };
 }
 
@@ -50,14 +50,14 @@ interface WideEncoding {
 /** UTF-16 has a mark, or null bytes all at even or all at odd places; UTF-8 text has none at all. */
 function wideEncoding(bytes: Uint8Array): WideEncoding | null {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe) return { encoding: 'utf-16le', found: 'UTF-16 (the file begins with the bytes FF FE)' };
-  if (mark === 0xfeff) return { encoding: 'utf-16be', found: 'UTF-16 (the file begins with the bytes FE FF)' };
+  if (mark === 0xfffe) return { encoding: 'utf-16le', found: 'UTF-16 (byte order mark FF FE)' };
+  if (mark === 0xfeff) return { encoding: 'utf-16be', found: 'UTF-16 (byte order mark FE FF)' };
   const nulls = [0, 0];
   for (const [at, byte] of bytes.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nulls;
   const [more, fewer] = [Math.max(even, odd), Math.min(even, odd)];
   if (more === 0 || more * FEWEST_NULLS < bytes.length || fewer * 10 > more) return null;
-  return { encoding: odd > even ? 'utf-16le' : 'utf-16be', found: 'UTF-16 (every space is two bytes)' };
+  return { encoding: odd > even ? 'utf-16le' : 'utf-16be', found: 'UTF-16 without a byte order mark' };
 }
 
 /** One in so many bytes of UTF-16 is null, even where most letters are Cyrillic. */
@@ -70,7 +70,6 @@ function byteFault(bytes: Uint8Array): EncodingFault {
   let offset = differs < 0 ? bytes.length : differs;
   while (!isUtf8(bytes.subarray(0, offset))) offset -= 1;
   const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
-  const found = `the byte ${byte} at offset ${offset}, which is no UTF-8: another encoding, such as windows-1251`;
-  return { line, ...faultOf(found) };
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`;
+  return { line, ...faultOf(`byte ${byte} at offset ${offset}; the file may be in windows-1251 or another encoding`) };
 }

@@ -194,7 +194,20 @@ function readCsv(bytes: Buffer, file: string, read: ReadOutputs): void {
 }
 
 function readBibTex(bytes: Buffer, file: string, read: ReadOutputs): void {
-  readCitations('BibTeX', textIn(bytes), file, read);
+  const source = textIn(bytes);
+  // The parser passes over what follows an entry that a brace has ended.
+  if (endOfEntry(source) !== source.trimEnd().length) read.faults.push(`${file}: braces that are not balanced`);
+  readCitations('BibTeX', source, file, read);
+}
+
+/** Where the first group of braces ends, of which BibTeX counts those behind a backslash too. */
+function endOfEntry(source: string): number {
+  let depth = 0;
+  for (const { 0: brace, index } of source.matchAll(/[{}]/gu)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth <= 0) return index + 1;
+  }
+  return -1;
 }
 
 function readRis(bytes: Buffer, file: string, read: ReadOutputs): void {

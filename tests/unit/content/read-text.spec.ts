@@ -23,7 +23,7 @@ for (const { name, bytes, line, offset, byte } of BYTES)
   test(`${name} is reported with byte, offset and line`, () => {
     expect(decodeText(bytes).fault).toMatchObject({
       line,
-      found: expect.stringContaining(`the byte ${byte} at offset ${offset},`),
+      found: expect.stringContaining(`byte 0x${byte} at offset ${offset};`),
     });
   });
 

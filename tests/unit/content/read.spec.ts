@@ -181,12 +181,12 @@ test('the mark with which some editors begin a file is no part of it', () => {
 });
 
 const OTHER_ENCODINGS: [name: string, encode: (text: string) => Buffer, key: string, found: string][] = [
-  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), '', 'UTF-16 (the file begins with the bytes FF FE)'],
+  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), '', 'UTF-16 (byte order mark FF FE)'],
   [
     'Latin-1',
     (text) => Buffer.from(`\u00E0${text}`, 'latin1'),
     'line 1',
-    'the byte E0 at offset 0, which is no UTF-8: another encoding, such as windows-1251',
+    'byte 0xE0 at offset 0; the file may be in windows-1251 or another encoding',
   ],
 ];
 for (const [name, encode, key, found] of OTHER_ENCODINGS)

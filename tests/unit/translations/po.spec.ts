@@ -411,7 +411,7 @@ test('a file in another encoding is refused by name, and changes nothing', () =>
     const before = snapshot(root);
     writeFileSync(file, Buffer.from(exported, 'latin1'));
     expect(messageOf(() => importIntoRoot({ root, tag: 'ru', file }))).toContain(
-      `${file}: expected text in UTF-8, found the byte `,
+      `${file}: expected text in UTF-8, found byte 0x`,
     );
     writeFileSync(file, Buffer.from(exported, 'utf16le'));
     expect(messageOf(() => importIntoRoot({ root, tag: 'ru', file }))).toContain(
