@@ -10,6 +10,7 @@ import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
 import { blockText, parseProse } from '../../src/content/prose.ts';
 import { asData } from '../../src/i18n/typography.ts';
+import { hiddenIn } from '../support/hidden.ts';
 import { readPdfBytes } from '../support/pdf.ts';
 import type { OutputKind } from './case.ts';
 
@@ -237,9 +238,10 @@ function readLines(bytes: Buffer, file: string, read: ReadOutputs): void {
   for (const line of textIn(bytes).split('\n')) read.structure.add(`${file}: ${line.replace(/'sha256-[^']*'/gu, '')}`);
 }
 
-/** The text of a file. Throws where it is no UTF-8, or holds a letter that was lost. */
+/** The text of a file. Throws where it is no UTF-8, or holds a character that nobody sees. */
 function textIn(bytes: Buffer): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (text.includes('\uFFFD')) throw new Error('holds U+FFFD, a letter that was lost');
+  const hidden = hiddenIn(text);
+  if (hidden.length > 0) throw new Error(`holds ${hidden.join(', ')}, which nobody sees`);
   return text;
 }

@@ -22,7 +22,7 @@ const page = (body: string) =>
 const ILL_FORMED: [name: string, file: string, contents: string | Uint8Array, fault: string][] = [
   ['an attribute that a text ended', 'en/index.html', page('<p title="a"b">c</p>'), 'index.html: line 1'],
   ['an attribute given twice', 'en/index.html', page('<p title="a" title="b">c</p>'), 'duplicate-attribute'],
-  ['a control character in HTML', 'en/index.html', page('a\u0008'), 'control-character-in-input-stream'],
+  ['a control character in HTML', 'en/index.html', page('a\u0008'), 'U+0008'],
   ['JSON-LD that was cut off', 'en/index.html', page('<script type="application/ld+json">{"a":</script>'), 'JSON'],
   ['a control character in a feed', 'en/feed.xml', '<feed><title>a\u000B</title></feed>', 'feed.xml'],
   ['an ampersand in a feed', 'en/feed.xml', '<feed><title>a & b</title></feed>', 'feed.xml'],
@@ -36,7 +36,8 @@ const ILL_FORMED: [name: string, file: string, contents: string | Uint8Array, fa
   ['a field of RIS that a text began', 'en/cite.ris', 'TY  - ELEC\nTI  - a\nwords\nER  - \n', 'no field of RIS: words'],
   ['two records of RIS', 'en/cite.ris', 'TY  - ELEC\nTI  - a\nER  - \nTY  - BOOK\nER  - \n', '2 records'],
   ['bytes that are no UTF-8', 'en/data/a.json', Uint8Array.of(0x22, 0xff, 0x22), 'a.json'],
-  ['a letter that was lost', 'en/data/a.json', '"\uFFFD"', 'a letter that was lost'],
+  ['a letter that was lost', 'en/data/a.json', '"\uFFFD"', 'U+FFFD'],
+  ['a character that nobody sees', 'en/cite.ris', 'TY  - ELEC\nTI  - a\u200Bb\nER  - \n', 'U+200B'],
 ];
 for (const [name, file, contents, fault] of ILL_FORMED)
   test(`${name} is a fault of the output`, async () => {
