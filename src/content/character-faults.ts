@@ -2,8 +2,8 @@ import { codePointOf, strayCharacters, withVisibleCharacters } from '../i18n/cha
 import type { FileFault } from './problems.ts';
 
 /**
- * The characters of a file that nobody sees: those of each text of its value by the text's key, those written otherwise,
- * as in a comment, by their line. `firstLine` is the place of `text` in its file.
+ * The hidden characters of a file: those in the texts of its value by the key of the text, all others, such as those in
+ * a comment, by their line. `firstLine` is the line of the file that `text` begins on.
  */
 export function characterFaults({
   text,
@@ -22,7 +22,7 @@ export function characterFaults({
   return [...keyed, ...lines.flatMap((line, index) => textFaults(`line ${index + firstLine}`, line, known))];
 }
 
-/** The characters of one text that nobody sees, except for those that are reported elsewhere. */
+/** The hidden characters of one text, except for code points that are reported elsewhere. */
 export function textFaults(key: string, text: string, reported: Set<string> = new Set()): FileFault[] {
   return strayCharacters(text)
     .filter(({ codePoint }) => !reported.has(codePoint))

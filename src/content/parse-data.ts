@@ -1,4 +1,4 @@
-/** JSON and YAML as values: strict, every key once, letters composed, and no character that nobody sees. */
+/** JSON and YAML as values: strict, every key once, letters composed, and no hidden character. */
 import { visit as visitJson } from 'jsonc-parser';
 import { type Document, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import { characterFaults } from './character-faults.ts';

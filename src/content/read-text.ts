@@ -13,8 +13,7 @@ export interface EncodingFault {
 /** The text of a file in UTF-8. Throws an error with its name where it is in another encoding. */
 export function readText(file: string): string {
   const { text, fault } = decodeText(readFileSync(file));
-  if (fault)
-    throw new Error(`${file}: expected ${fault.expected}, found ${fault.found}; ${fault.remedy}. Nothing was changed.`);
+  if (fault) throw new Error(`${file}: expected ${fault.expected}, found ${fault.found}; ${fault.remedy}.`);
   return text;
 }
 

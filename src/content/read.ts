@@ -336,7 +336,7 @@ function parsePage(reader: Reader, file: string, text: string): PageWords {
   return { file, title: '', description: '', ...matter, blocks };
 }
 
-/** Characters that nobody sees and that Markdown makes of a character reference, such as `&shy;`. */
+/** Reports hidden characters that Markdown makes of a character reference, such as `&shy;`. */
 function reportReferences(reader: Reader, file: string, body: string, blocks: ProseBlock[]): void {
   const typed = new Set(strayCharacters(body).map(({ codePoint }) => codePoint));
   for (const block of blocks)

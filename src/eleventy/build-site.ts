@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { ContentError } from '../content/problems.ts';
+import { TextError } from '../i18n/translator.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { TemplateError, templateError } from './template-error.ts';
 
@@ -57,7 +58,7 @@ function replaceFolder(fresh: string, output: string): void {
 
 /** Says what is wrong in its message alone, without the place in the code. */
 export function isPlain(error: unknown): error is Error {
-  return [ContentError, DrawingError, TemplateError, OutputError].some((kind) => error instanceof kind);
+  return [ContentError, DrawingError, TemplateError, TextError, OutputError].some((kind) => error instanceof kind);
 }
 
 /** Eleventy wraps what a plugin throws; the plain error is what a reader of the terminal needs. */

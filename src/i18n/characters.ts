@@ -1,4 +1,4 @@
-/** Characters that no text needs: nobody sees them, they stand for other letters, or parsers do not accept them. */
+/** Characters that no text needs: invisible ones, compatibility forms of letters, and those that parsers refuse. */
 
 /** A character that does not belong in a text. */
 export interface StrayCharacter {
@@ -26,23 +26,23 @@ const DELETE = 'delete it, and retype the word if it looks different afterwards'
 const KINDS: StrayKind[] = [
   {
     pattern: /\p{Surrogate}/u,
-    what: 'half of a character, a lone surrogate',
+    what: 'a lone surrogate, half of a character',
     remedy: 'retype the character: its other half was lost',
   },
   {
     pattern: /\uFFFD/u,
-    what: 'the sign of a lost character',
+    what: 'a replacement character: a letter was lost',
     remedy: 'retype the character that was lost when the file was converted',
   },
-  { pattern: /\p{Noncharacter_Code_Point}/u, what: 'a code point that is no character', remedy: DELETE },
+  { pattern: /\p{Noncharacter_Code_Point}/u, what: 'a noncharacter', remedy: DELETE },
   {
     pattern: /\p{Private_Use}/u,
-    what: 'a character for private use',
+    what: 'a private-use character',
     remedy: 'type the character itself: this one looks different in every font',
   },
   {
     pattern: /[\t\n\r]/u,
-    what: 'a tabulator or a line break within a text',
+    what: 'a tab or a line break within a text',
     remedy: 'write the text on one line, with plain spaces',
   },
   { pattern: /\p{Control}/u, what: 'a control character', remedy: `${DELETE}; feeds with it cannot be read` },
@@ -53,12 +53,12 @@ const KINDS: StrayKind[] = [
   },
   {
     pattern: /[\u202A-\u202E\u2066-\u2069]/u,
-    what: 'an override, embedding or isolate of direction',
+    what: 'a bidirectional override, embedding or isolate',
     remedy: 'delete it: it changes the order in which letters are seen',
   },
   {
     pattern: /[\u061C\u200E\u200F]/u,
-    what: 'a mark of direction',
+    what: 'a direction mark',
     remedy: 'delete it: only a text with letters of a right-to-left script may need one',
     exceptIn: RIGHT_TO_LEFT,
   },
@@ -69,7 +69,7 @@ const KINDS: StrayKind[] = [
   },
   {
     pattern: /[\u200C\u200D]/u,
-    what: 'a joiner or non-joiner of no width',
+    what: 'a zero-width joiner or non-joiner',
     remedy: `${DELETE}; only scripts such as Arabic and Devanagari need one`,
     exceptIn: new RegExp(`^(?:[^\\u200C\\u200D]|(?<=(?!${UNJOINED})[\\p{L}\\p{M}])[\\u200C\\u200D])*$`, 'u'),
   },
@@ -100,7 +100,7 @@ export function strayCharacters(text: string): StrayCharacter[] {
     const letters = character.normalize('NFKC');
     if (kind) found.set(codePoint, { codePoint, what: kind.what, remedy: kind.remedy });
     else if (LETTER.test(character) && letters !== character && COMMON_LETTERS.test(letters))
-      found.set(codePoint, { codePoint, what: `one character for ${letters}`, remedy: `type ${letters}` });
+      found.set(codePoint, { codePoint, what: `a compatibility form of ${letters}`, remedy: `type ${letters}` });
   }
   return [...found.values()];
 }

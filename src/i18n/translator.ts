@@ -23,6 +23,11 @@ export interface Translator {
   fill(text: string, values: Values): string;
 }
 
+/** A text cannot be read or filled; the message names its locale and key. */
+export class TextError extends Error {
+  override name = 'TextError';
+}
+
 /**
  * The translator of one locale. There is no fallback locale: a missing text is an error here, and
  * `check` finds it before (i18next would go sr-Latn, sr, en).
@@ -71,7 +76,7 @@ export function createTranslator({
     try {
       return read();
     } catch (error) {
-      throw new Error(`${locale.tag}: ${place}: ${(error as Error).message}`, { cause: error });
+      throw new TextError(`${locale.tag}: ${place}: ${(error as Error).message}`, { cause: error });
     }
   };
 

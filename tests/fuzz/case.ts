@@ -58,7 +58,7 @@ export interface Case {
   shown: Shown[] | null;
   /** Whether the content must be accepted. */
   mustBeAccepted: boolean;
-  edits: Edited[];
+  edits: Edited;
   apply(files: Files): void;
 }
 
@@ -85,7 +85,7 @@ export interface Kind {
 }
 
 /** A problem as the build and the commands report it. */
-export interface Told {
+export interface Reported {
   file: string;
   key: string;
   found: string;
@@ -93,9 +93,9 @@ export interface Told {
 
 /** A command refused a case before any file was changed. */
 export class Refusal extends Error {
-  readonly problems: Told[];
+  readonly problems: Reported[];
 
-  constructor(problems: Told[]) {
+  constructor(problems: Reported[]) {
     super(problems.map(({ file, key, found }) => `${file}: ${key}: ${found}`).join('\n'));
     this.problems = problems;
   }

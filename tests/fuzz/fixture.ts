@@ -10,7 +10,7 @@ import { factDigests } from '../../src/content/verified.ts';
 import { acceptTranslations } from '../../src/translations/accept.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 import { correctRoot } from '../unit/corrected.ts';
-import type { Files, Told } from './case.ts';
+import type { Files, Reported } from './case.ts';
 
 /** A content root on the disk, with its files as they are before any case. */
 export class Fixture {
@@ -32,7 +32,7 @@ export class Fixture {
   }
 
   /** The problems that a build reports of the changed files, which are put back afterwards. */
-  problemsWith(files: Files): Told[] {
+  problemsWith(files: Files): Reported[] {
     const changed = this.#changed(files);
     const kept = new Map(this.#kept);
     this.#write(changed);

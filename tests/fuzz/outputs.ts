@@ -238,10 +238,10 @@ function readLines(bytes: Buffer, file: string, read: ReadOutputs): void {
   for (const line of textIn(bytes).split('\n')) read.structure.add(`${file}: ${line.replace(/'sha256-[^']*'/gu, '')}`);
 }
 
-/** The text of a file. Throws where it is no UTF-8, or holds a character that nobody sees. */
+/** The text of a file. Throws where it is no UTF-8, or holds a hidden character. */
 function textIn(bytes: Buffer): string {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const hidden = hiddenIn(text);
-  if (hidden.length > 0) throw new Error(`holds ${hidden.join(', ')}, which nobody sees`);
+  if (hidden.length > 0) throw new Error(`holds hidden characters: ${hidden.join(', ')}`);
   return text;
 }

@@ -2,7 +2,16 @@
 import { readContent } from '../../src/content/read.ts';
 import { Draw } from '../support/draw.ts';
 import { build } from './build.ts';
-import { type Case, type Files, type Ground, type Kind, Refusal, type Refused, type Told, WHOLE_FILE } from './case.ts';
+import {
+  type Case,
+  type Files,
+  type Ground,
+  type Kind,
+  Refusal,
+  type Refused,
+  type Reported,
+  WHOLE_FILE,
+} from './case.ts';
 import { Fixture } from './fixture.ts';
 import { CHARACTER_KINDS } from './kinds/characters.ts';
 import { ENCODING_KINDS } from './kinds/encodings.ts';
@@ -101,21 +110,21 @@ type Verdict = 'refused' | 'accepted' | { missed: string };
 
 /** Whether a case is refused or accepted as it must be. */
 function judge(drawn: Case, fixture: Fixture): Verdict {
-  let told: Told[];
+  let reported: Reported[];
   try {
-    told = problemsOf(drawn, fixture);
+    reported = problemsOf(drawn, fixture);
   } catch (error) {
     return { missed: `crashes: ${(error as Error).stack}` };
   }
-  if (told.length === 0) return drawn.shown ? 'accepted' : { missed: 'must be refused, and is accepted' };
-  if (drawn.mustBeAccepted) return { missed: `must be accepted, and is refused:${listOf(told)}` };
-  if (told.some((problem) => isAsExpected(problem, drawn.refused))) return 'refused';
+  if (reported.length === 0) return drawn.shown ? 'accepted' : { missed: 'must be refused, and is accepted' };
+  if (drawn.mustBeAccepted) return { missed: `must be accepted, and is refused:${listOf(reported)}` };
+  if (reported.some((problem) => isAsExpected(problem, drawn.refused))) return 'refused';
   const { file, key, found = '' } = drawn.refused;
-  return { missed: `must be refused at ${file}: ${key}: ${found}, and is refused at:${listOf(told)}` };
+  return { missed: `must be refused at ${file}: ${key}: ${found}, and is refused at:${listOf(reported)}` };
 }
 
 /** The problems that the build reports, or the import of a translation. */
-function problemsOf(drawn: Case, fixture: Fixture): Told[] {
+function problemsOf(drawn: Case, fixture: Fixture): Reported[] {
   const files: Files = new Map(fixture.files);
   try {
     drawn.apply(files);
@@ -126,11 +135,11 @@ function problemsOf(drawn: Case, fixture: Fixture): Told[] {
   return fixture.problemsWith(files);
 }
 
-function listOf(told: Told[]): string {
-  return told.map(({ file, key, found }) => `\n    ${file}: ${key}: ${found}`).join('');
+function listOf(reported: Reported[]): string {
+  return reported.map(({ file, key, found }) => `\n    ${file}: ${key}: ${found}`).join('');
 }
 
-function isAsExpected(problem: Told, { file, key, found = '' }: Refused): boolean {
+function isAsExpected(problem: Reported, { file, key, found = '' }: Refused): boolean {
   if (problem.file !== file || !problem.found.includes(found)) return false;
   return key instanceof RegExp ? key.test(problem.key) : [key].flat().includes(problem.key);
 }
@@ -178,10 +187,6 @@ function batches(cases: Case[]): Case[][] {
   return all;
 }
 
-function collide(one: Case, other: Case): boolean {
-  return one.edits.some(({ file, field }) =>
-    other.edits.some(
-      (edit) => edit.file === file && (edit.field === field || [edit.field, field].includes(WHOLE_FILE)),
-    ),
-  );
+function collide({ edits: one }: Case, { edits: other }: Case): boolean {
+  return one.file === other.file && (one.field === other.field || [one.field, other.field].includes(WHOLE_FILE));
 }

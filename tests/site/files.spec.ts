@@ -24,7 +24,7 @@ test('every page is whole', () => {
   expect(faults).toEqual([]);
 });
 
-test('no file holds a character that nobody sees', () => {
+test('no file holds a hidden character', () => {
   const texts = builtFiles().filter((file) => /\.(?:html|json|csv|xml|bib|ris|txt|svg)$|_headers$/u.test(file));
   expect(texts.length).toBeGreaterThan(builtPages().length);
   const faults = texts.flatMap((file) => hiddenIn(readPage(`/${file}`)).map((codePoint) => `${codePoint} in ${file}`));

@@ -6,7 +6,7 @@ import { strayCharacters } from '../../src/i18n/characters.ts';
  */
 const ALLOWED = new Set(['U+0009', 'U+000A', 'U+000D', 'U+2060', 'U+FEFF', 'U+061C', 'U+200E', 'U+200F']);
 
-/** The code points in a text of an output that nobody wrote. */
+/** The hidden characters of an output, as code points, except for those that it may hold. */
 export function hiddenIn(text: string): string[] {
   return strayCharacters(text)
     .map(({ codePoint }) => codePoint)

@@ -1,4 +1,4 @@
-/** Characters that nobody sees, that stand for others, or that no font and no parser knows. */
+/** Hidden characters, compatibility forms, foreign letters, and letters that are unusual but right. */
 import { codePointOf } from '../../../src/i18n/characters.ts';
 import type { Draw } from '../../support/draw.ts';
 import type { Kind, Place } from '../case.ts';
@@ -68,7 +68,7 @@ const decomposed: Kind = textKind({
 const MARKS = ['\u0332', '\u035C', '\u20DD', '\u0489'];
 
 const strayMark: Kind = textKind({
-  name: 'a mark that no letter takes',
+  name: 'a combining mark that composes with no letter',
   verdict: 'refused',
   isFor: ({ tag }) => tag !== null,
   text(draw, place) {
@@ -92,15 +92,15 @@ const foreignLetter: Kind = textKind({
 
 export const CHARACTER_KINDS: Kind[] = [
   hiddenKind('a control character', CONTROLS),
-  hiddenKind('a tabulator or a line break within a text', ['\t', '\n', '\r'], { formats: ['JSON', 'YAML'] }),
+  hiddenKind('a tab or a line break within a text', ['\t', '\n', '\r'], { formats: ['JSON', 'YAML'] }),
   hiddenKind('a line or paragraph separator', ['\u2028', '\u2029']),
-  hiddenKind('a letter for private use', ['\uE000', '\uE001', '\uF8FF', '\u{F0000}', '\u{10FFFD}']),
-  hiddenKind('an override, embedding or isolate of direction', [
+  hiddenKind('a private-use character', ['\uE000', '\uE001', '\uF8FF', '\u{F0000}', '\u{10FFFD}']),
+  hiddenKind('a bidirectional override, embedding or isolate', [
     ...rangeOf(0x202a, 0x202e),
     ...rangeOf(0x2066, 0x2069),
   ]),
-  hiddenKind('a mark of direction among Latin or Cyrillic letters', ['\u200E', '\u200F', '\u061C']),
-  hiddenKind('a character of no width', [
+  hiddenKind('a direction mark among Latin or Cyrillic letters', ['\u200E', '\u200F', '\u061C']),
+  hiddenKind('a zero-width character', [
     '\u200B',
     '\u200C',
     '\u200D',
@@ -111,17 +111,11 @@ export const CHARACTER_KINDS: Kind[] = [
     '\u180E',
   ]),
   hiddenKind('a soft hyphen', ['\u00AD']),
-  hiddenKind('a filler, a tag or a selector', ['\u3164', '\u115F', '\u{E0041}', '\uFE0F', '\u{E0100}', '\u034F']),
+  hiddenKind('a filler, tag or variation selector', ['\u3164', '\u115F', '\u{E0041}', '\uFE0F', '\u{E0100}', '\u034F']),
   loneSurrogate,
-  hiddenKind('a code point that is no character, or the sign of a lost one', [
-    '\uFFFE',
-    '\uFFFF',
-    '\uFDD0',
-    '\u{1FFFE}',
-    '\uFFFD',
-  ]),
+  hiddenKind('a noncharacter or a replacement character', ['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\uFFFD']),
   strayMark,
-  hiddenKind('a letter that stands for other letters', [...'ﬁﬀǅǉĳＡ𝐇ſ'], { isFor: isWords }),
+  hiddenKind('a compatibility letter', [...'ﬁﬀǅǉĳＡ𝐇ſ'], { isFor: isWords }),
   foreignLetter,
   inMarkdownAsReference,
   decomposed,

@@ -44,23 +44,28 @@ const inAnyFile = (change: (text: string) => string) => (ground: Parameters<Kind
 
 export const ENCODING_KINDS: Kind[] = [
   encoded(
-    'a file in another encoding of one byte a letter',
+    'a file in a one-byte encoding',
     'cyrillic',
     (text, draw) => inOneByte(text, draw.from(['windows-1251', 'koi8-r', 'iso-8859-5'])),
     'byte',
   ),
-  encoded('a file in UTF-16 with its mark', 'all', (text, draw) => inTwoBytes(`\uFEFF${text}`, draw), 'UTF-16'),
-  encoded('a file in UTF-16 without its mark', 'all', inTwoBytes, 'UTF-16'),
-  encoded('a byte that is no UTF-8', 'all', withBrokenByte, 'byte'),
+  encoded(
+    'a file in UTF-16 with a byte order mark',
+    'all',
+    (text, draw) => inTwoBytes(`\uFEFF${text}`, draw),
+    'UTF-16',
+  ),
+  encoded('a file in UTF-16 without a byte order mark', 'all', inTwoBytes, 'UTF-16'),
+  encoded('an invalid sequence of UTF-8', 'all', withBrokenByte, 'byte'),
   acceptedFile(
     'a byte order mark before a file',
     inAnyFile((text) => `\uFEFF${text}`),
   ),
   acceptedFile(
-    'lines that end as on Windows',
+    'Windows line ends',
     inAnyFile((text) => text.replaceAll('\n', '\r\n')),
   ),
-  acceptedFile('a PO file with a mark, or lines of Windows', ({ draw, importPo }) => {
+  acceptedFile('a PO file with a byte order mark or Windows line ends', ({ draw, importPo }) => {
     const tag = draw.from(['ru', 'sr-Cyrl']);
     const change = draw.from([(text: string) => `\uFEFF${text}`, (text: string) => text.replaceAll('\n', '\r\n')]);
     return { file: `${tag}.po`, change: (all) => importPo(all, tag, change) };

@@ -39,7 +39,7 @@ function fileKind(
         what: file,
         refused: { file, key, ...(found ? { found } : {}) },
         ...verdict,
-        edits: [{ file, field: WHOLE_FILE }],
+        edits: { file, field: WHOLE_FILE },
         apply: change,
       };
     },

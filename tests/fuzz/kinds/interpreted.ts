@@ -253,7 +253,7 @@ export const INTERPRETED_KINDS: Kind[] = [
     isFor: isWords,
   }),
   snippetKind(
-    'an address that is none',
+    'an invalid address',
     [
       '"onmouseover="alert()',
       ' a',

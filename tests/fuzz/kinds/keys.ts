@@ -95,7 +95,7 @@ const inheritedReference: Kind = refusedFile('a reference to a property of every
   return { file, key: /./u, change: (all) => all.set(file, text) };
 });
 
-const noId: Kind = refusedFile('an id that is none', ({ draw, files }) => {
+const noId: Kind = refusedFile('an invalid id', ({ draw, files }) => {
   const file = draw.from(authoredFiles(files).facts);
   const id = draw.from([
     'A b',

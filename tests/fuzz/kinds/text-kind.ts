@@ -40,7 +40,7 @@ export function textKind({ name, verdict, formats, isFor = () => true, text }: T
         refused: { file: place.file, key: place.key, ...(hostile.found ? { found: hostile.found } : {}) },
         shown: verdict === 'refused' ? null : [{ text: hostile.shown ?? hostile.text, tag, outputs }],
         mustBeAccepted: verdict === 'accepted',
-        edits: [edits],
+        edits,
         apply: (files) => (hostile.isRaw ? place.writeRaw?.(files, hostile.text) : place.write(files, hostile.text)),
       };
     },

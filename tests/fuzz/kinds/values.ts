@@ -4,7 +4,7 @@ import type { Kind } from '../case.ts';
 import { textOf } from '../places.ts';
 import { authoredFiles, eitherFile, refusedFile } from './file-kind.ts';
 
-const interpretedYaml: Kind = refusedFile('YAML that multiplies or interprets', ({ draw, files }) => {
+const interpretedYaml: Kind = refusedFile('YAML aliases, tags and documents', ({ draw, files }) => {
   const file = draw.from(authoredFiles(files).facts);
   const source = textOf(files, file);
   const text = draw.from([
@@ -28,7 +28,7 @@ const TEXTS = [
   ['_data/sources.yaml', 'gazette-2024', 'language'],
 ] as const;
 
-const noText: Kind = refusedFile('a value of YAML where a text is', ({ draw }) => {
+const noText: Kind = refusedFile('a YAML value that is not a text', ({ draw }) => {
   const [file, ...path] = draw.from(TEXTS);
   const value = draw.from([true, 12, 1e21, ['a'], { a: 'b' }, Number.NaN, Number.POSITIVE_INFINITY, null, '', ' ']);
   return {
@@ -42,7 +42,7 @@ const noText: Kind = refusedFile('a value of YAML where a text is', ({ draw }) =
   };
 });
 
-const deep: Kind = refusedFile('a value that is nested too deeply', ({ draw, files }) => {
+const deep: Kind = refusedFile('a deeply nested value', ({ draw, files }) => {
   const { words, facts } = authoredFiles(files);
   const file = draw.from([...words, ...facts]);
   const levels = draw.from([30, 1000, 20_000]);
@@ -61,7 +61,7 @@ const MEASURES = [
   ['_data/sources.yaml', 'gazette-2024', 'published'],
 ] as const;
 
-const measures: Kind = eitherFile('a number or a date at the edge', ({ draw }) => {
+const measures: Kind = eitherFile('an extreme number or date', ({ draw }) => {
   const [file, ...path] = draw.from(MEASURES);
   const isDate = /date|published/u.test(path.at(-1) ?? '');
   const value: unknown = isDate

@@ -36,10 +36,10 @@ test('letters are composed, those written as escapes too', () => {
   expect(parseYaml('"c\\u030C": ["\\u0438\\u0306"]').value).toEqual({ č: ['й'] });
 });
 
-test('a character that nobody sees is reported at the key of its text', () => {
+test('a hidden character is reported at the key of its text', () => {
   expect(told(parseJson('{ "a": { "b": "Рос\\u200bсия" }, "c": ["\\ud83d"] }').faults)).toEqual([
     ['a.b', 'U+200B, an invisible character, in “Рос<U+200B>сия”'],
-    ['c.0', 'U+D83D, half of a character, a lone surrogate, in “<U+D83D>”'],
+    ['c.0', 'U+D83D, a lone surrogate, half of a character, in “<U+D83D>”'],
   ]);
   expect(told(parseYaml('a: { b: "x\\vy", "c\\u00ad": z }').faults)).toEqual([
     ['a.b', 'U+000B, a control character, in “x<U+000B>y”'],
@@ -49,7 +49,7 @@ test('a character that nobody sees is reported at the key of its text', () => {
 
 test('one that stands in no text is reported at its line', () => {
   expect(told(parseYaml('a: b # c\u202Ed\ne: f\n').faults)).toEqual([
-    ['line 1', 'U+202E, an override, embedding or isolate of direction, in “a: b # c<U+202E>d”'],
+    ['line 1', 'U+202E, a bidirectional override, embedding or isolate, in “a: b # c<U+202E>d”'],
   ]);
   expect(told(parseJson('{\n"a": \u200B1 }').faults).slice(-1)).toEqual([
     ['line 2', 'U+200B, an invisible character, in “"a": <U+200B>1 }”'],
@@ -66,7 +66,7 @@ test('white space between texts is the format’s own; within a text it is repor
   expect(parseYaml('a: >-\r\n  b\r\n  c\r\n').faults).toEqual([]);
   expect(parseYaml('a: |\n  b\n').faults).toEqual([]);
   expect(told(parseYaml('a: |-\n  b\n  c\n').faults)).toEqual([
-    ['a', 'U+000A, a tabulator or a line break within a text, in “b<U+000A>c”'],
+    ['a', 'U+000A, a tab or a line break within a text, in “b<U+000A>c”'],
   ]);
 });
 

@@ -48,7 +48,7 @@ test('a decomposed letter in a file is read as one letter', () => {
   expect(words['sr-Cyrl']?.namespaces.events).toEqual({ opening: '\u0439', measuring: '\u010D' });
 });
 
-test('lines that end as on Windows are read alike', () => {
+test('Windows line ends are read alike', () => {
   const { words, problems } = contentWith(
     'locales/en/pages/error.md',
     '---\r\ntitle: A\r\ndescription: B\r\n---\r\n\r\nWords.\r\n',
@@ -202,7 +202,7 @@ for (const [name, encode, key, found] of OTHER_ENCODINGS)
       expect(misencoded).toEqual(new Set([file]));
     });
 
-test('characters that nobody sees are reported on every line of a page', () => {
+test('hidden characters are reported on every line of a page', () => {
   const { problems } = contentWith(
     PAGE,
     '---\ntitle: "A\\u200b"\ndescription: B\u00AD # c\u202E\n---\n\nWo\u200Brds.\n\nWo\u200Brds and&shy;more.\n',

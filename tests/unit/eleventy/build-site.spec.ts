@@ -103,6 +103,18 @@ test('a folder that holds something else than a site is left alone', async () =>
   expect(Object.keys(snapshot(folder))).toEqual(['site/thesis.txt']);
 });
 
+test('a label with a placeholder that nothing fills is reported by its key, without a stack', async () => {
+  const root = composeRoot();
+  for (const tag of ['en', 'sr-Cyrl', 'ru']) {
+    const file = path.join(root, 'locales', tag, 'strings.json');
+    const labels = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...labels, 'site.title': '{{owner}}' }));
+  }
+  const { code, stderr } = await build(path.join(temporaryFolder(), 'site'), { root, isDraft: true });
+  expect(code).toBe(1);
+  expect(stderr.trim()).toBe('en: strings:site.title: no value for {{owner}}');
+});
+
 test('a failed first build leaves nothing behind', async () => {
   const folder = temporaryFolder();
   const { code } = await build(path.join(folder, 'site'), { fault: 'claim-without-source' });

@@ -37,7 +37,7 @@ const ILL_FORMED: [name: string, file: string, contents: string | Uint8Array, fa
   ['two records of RIS', 'en/cite.ris', 'TY  - ELEC\nTI  - a\nER  - \nTY  - BOOK\nER  - \n', '2 records'],
   ['bytes that are no UTF-8', 'en/data/a.json', Uint8Array.of(0x22, 0xff, 0x22), 'a.json'],
   ['a letter that was lost', 'en/data/a.json', '"\uFFFD"', 'U+FFFD'],
-  ['a character that nobody sees', 'en/cite.ris', 'TY  - ELEC\nTI  - a\u200Bb\nER  - \n', 'U+200B'],
+  ['a hidden character', 'en/cite.ris', 'TY  - ELEC\nTI  - a\u200Bb\nER  - \n', 'U+200B'],
 ];
 for (const [name, file, contents, fault] of ILL_FORMED)
   test(`${name} is a fault of the output`, async () => {

@@ -18,7 +18,7 @@ function kind(name: string, drawn: Partial<Case>): Kind {
     refused: { file: FILE, key: 'opening' },
     shown: null,
     mustBeAccepted: false,
-    edits: [{ file: FILE, field: name }],
+    edits: { file: FILE, field: name },
     apply: put('The bridge opens'),
   };
   return { name, draw: () => ({ ...base, ...drawn }) };

@@ -420,7 +420,7 @@ test('a file in another encoding is refused by name, and changes nothing', () =>
     expect(changedFiles(root, before)).toEqual([]);
   }));
 
-test('characters that nobody sees are reported at the entry; the lines of a list are its own', () =>
+test('hidden characters are reported at the entry; the lines of a list are its own', () =>
   workshop(untouched, ({ root, bringBack }) => {
     const before = snapshot(root);
     const message = messageOf(() =>
