@@ -48,7 +48,10 @@ function soundContent(
   const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
   const hasRecords = (records: string) =>
-    !isDraft && content.hasFacts && !content.problems.some(({ file }) => file === records);
+    !isDraft &&
+    content.hasFacts &&
+    content.misencoded.size === 0 &&
+    !content.problems.some(({ file }) => file === records);
   if (hasRecords(TRANSLATED_FROM))
     problems.push(
       ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),

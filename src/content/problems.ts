@@ -1,3 +1,5 @@
+import { withVisibleCharacters } from '../i18n/characters.ts';
+
 /** One fault in the content, told so that whoever reads it can mend it. */
 export interface Problem {
   /** Path from the content root: `locales/ru/claims.json`. */
@@ -8,6 +10,9 @@ export interface Problem {
   found: string;
   remedy: string;
 }
+
+/** A problem within one file. */
+export type FileFault = Omit<Problem, 'file'>;
 
 /** The content does not hold together. Carries every problem found, sorted by file and key. */
 export class ContentError extends Error {
@@ -27,8 +32,8 @@ export function formatProblems(problems: Problem[]): string {
   return [`${count} in the content:`, ...problems.map(formatProblem)].join('\n\n');
 }
 
-/** One problem as lines for a terminal. */
+/** One problem as lines for a terminal, which shows what is hidden in them and obeys none of it. */
 export function formatProblem({ file, key, expected, found, remedy }: Problem): string {
   const place = key ? `${file}: ${key}` : file;
-  return `${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`;
+  return withVisibleCharacters(`${place}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`);
 }

@@ -42,7 +42,8 @@ export interface ProseFault {
   remedy: string;
 }
 
-const markdown = new MarkdownIt('commonmark', { html: true });
+/** CommonMark without definitions of links, `[a]: b`: they would be words that no page shows. */
+const markdown = new MarkdownIt('commonmark', { html: true }).disable('reference');
 const HEADING_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u;
 const ADDRESS = /^([a-z]+):([a-z0-9#-]*)$/u;
 
@@ -178,6 +179,7 @@ function readParagraph(tokens: Token[], line: number, report: Report): ProseBloc
 function readPlacement(image: Token, line: number, report: Report): ProseBlock | undefined {
   const address = String(image.attrGet('src') ?? '');
   const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
+  reportUnseen(`${image.content}${image.attrGet('title') ?? ''}`, report);
   if (!isOneOf(PLACEMENT_SCHEMES, scheme) || !target) {
     report({
       expected: `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`,
@@ -244,7 +246,8 @@ function inlineOf(part: Part, report: Report): Inline {
 function readPart(token: Token, report: Report): Part | undefined {
   switch (token.type) {
     case 'text':
-      return { type: 'text', text: token.content };
+      // A reference such as &#x306; may add a mark to the letter before it.
+      return { type: 'text', text: token.content.normalize('NFC') };
     case 'softbreak':
       return { type: 'text', text: ' ' };
     case 'strong_open':
@@ -266,6 +269,7 @@ function readReference(token: Token, report: Report): Container {
   const lang = markedLanguage(address);
   if (lang !== undefined) return { type: 'foreign', lang, children: [] };
   const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
+  reportUnseen(String(token.attrGet('title') ?? ''), report);
   if (!isOneOf(REFERENCE_SCHEMES, scheme) || !target)
     report({
       expected: `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id), or a language, as [слова](lang:ru)`,
@@ -273,6 +277,16 @@ function readReference(token: Token, report: Report): Container {
       remedy: 'point at a fact or a page; a web address belongs to a source record',
     });
   return { type: 'reference', scheme: isOneOf(REFERENCE_SCHEMES, scheme) ? scheme : 'page', target, children: [] };
+}
+
+/** Markdown has words that a page would not show: the title of a link, the text of a picture. */
+function reportUnseen(words: string, report: Report): void {
+  if (words !== '')
+    report({
+      expected: 'words that readers see',
+      found: `“${words}” in the brackets of a reference`,
+      remedy: 'take them away: [words](scheme:id) and ![](scheme:id) are all that is shown',
+    });
 }
 
 /** Neighbouring texts in one, so that typographic rules see whole phrases. */

@@ -1,17 +1,20 @@
 /** The only module that opens content files: facts and words of one content root, and what is wrong with the files. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { strayCharacters } from '../i18n/characters.ts';
+import { characterFaults, textFaults } from './character-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { type ParsedData, parseJson, parseYaml } from './parse-data.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { type ProseBlock, parseProse } from './prose.ts';
-import { readText } from './read-text.ts';
+import { blockInlines, inlineText, type ProseBlock, parseProse } from './prose.ts';
+import { decodeText } from './read-text.ts';
 import {
   type Facts,
   type Formats,
   formatsSchema,
   localeSchema,
+  namesSchema,
   type PageMatter,
   pageMatterSchema,
   RECORD_SCHEMAS,
@@ -75,6 +78,8 @@ export interface Content {
   brokenIds: Set<string>;
   /** Whether every fact file could be read; if not, relations between files cannot be judged. */
   hasFacts: boolean;
+  /** Files in another encoding: what they hold was guessed, and is not reported. */
+  misencoded: Set<string>;
 }
 
 /** Sound files as they were parsed, by file: a later reading parses only those whose text has changed. */
@@ -98,6 +103,7 @@ export function readContent(root: string, kept: KeptFiles = new Map()): Content 
     problems: reader.problems,
     brokenIds: reader.brokenIds,
     hasFacts: reader.hasFacts,
+    misencoded: reader.misencoded,
   };
 }
 
@@ -115,6 +121,7 @@ export function readContentWhole(root: string): Content {
 class Reader {
   readonly problems: Problem[] = [];
   readonly brokenIds = new Set<string>();
+  readonly misencoded = new Set<string>();
   hasFacts = true;
   readonly root: string;
   readonly #kept: KeptFiles;
@@ -135,19 +142,29 @@ class Reader {
   }
 
   report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
-    this.problems.push({ file, key, ...fault });
+    if (!this.misencoded.has(file)) this.problems.push({ file, key, ...fault });
   }
 
   /** Text of a file, or undefined and a problem when there is none. */
   text(file: string): string | undefined {
     const absolute = path.join(this.root, file);
-    if (existsSync(absolute)) return readText(absolute).normalize('NFC');
+    if (existsSync(absolute)) return this.#decoded(file, readFileSync(absolute)).normalize('NFC');
     this.report(file, '', {
       expected: 'the file',
       found: 'no such file',
       remedy: 'create it',
     });
     return undefined;
+  }
+
+  #decoded(file: string, bytes: Uint8Array): string {
+    const { text, fault } = decodeText(bytes);
+    if (fault) {
+      const { line, ...rest } = fault;
+      this.report(file, line === undefined ? '' : `line ${line}`, rest);
+      this.misencoded.add(file);
+    }
+    return text;
   }
 
   names(folder: string): string[] {
@@ -160,44 +177,22 @@ class Reader {
   }
 
   yaml(file: string): unknown {
-    const text = this.text(file);
-    return text === undefined ? undefined : this.keep(file, text, () => this.parseYaml(text, file));
-  }
-
-  /** Value of YAML text; a map key given twice is a syntax error. */
-  parseYaml(text: string, file: string): unknown {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, uniqueKeys: true });
-    for (const error of document.errors) {
-      const { line } = lineCounter.linePos(error.pos[0]);
-      const isDuplicate = error.code === 'DUPLICATE_KEY';
-      this.report(file, `line ${line}`, {
-        expected: isDuplicate ? 'every id once' : 'valid YAML',
-        found: isDuplicate
-          ? `a second "${text.slice(error.pos[0]).split(':')[0]}"`
-          : (error.message.split('\n')[0] ?? error.code),
-        remedy: isDuplicate
-          ? 'merge the two records or rename one'
-          : 'mend the syntax; quote a text that holds a colon',
-      });
-    }
-    return document.errors.every(({ code }) => code === 'DUPLICATE_KEY') ? document.toJS() : undefined;
+    return this.#parsed(file, parseYaml);
   }
 
   json(file: string): unknown {
+    return this.#parsed(file, parseJson);
+  }
+
+  #parsed(file: string, parse: (text: string) => ParsedData): unknown {
     const text = this.text(file);
-    if (text === undefined) return undefined;
-    try {
-      return this.keep(file, text, () => JSON.parse(text));
-    } catch (error) {
-      this.report(file, '', {
-        expected: 'valid JSON',
-        // Newer versions of Node add the line and column to the position.
-        found: String((error as Error).message).replace(/ \(line \d+ column \d+\)$/u, ''),
-        remedy: 'mend the syntax; a trailing comma is the usual cause',
-      });
-      return undefined;
-    }
+    return text === undefined ? undefined : this.keep(file, text, () => this.settle(file, parse(text)));
+  }
+
+  /** The value of parsed data, its faults reported. */
+  settle(file: string, { value, faults }: ParsedData): unknown {
+    for (const { key, ...fault } of faults) this.report(file, key, fault);
+    return value;
   }
 
   /** `value` in the shape of `schema`, or undefined and one problem per fault. */
@@ -288,7 +283,7 @@ function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
     );
     if (formats) words.formats = formats;
     words.names =
-      reader.parse(z.array(z.string()), reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
+      reader.parse(namesSchema, reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
     words.pages = readPages(reader, `${folder}/pages`);
   }
   reportStrayFiles(reader, folder, isAuthored);
@@ -332,11 +327,21 @@ function readPage(reader: Reader, file: string): PageWords {
 function parsePage(reader: Reader, file: string, text: string): PageWords {
   const { matter: source, body, firstLine } = splitFrontMatter(text);
   // An empty line stands for the --- above, so that lines count as in the file.
-  const value = reader.parseYaml(`\n${source}`, file);
+  const value = reader.settle(file, parseYaml(`\n${source}`));
   const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
   const { blocks, faults } = parseProse(body, firstLine);
   for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
+  for (const { key, ...fault } of characterFaults({ text: body, firstLine })) reader.report(file, key, fault);
+  reportReferences(reader, file, body, blocks);
   return { file, title: '', description: '', ...matter, blocks };
+}
+
+/** Reports hidden characters that Markdown makes of a character reference, such as `&shy;`. */
+function reportReferences(reader: Reader, file: string, body: string, blocks: ProseBlock[]): void {
+  const typed = new Set(strayCharacters(body).map(({ codePoint }) => codePoint));
+  for (const block of blocks)
+    for (const text of blockInlines(block).map(inlineText))
+      for (const { key, ...fault } of textFaults(`line ${block.line}`, text, typed)) reader.report(file, key, fault);
 }
 
 /** A root whose file is missing has no record of any locale, and is told so locale by locale. */

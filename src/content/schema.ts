@@ -18,6 +18,13 @@ function isLocaleTag(tag: string): boolean {
   }
 }
 
+/** PDFs, spreadsheets and servers cut or refuse longer ones. */
+const LONGEST_ADDRESS = 2000;
+const webAddress = z
+  .url({ protocol: /^https?$/u })
+  .max(LONGEST_ADDRESS, `an address of at most ${LONGEST_ADDRESS} characters`)
+  .regex(/^[^\s"<>\\^`{|}]*$/u, 'an address without spaces, quotation marks and brackets: write them as %20 and so on');
+
 const text = z.string().trim().min(1, 'a text');
 
 const values = z.record(
@@ -63,10 +70,12 @@ export const pageSchema = z.discriminatedUnion('template', [
 
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
-  origin: z.url({ protocol: /^https$/u }).regex(/[^/]$/u, 'no slash at the end'),
+  origin: z
+    .url({ protocol: /^https$/u })
+    .regex(/^https:\/\/[^/?#@\s]+$/u, 'https:// and a host, without a slash at the end'),
   /** Last day up to which sources were searched. */
   checked: isoDate,
-  license: z.url(),
+  license: webAddress,
   /** Who publishes the site, with the address of a page about them. */
   publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https$/u }) }).optional(),
   /** Where reports of mistakes go. */
@@ -102,7 +111,7 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   /** As published; null when no headline was seen. */
   title: text.nullable(),
-  url: z.url({ protocol: /^https?$/u }),
+  url: webAddress,
   /** The publisher has no https: address. */
   httpOnly: z.literal(true).optional(),
   published: isoDate.nullable(),
@@ -245,6 +254,9 @@ export const formatsSchema = z.strictObject({
   monthsOf: months,
   monthsIn: months,
 });
+
+/** Names that may stand as they are. */
+export const namesSchema = z.array(text);
 
 export const pageMatterSchema = z.strictObject({
   title: text,

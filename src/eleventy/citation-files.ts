@@ -1,13 +1,6 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { Edition, Page } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
-
-/** The forms that reference managers take, by file name. */
-const FORMS = { 'cite.bib': 'biblatex', 'cite.ris': 'ris' } as const;
-
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+import { type BibField, bibEntry } from './bibtex.ts';
 
 /** How to cite every prose page of every edition, as BibLaTeX and RIS files beside the page. */
 export function citationFiles(editions: Edition[], origin: string): { url: string; contents: Uint8Array }[] {
@@ -15,44 +8,70 @@ export function citationFiles(editions: Edition[], origin: string): { url: strin
     edition.pages
       .filter(({ template }) => template === 'prose')
       .flatMap((page) => {
-        const cite = new Cite(recordOf(edition, page, origin));
-        return Object.entries(FORMS).map(([name, form]) => ({
+        const citation = citationOf(edition, page, origin);
+        return Object.entries(FORMS).map(([name, write]) => ({
           url: page.url + name,
-          contents: new TextEncoder().encode(MENDED[form](asData(cite.format(form)), edition, page)),
+          contents: new TextEncoder().encode(write(citation)),
         }));
       }),
   );
 }
 
-/**
- * What the library's output lacks. BibLaTeX: it would keep the capitals of a name up to its first letter with a mark, so
- * the whole title keeps them. RIS: it cuts the id to 20 letters and leaves the edition out.
- */
-const MENDED = {
-  biblatex: (text: string) =>
-    text.replace(/(title = )\{(.*)\}(?=,$)/mu, (_, start, title) => `${start}{{${title.replaceAll(/[{}]/gu, '')}}}`),
-  ris: (text: string, edition: Edition, page: Page) =>
-    text
-      .replace(/^ID {2}- .*$/mu, `ID  - ${idOf(edition, page)}`)
-      .replace(/^(?=ER {2}-)/mu, `ET  - ${edition.site.edition}\n`),
-};
+/** The forms that reference managers take, by file name. */
+const FORMS = { 'cite.bib': bibTex, 'cite.ris': ris };
 
-function idOf({ locale }: Edition, { id }: Page): string {
-  return `two-accounts-${locale.path}-${id}`;
+interface Citation {
+  id: string;
+  /** Author too, since no person signs a page; null where nobody has signed the site. */
+  publisher: string | null;
+  title: string;
+  url: string;
+  /** Day it was published, ISO 8601. */
+  date: string;
+  version: string;
+  language: string;
 }
 
-/** The page as CSL-JSON, its publisher as author, since no person signs it; without either where nobody has signed the site. */
-function recordOf(edition: Edition, page: Page, origin: string): object {
-  const { locale, site } = edition;
-  const { publisher } = site;
+function citationOf({ locale, site }: Edition, page: Page, origin: string): Citation {
   return {
-    id: idOf(edition, page),
-    type: 'webpage',
-    ...(publisher ? { author: [{ literal: publisher.name }], publisher: publisher.name } : {}),
-    title: page.title,
-    URL: origin + page.url,
-    issued: { 'date-parts': [site.published.split('-').map(Number)] },
+    id: `two-accounts-${locale.path}-${page.id}`,
+    publisher: site.publisher ? asData(site.publisher.name) : null,
+    title: asData(page.title),
+    url: origin + page.url,
+    date: site.published,
     version: String(site.edition),
     language: locale.tag,
   };
+}
+
+function bibTex({ id, publisher, title, url, date, version, language }: Citation): string {
+  const fields: BibField[] = [
+    ...(publisher ? [{ name: 'author', text: publisher, isWhole: true }] : []),
+    { name: 'date', text: date },
+    { name: 'language', text: language },
+    ...(publisher ? [{ name: 'organization', text: publisher, isWhole: true }] : []),
+    { name: 'title', text: title, isWhole: true },
+    { name: 'url', text: url, isVerbatim: true },
+    { name: 'version', text: version },
+  ];
+  return bibEntry('online', id, fields);
+}
+
+/** RIS knows no markup: a field is all of its line. */
+function ris({ id, publisher, title, url, date, version, language }: Citation): string {
+  const fields = {
+    TY: 'ELEC',
+    ...(publisher ? { AU: publisher, PB: publisher } : {}),
+    DA: `${date.replaceAll('-', '/')}/`,
+    PY: date.slice(0, 4),
+    ID: id,
+    LA: language,
+    TI: title,
+    UR: url,
+    ET: version,
+    ER: '',
+  };
+  return Object.entries(fields)
+    .map(([tag, text]) => `${tag}  - ${text}\n`)
+    .join('');
 }

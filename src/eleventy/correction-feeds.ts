@@ -22,12 +22,12 @@ function atom(edition: Edition, origin: string): string {
   const { t, site, feedUrl, locale, pages, corrections } = edition;
   const feed = new Feed({
     id: tagUri(edition, 'corrections'),
-    title: asData(`${t('strings:site.title')}: ${t('strings:corrections.title')}`),
+    title: plain(`${t('strings:site.title')}: ${t('strings:corrections.title')}`),
     link: `${origin}${pages[0]?.url ?? ''}`,
     feed: `${origin}${feedUrl}`,
     updated: atMidnight(site.published),
     author: authorOf(edition),
-    copyright: t('strings:footer.license'),
+    copyright: plain(t('strings:footer.license')),
     generator: false,
   });
   for (const correction of corrections)
@@ -47,7 +47,12 @@ function atom(edition: Edition, origin: string): string {
  * Atom requires an author with a name (RFC 4287, 4.1.1 and 3.2.1), but no more: a site that nobody has signed says that.
  */
 function authorOf({ site: { publisher }, t }: Edition): { name: string; link?: string } {
-  return publisher ? { name: publisher.name, link: publisher.url } : { name: t('strings:feed.unsigned') };
+  return publisher ? { name: plain(publisher.name), link: publisher.url } : { name: plain(t('strings:feed.unsigned')) };
+}
+
+/** A text as data that the library escapes, except that it takes `&amp;` for an ampersand escaped before. */
+function plain(text: string): string {
+  return asData(text).replaceAll('&', '&amp;');
 }
 
 /** A name that stays when the site moves to another address (RFC 4151): it holds the configured host, not that of a deploy. */

@@ -108,9 +108,11 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
   const editions = isPseudo ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
   // Threads typeset while this one draws.
-  const typesetting = buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin });
-  const drawing = buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions });
-  const [pdfs, shareImages, assets] = await Promise.all([typesetting, drawing, buildAssets(editions)]);
+  const [pdfs, shareImages, assets] = await Promise.all([
+    buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin }),
+    (async () => buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions }))(),
+    buildAssets(editions),
+  ]);
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
   const comparisons = comparisonViews({ editions, origin, isDraft });
   return { editions, origin, views, comparisons, shareImages, pdfs, assets };

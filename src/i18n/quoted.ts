@@ -12,11 +12,17 @@ export function splitQuoted(
   { quotationMarks: [opening, closing] }: Marks,
 ): { outside: string; quoted: string[] } {
   if (!text.includes(opening)) return { outside: text, quoted: [] };
-  const between = new RegExp(`${opening}([^${opening}${closing}]*)${closing}`, 'gu');
+  const [from, to] = [escaped(opening), escaped(closing)];
+  const between = new RegExp(`${from}((?:(?!${from}|${to})[^])*)${to}`, 'gu');
   return {
     outside: text.replace(between, ' '),
     quoted: [...text.matchAll(between)].map(([, inner = '']) => inner),
   };
+}
+
+/** A mark of a locale as a regular expression. */
+function escaped(mark: string): string {
+  return mark.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
 
 /** The quotation marks in a text, in order. */

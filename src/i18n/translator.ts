@@ -23,6 +23,11 @@ export interface Translator {
   fill(text: string, values: Values): string;
 }
 
+/** A text cannot be read or filled; the message names its locale and key. */
+export class TextError extends Error {
+  override name = 'TextError';
+}
+
 /**
  * The translator of one locale. There is no fallback locale: a missing text is an error here, and
  * `check` finds it before (i18next would go sr-Latn, sr, en).
@@ -61,7 +66,9 @@ export function createTranslator({
   const formatValue = (value: string | number, format: string): string => {
     const parsed = parseFormat(format);
     if (!parsed) throw new Error(`no format "${format}"`);
-    return 'noun' in parsed ? i18n.t(`nouns:${parsed.noun}`, { count: Number(value) }) : formats[parsed.name](value);
+    return 'noun' in parsed
+      ? i18n.t(`nouns:${parsed.noun}`, optionsOf({ count: Number(value) }))
+      : formats[parsed.name](value);
   };
   void i18n.use(formatterModule(formatValue)).init();
   /** What `read` gives, or its error with the locale and the place told. */
@@ -69,7 +76,7 @@ export function createTranslator({
     try {
       return read();
     } catch (error) {
-      throw new Error(`${locale.tag}: ${place}: ${(error as Error).message}`, { cause: error });
+      throw new TextError(`${locale.tag}: ${place}: ${(error as Error).message}`, { cause: error });
     }
   };
 
@@ -96,9 +103,13 @@ export function createTranslator({
   };
 }
 
-/** The values apart from i18next's own options, whose names a value may have; `count` chooses a plural form as well. */
+/**
+ * The values apart from i18next's own options, whose names a value may have; `count` chooses a plural form as well.
+ * A text never nests another: `$t(key)` is words like any.
+ */
 function optionsOf(values: Values = {}): TOptions {
-  return typeof values.count === 'number' ? { replace: values, count: values.count } : { replace: values };
+  const options = { replace: values, nest: false };
+  return typeof values.count === 'number' ? { ...options, count: values.count } : options;
 }
 
 /** Takes the place of i18next's own formatter, which swallows errors and prints the bare value. */

@@ -45,17 +45,23 @@ const CYRILLIC_BY_LATIN: Record<string, string> = Object.fromEntries(
   Object.entries(LATIN_BY_CYRILLIC).map(([cyrillic, latin]) => [latin, cyrillic]),
 );
 
-const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu;
-const SERBIAN_WORD = /^[абвгдђежзијклљмнњопрстћуфхцчџш]+$/iu;
+/** Vowels that Unicode has with an accent; the others are followed by its mark. */
+const ACCENTED: Record<string, string> = { ѐ: 'è', ѝ: 'ì', ӣ: 'ī', ӯ: 'ū' };
+
+/** A word in Cyrillic with its accents. */
+const CYRILLIC_WORD = /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{Mn}]*/gu;
+const SERBIAN_WORD = /^[абвгдђежзијклљмнњопрстћуфхцчџшѐѝӣӯ\p{Mn}]+$/iu;
 
 /**
- * Serbian Cyrillic text in Latin letters. Latin words, addresses and numerals pass untouched, and so do words marked as
- * of another language, and a word with a letter that Serbian lacks. Words of `respelled` are written as it says.
+/**
+ * Serbian Cyrillic text in Latin letters, accents kept. Latin words, addresses and numerals pass untouched, and so do
+ * words marked as of another language, and a word with a letter that Serbian lacks. Words of `respelled` are written as
+ * it says.
  * @example toLatin('Његош, ЉУБАВ, БРИКС-а') // 'Njegoš, LJUBAV, BRIKS-a'
  */
 export function toLatin(text: string, respelled: Respelled = {}): string {
   const latin = (word: string) => respelled[word] ?? (SERBIAN_WORD.test(word) ? wordToLatin(word) : word);
-  return mapOwnWords(text.normalize('NFC'), (own) => own.replace(CYRILLIC_WORD, latin));
+  return mapOwnWords(text.normalize('NFC'), (own) => own.replace(CYRILLIC_WORD, latin)).normalize('NFC');
 }
 
 function wordToLatin(word: string): string {
@@ -63,7 +69,7 @@ function wordToLatin(word: string): string {
   return [...word]
     .map((letter) => {
       const lower = letter.toLowerCase();
-      const latin = LATIN_BY_CYRILLIC[lower] ?? letter;
+      const latin = LATIN_BY_CYRILLIC[lower] ?? ACCENTED[lower] ?? letter;
       if (letter === lower) return latin;
       return isAllCapitals ? latin.toUpperCase() : capitalise(latin);
     })

@@ -1,6 +1,7 @@
 /** A translator's PO file, checked entry by entry before anything is written. */
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { blockMarkdown } from '../content/block-markdown.ts';
+import { textFaults } from '../content/character-faults.ts';
 import { parseProse } from '../content/prose.ts';
 import { oneLine } from '../content/translations/problems.ts';
 import type { LocaleTranslations, Translation } from '../content/translations/states.ts';
@@ -181,10 +182,21 @@ function readEntry({ entry, translation, tag, canCount }: Entry, { texts, lines,
   const forms = entry.msgstr.map((form) => form.trim());
   const isFuzzy = /\bfuzzy\b/u.test(entry.comments?.flag ?? '');
   if (isFuzzy || forms.every((form) => form === '')) return;
+  const unseen = forms.flatMap((form) => linesOf(id, form).flatMap((line) => textFaults(id, line)));
+  for (const { expected, found, remedy } of unseen) report(expected, found, remedy);
   const isPlural = typeof translation.english.text !== 'string';
-  if (isPlural && !canCount) return;
+  if (unseen.length > 0 || (isPlural && !canCount)) return;
   const text = isPlural ? pluralText(forms, tag, report) : singleText(translation, forms, report);
   if (text !== undefined) texts.set(id, text);
+}
+
+/** Only blocks of a page have more than one line. */
+function linesOf(id: string, form: string): string[] {
+  return isBlock(id) ? form.split('\n') : [form];
+}
+
+function isBlock(id: string): boolean {
+  return id.includes('#') && !/#\.[td]/u.test(id);
 }
 
 type Report = (expected: string, found: string, remedy: string) => void;
@@ -206,7 +218,7 @@ function pluralText(forms: string[], tag: string, report: Report): UnitText | un
 
 /** A text of a page must read as the one block that it translates. */
 function singleText({ id, english }: Translation, [text = '']: string[], report: Report): string | undefined {
-  if (!id.includes('#') || id.includes('#.t') || id.includes('#.d')) return text;
+  if (!isBlock(id)) return text;
   const { blocks, faults } = parseProse(text);
   for (const { expected, found, remedy } of faults) report(expected, found, remedy);
   const [block] = blocks;

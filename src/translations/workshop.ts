@@ -7,6 +7,7 @@ import { readText } from '../content/read-text.ts';
 import { gitHistory } from '../content/translations/history.ts';
 import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
 import { writeFiles } from '../files/write-files.ts';
+import { withVisibleCharacters } from '../i18n/characters.ts';
 import { acceptTranslations } from './accept.ts';
 import { exportPo } from './export-po.ts';
 import { planImport } from './import-po.ts';
@@ -79,9 +80,10 @@ function recordsFile(root: string, records: Content['translatedFrom']): [file: s
 function faultMessage(file: string, faults: PoFault[]): string {
   const lines = [...faults]
     .sort((a, b) => a.line - b.line)
-    .map(
-      ({ line, id, expected, found, remedy }) =>
+    .map(({ line, id, expected, found, remedy }) =>
+      withVisibleCharacters(
         `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
+      ),
     );
   const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
   return [`${count}, nothing was changed:`, ...lines].join('\n\n');

@@ -11,7 +11,7 @@ import {
   temporaryFolder,
   temporaryRoot,
 } from '../support/build.ts';
-import { Draw } from '../unit/breaking/draw.ts';
+import { Draw } from '../support/draw.ts';
 
 const PAIRS = 20;
 const KILLED = 10;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hiddenIn } from '../support/hidden.ts';
 import { builtFiles, builtPages, editions, expectedPages, readPage } from '../support/site.ts';
 import { attributes, documentOf, origin } from './documents.ts';
 
@@ -27,6 +28,13 @@ test('every page is whole', () => {
     const html = readPage(url);
     return !html.startsWith('<!DOCTYPE html>\n') || !html.trimEnd().endsWith('</html>') || html.includes('\uFFFD');
   });
+  expect(faults).toEqual([]);
+});
+
+test('no file holds a hidden character', () => {
+  const texts = builtFiles().filter((file) => /\.(?:html|json|csv|xml|bib|ris|txt|svg)$|_headers$/u.test(file));
+  expect(texts.length).toBeGreaterThan(builtPages().length);
+  const faults = texts.flatMap((file) => hiddenIn(readPage(`/${file}`)).map((codePoint) => `${codePoint} in ${file}`));
   expect(faults).toEqual([]);
 });
 

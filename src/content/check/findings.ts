@@ -5,9 +5,11 @@ import type { Content } from '../read.ts';
 export class Findings {
   readonly problems: Problem[] = [];
   readonly #brokenIds: Set<string>;
+  readonly #misencoded: Set<string>;
 
-  constructor(content: Pick<Content, 'brokenIds'>) {
-    this.#brokenIds = content.brokenIds;
+  constructor({ brokenIds, misencoded }: Pick<Content, 'brokenIds' | 'misencoded'>) {
+    this.#brokenIds = brokenIds;
+    this.#misencoded = misencoded;
   }
 
   /** Whether some record could not be read, so that what nothing seems to use may be used there. */
@@ -15,8 +17,9 @@ export class Findings {
     return this.#brokenIds.size > 0;
   }
 
-  /** Adds a problem, unless it only follows from a record that could not be read and is reported already. */
+  /** Adds a problem, unless it only follows from a record or a file that could not be read and is reported already. */
   add(file: string, key: string, expected: string, found: string, remedy: string): void {
+    if (this.#misencoded.has(file)) return;
     // A label is named for what it says, and of a record's label the last part is the id.
     const place = /\/(?:strings|nouns)\.json$/u.test(file) ? (key.split('.').at(-1) ?? '') : key;
     const words = new Set(`${place} ${found}`.split(/[^a-z0-9-]+/u));

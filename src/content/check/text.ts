@@ -1,5 +1,5 @@
 /** What one text of a locale must keep, wherever it stands: placeholders, digits, script. */
-
+import { codePointOf } from '../../i18n/characters.ts';
 import { foreignWordsIn, ownWords, plainWords } from '../../i18n/foreign-words.ts';
 import { FORMAT_NAMES, fitsFormat, parseFormat } from '../../i18n/formatters.ts';
 import { findForeignWords } from '../../i18n/scripts.ts';
@@ -114,8 +114,10 @@ function checkScript({ file, key, tag }: CheckedText, typed: string, findings: F
         file,
         key,
         `words in the script and alphabet of ${lang}`,
-        `${word} (${escapeNonAscii(word)}), which ${reason}`,
-        `retype the word on the right keyboard; mark a word of another language, as [слово](lang:ru)`,
+        `${word} (${codePointsOf(word)}), which ${reason}`,
+        reason === 'has a mark that belongs to no letter'
+          ? 'delete the mark: search does not find the word with it'
+          : 'retype the word on the right keyboard; mark a word of another language, as [слово](lang:ru)',
       );
 }
 
@@ -133,6 +135,6 @@ function checkMarks({ file, key, text }: CheckedText, findings: Findings): void 
 }
 
 /** Code points, so that look-alike letters can be told apart: U+0061. */
-function escapeNonAscii(word: string): string {
-  return [...word].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+function codePointsOf(word: string): string {
+  return Array.from(word, codePointOf).join(' ');
 }

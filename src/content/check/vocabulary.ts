@@ -116,6 +116,18 @@ export function nounsOf(words: Words | undefined): Set<string> {
   return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
 }
 
+/** Dotted keys that a tree has twice: once with a point in a name, once in a group. */
+export function keysGivenTwice(tree: TextTree): string[] {
+  const keys = keysOf(tree);
+  return [...new Set(keys.filter((key, at) => keys.indexOf(key) < at))];
+}
+
+function keysOf(tree: TextTree, prefix = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+  );
+}
+
 /** A tree of texts as a map from dotted key to text. */
 export function flattenTexts(tree: TextTree, prefix = ''): Map<string, string> {
   const texts = new Map<string, string>();

@@ -1,14 +1,15 @@
 /** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
 import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
 import type { Values } from '../../i18n/translator.ts';
+import { ownValue } from '../by-id.ts';
 import { placeholderPaths } from '../prose.ts';
-import { type Content, NAMESPACES, type Namespace, type Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import { type Content, NAMESPACES, type Namespace, type TextTree, type Words } from '../read.ts';
+import type { Facts, SeriesPoint } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkOrder, placeholderOrder } from './order.ts';
 import { type CheckedText, checkText } from './text.ts';
-import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, nounsOf } from './vocabulary.ts';
+import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
   const scope = placeholderScope(facts);
@@ -34,6 +35,7 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
   const tree = locale.namespaces[namespace];
   const referenceTree = reference.namespaces[namespace];
   if (!tree || !referenceTree) return; // a file that could not be read is reported already
+  checkGivenTwice(file, tree, findings);
   const texts = flattenTexts(tree);
   const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, facts, locale.tag);
@@ -56,6 +58,17 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
     checkText(
       { file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(namespace, key, facts, scope) },
       findings,
+    );
+}
+
+function checkGivenTwice(file: string, tree: TextTree, findings: Findings): void {
+  for (const key of keysGivenTwice(tree))
+    findings.add(
+      file,
+      key,
+      'every id once',
+      `a second "${key}": one with a point in its name, one in a group`,
+      'keep one of them',
     );
 }
 
@@ -157,15 +170,15 @@ function contextOf(
     case 'nouns':
       return {};
     case 'claims':
-      return { scope, own: scope[id] as Values | undefined };
+      return { scope, own: ownValue(scope, id) as Values | undefined };
     case 'corrections':
-      return { scope, own: facts.corrections[id]?.values };
+      return { scope, own: ownValue(facts.corrections, id)?.values };
     case 'events':
-      return { scope, own: { date: facts.events[id]?.date } };
+      return { scope, own: { date: ownValue(facts.events, id)?.date } };
     case 'series':
-      return { scope, own: facts.series[id]?.points[point] };
+      return { scope, own: ownValue<SeriesPoint>(ownValue(facts.series, id)?.points ?? {}, point) };
     case 'quotes': {
-      const quote = facts.quotes[id];
+      const quote = ownValue(facts.quotes, id);
       const original = `${quote?.original ?? ''} ${quote?.alternate?.original ?? ''}`;
       const isTranslation = field === 'translation' || field === 'alternateTranslation';
       return isTranslation ? { scope: {}, digits: new Set(original.match(/\d+/gu) ?? []) } : { scope: {} };
@@ -184,6 +197,7 @@ function checkOverrides(
 ): void {
   for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
     const file = `locales/${derived?.tag}/${namespace}.json`;
+    checkGivenTwice(file, tree, findings);
     const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
     const texts = flattenTexts(tree);
     checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);

@@ -3,9 +3,9 @@
  * draws others; the seed of a run is printed, and gives the same changes again.
  */
 import { expect, test } from '@playwright/test';
+import { Draw } from '../../support/draw.ts';
 import { Copy, describeMiss, isCaught } from './break.ts';
 import type { Kind } from './change.ts';
-import { Draw } from './draw.ts';
 import { FACT_KINDS } from './kinds/facts.ts';
 import { PAGE_KINDS } from './kinds/pages.ts';
 import { WORD_KINDS } from './kinds/words.ts';

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { keyedBlocks } from '../../../src/content/check/pages.ts';
 import { ownersOnWords, readersTexts } from '../../../src/content/check/readers-texts.ts';
 import { flattenTexts } from '../../../src/content/check/vocabulary.ts';
-import { NAMESPACES, type Namespace, readContent, type TextTree } from '../../../src/content/read.ts';
+import { NAMESPACES, type Namespace, readContent } from '../../../src/content/read.ts';
+import { withText } from '../../support/with-text.ts';
 import { required } from '../sound.ts';
 
 export const project = path.resolve(import.meta.dirname, '../../..');
@@ -43,17 +44,6 @@ export function labels(tag: string, namespace: Namespace): Text[] {
     text,
     with: (changed) => JSON.stringify(withText(tree, key, changed)),
   }));
-}
-
-/** A tree with another text under a dotted key, or without it; keys of labels hold points themselves. */
-export function withText(tree: TextTree, key: string, text: string | undefined): TextTree {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([name, value]): [string, string | TextTree][] => {
-      if (name === key) return text === undefined ? [] : [[name, text]];
-      const isWithin = typeof value === 'object' && key.startsWith(`${name}.`);
-      return [[name, isWithin ? withText(value, key.slice(name.length + 1), text) : value]];
-    }),
-  );
 }
 
 /** A block of a page with the lines it takes in its file. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ContentError, formatProblems, type Problem } from '../../../src/content/problems.ts';
+import { ContentError, formatProblem, formatProblems, type Problem } from '../../../src/content/problems.ts';
 
 const problem = (file: string, key: string): Problem => ({
   file,
@@ -43,4 +43,10 @@ test('the order of problems given to an error is not changed', () => {
   const { name } = new ContentError(given);
   expect(given.map(({ file }) => file)).toEqual(['b', 'a']);
   expect(name).toBe('ContentError');
+});
+
+test('what a text hides is shown, and commands for the terminal are not obeyed', () => {
+  const message = formatProblem({ ...problem('locales/ru/claims.json', 'a\u200Bb'), found: '\u001B[2J\u202Eabc' });
+  expect(message).toContain('locales/ru/claims.json: a<U+200B>b\n');
+  expect(message).toContain('found:    <U+001B>[2J<U+202E>abc\n');
 });

@@ -117,6 +117,20 @@ test('a script behind words makes no link', () => {
   ]);
 });
 
+test('a definition of a link is words like any: none are lost', () => {
+  for (const body of ['[a]: claim:b', '[a]: https://b.example "c"', '[words][a]'])
+    expect(parseProse(body)).toEqual({ blocks: [{ kind: 'paragraph', line: 1, inline: [text(body)] }], faults: [] });
+});
+
+test('marks of other dialects are letters', () => {
+  const body = '~~a~~ ==b== c^d^ :e: $f$ [^g] www.h.example (c) -- a | b {.i} @j ^[k]';
+  expect(parseProse(body).blocks).toEqual([{ kind: 'paragraph', line: 1, inline: [text(body)] }]);
+});
+
+test('a mark written as a reference is composed with the letter before it', () => {
+  expect(parseProse('мои&#x306; c&#x30C;').blocks.map(blockText)).toEqual(['мой č']);
+});
+
 for (const scheme of REFERENCE_SCHEMES)
   test(`words may refer to a ${scheme}`, () => {
     const { blocks, faults } = parseProse(`[words](${scheme}:an-id)`);
@@ -138,6 +152,8 @@ const NO_HTML = 'Markdown without HTML';
 const NO_REFERENCE = `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id), or a language, as [слова](lang:ru)`;
 const NO_PLACEMENT = `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`;
 const NO_LIST = 'a list whose items are one paragraph each';
+const SEEN = 'words that readers see';
+const unseen = (words: string) => `“${words}” in the brackets of a reference`;
 const NOT_PLAIN = 'an item with nothing, or more, in it';
 
 const FAULTS: { name: string; body: string; faults: Pick<ProseFault, 'expected' | 'found'>[] }[] = [
@@ -157,6 +173,9 @@ const FAULTS: { name: string; body: string; faults: Pick<ProseFault, 'expected' 
   { name: 'emphasis', body: 'a *b* c', faults: [{ expected: NO_INLINE, found: 'em open' }] },
   { name: 'code in a text', body: 'a `b` c', faults: [{ expected: NO_INLINE, found: 'code inline' }] },
   { name: 'a hard line break', body: 'a  \nb', faults: [{ expected: NO_INLINE, found: 'hardbreak' }] },
+  { name: 'a title of a link', body: '[a](claim:b "c")', faults: [{ expected: SEEN, found: unseen('c') }] },
+  { name: 'words of a picture', body: '![a](quote:b)', faults: [{ expected: SEEN, found: unseen('a') }] },
+  { name: 'a title of a picture', body: "![](quote:b 'c')", faults: [{ expected: SEEN, found: unseen('c') }] },
   { name: 'a placement among words', body: 'see ![](quote:x) here', faults: [{ expected: NO_INLINE, found: 'image' }] },
   {
     name: 'a heading without an id',

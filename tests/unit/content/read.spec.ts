@@ -5,7 +5,7 @@ import { type Content, NAMESPACES, readContent } from '../../../src/content/read
 import { fromRoot, required, soundContent } from '../sound.ts';
 
 /** Content of the sound fixture with one file written anew, or taken away. */
-function contentWith(file: string, text: string | null): Content {
+function contentWith(file: string, text: string | Uint8Array | null): Content {
   return fromRoot(undefined, (root) => {
     if (text === null) rmSync(path.join(root, file), { recursive: true });
     else writeFileSync(path.join(root, file), text);
@@ -48,7 +48,7 @@ test('a decomposed letter in a file is read as one letter', () => {
   expect(words['sr-Cyrl']?.namespaces.events).toEqual({ opening: '\u0439', measuring: '\u010D' });
 });
 
-test('lines that end as on Windows are read alike', () => {
+test('Windows line ends are read alike', () => {
   const { words, problems } = contentWith(
     'locales/en/pages/error.md',
     '---\r\ntitle: A\r\ndescription: B\r\n---\r\n\r\nWords.\r\n',
@@ -63,6 +63,18 @@ test('a file whose name begins with a point is no content', () => {
 
 const PAGE = 'locales/en/pages/error.md';
 const FAULTS = [
+  {
+    name: 'an empty name',
+    file: 'locales/ru/names.json',
+    text: '[""]',
+    told: [['locales/ru/names.json', '0', 'a text', '""']],
+  },
+  {
+    name: 'a key given twice in JSON',
+    file: 'locales/en/events.json',
+    text: '{ "opening": "a",\n"measuring": "b",\n"opening": "c" }',
+    told: [['locales/en/events.json', 'line 3', 'every id once', 'a second "opening"']],
+  },
   {
     name: 'a missing fact file',
     file: '_data/claims.yaml',
@@ -166,6 +178,43 @@ for (const { name, file, text, told } of FAULTS)
 
 test('the mark with which some editors begin a file is no part of it', () => {
   expect(contentWith('locales/en/names.json', '\uFEFF[]').problems).toEqual([]);
+});
+
+const OTHER_ENCODINGS: [name: string, encode: (text: string) => Buffer, key: string, found: string][] = [
+  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), '', 'UTF-16 (byte order mark FF FE)'],
+  [
+    'Latin-1',
+    (text) => Buffer.from(`\u00E0${text}`, 'latin1'),
+    'line 1',
+    'byte 0xE0 at offset 0; the file may be in windows-1251 or another encoding',
+  ],
+];
+for (const [name, encode, key, found] of OTHER_ENCODINGS)
+  for (const [file, text] of [
+    ['locales/ru/claims.json', '{ "bridge-opened": "a", "bridge-measured": "b" }'],
+    [PAGE, '---\ntitle: A\ndescription: B\n---\n\nWords.\n'],
+    ['_data/site.yaml', 'checked: none\n'],
+    ['locales/translated-from.json', '{}'],
+  ] as const)
+    test(`${file} in ${name} is reported, and nothing else of it`, () => {
+      const { problems, misencoded } = contentWith(file, encode(text));
+      expect(problems.map((problem) => [problem.file, problem.key, problem.found])).toEqual([[file, key, found]]);
+      expect(misencoded).toEqual(new Set([file]));
+    });
+
+test('hidden characters are reported on every line of a page', () => {
+  const { problems } = contentWith(
+    PAGE,
+    '---\ntitle: "A\\u200b"\ndescription: B\u00AD # c\u202E\n---\n\nWo\u200Brds.\n\nWo\u200Brds and&shy;more.\n',
+  );
+  expect(problems.map(({ file, key, found }) => [file, key, found.split(',')[0]])).toEqual([
+    [PAGE, 'title', 'U+200B'],
+    [PAGE, 'description', 'U+00AD'],
+    [PAGE, 'line 3', 'U+202E'],
+    [PAGE, 'line 6', 'U+200B'],
+    [PAGE, 'line 8', 'U+200B'],
+    [PAGE, 'line 8', 'U+00AD'],
+  ]);
 });
 
 test('a page with a faulty title stays, so that it is not told as missing', () => {

@@ -212,6 +212,27 @@ test('a claim may leave out its seed and its values', () => {
   expect(claimSchema.parse(claim)).toEqual(claim);
 });
 
+const ADDRESSES: { address: string; isTaken: boolean }[] = [
+  { address: 'https://a.example/b?c=d&e#f', isTaken: true },
+  { address: 'https://a.example/%D0%B0/а_(b)', isTaken: true },
+  { address: 'http://a.example', isTaken: true },
+  { address: 'javascript:alert()', isTaken: false },
+  { address: 'https://a.example/"onmouseover="alert()', isTaken: false },
+  { address: 'https://a.example/<script>', isTaken: false },
+  { address: 'https://a.example/a b', isTaken: false },
+  { address: `https://a.example/${'a'.repeat(2000)}`, isTaken: false },
+];
+for (const { address, isTaken } of ADDRESSES)
+  test(`${address.slice(0, 50)} is ${isTaken ? 'an' : 'no'} address of a source and a licence`, () => {
+    expect(sourceSchema.safeParse({ ...first(facts.sources), url: address }).success).toBe(isTaken);
+    expect(siteSchema.safeParse({ ...facts.site, license: address }).success).toBe(isTaken);
+  });
+
+for (const origin of ['https://a.example/b', 'https://a.example?b', 'https://a@b.example'])
+  test(`${JSON.stringify(origin)} is more than a scheme and a host`, () => {
+    expect(siteSchema.safeParse({ ...facts.site, origin }).success).toBe(false);
+  });
+
 test('spaces round a text are taken away', () => {
   expect(pageMatterSchema.parse({ title: ' A ', description: 'B' })).toEqual({ title: 'A', description: 'B' });
 });

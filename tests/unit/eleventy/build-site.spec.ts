@@ -78,6 +78,18 @@ test('a site that nobody has signed is built with a warning that names file and 
   expect(page).not.toContain('Town Archive');
 });
 
+test('a label with a placeholder that nothing fills is reported by its key, without a stack', async () => {
+  const root = temporaryRoot();
+  for (const tag of ['en', 'sr-Cyrl', 'ru']) {
+    const file = path.join(root, 'locales', tag, 'strings.json');
+    const labels = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...labels, 'site.title': '{{owner}}' }));
+  }
+  const { code, stderr } = await build(path.join(temporaryFolder(), 'site'), { root, args: ['--draft'] });
+  expect(code).toBe(1);
+  expect(stderr.trim()).toBe('en: strings:site.title: no value for {{owner}}');
+});
+
 test('a failed first build leaves nothing behind', async () => {
   const folder = temporaryFolder();
   const { code } = await build(path.join(folder, 'site'), { root: temporaryRoot('claim-without-source') });

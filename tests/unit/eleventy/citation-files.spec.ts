@@ -1,3 +1,5 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { expect, test } from '@playwright/test';
 import { citationFiles } from '../../../src/eleventy/citation-files.ts';
 import { required, soundEdition } from '../sound.ts';
@@ -28,4 +30,17 @@ test('every page has an id of its own and says its edition', () => {
   expect(ids).toContain('two-accounts-sr-latn-overview');
   expect(new Set(ids).size).toBe(ids.length);
   expect(textAt('/sr-latn/cite.ris')).toContain(`ET  - ${edition.site.edition}\nER  -`);
+});
+
+test('a title with markup is a title in both forms', () => {
+  const title = 'После % R&D_# ~ \\ {x} $ </script><b>';
+  const hostile = soundEdition('en', ({ words }) => Object.assign(required(words.en?.pages.overview), { title }));
+  const texts = citationFiles([hostile], 'https://example.org').map(({ contents }) =>
+    new TextDecoder().decode(contents),
+  );
+  const [bibTex = '', ris = ''] = texts.filter((text) => text.includes('overview'));
+  expect(ris.match(/^TI {2}- (.*)$/mu)?.[1]).toBe(title);
+  expect(plugins.input.chain(bibTex, { generateGraph: false })).toEqual([
+    expect.objectContaining({ title, URL: 'https://example.org/en/', 'citation-key': 'two-accounts-en-overview' }),
+  ]);
 });

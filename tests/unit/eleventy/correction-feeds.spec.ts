@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
+import { SaxesParser } from 'saxes';
 import type { Edition } from '../../../src/content/edition.ts';
 import { loadEditions } from '../../../src/content/load.ts';
 import { correctionFeeds } from '../../../src/eleventy/correction-feeds.ts';
@@ -89,4 +90,20 @@ test('ids stay when the site is served from another address; links follow it', (
 test('words are escaped once for HTML within the feed', () => {
   expect(feedAt('/en/feed.xml')).toContain('Two digits were exchanged &amp; nobody saw it.');
   expect(feedAt('/en/feed.xml').match(/\]\]>/gu)).toHaveLength(8);
+});
+
+test('entities in words are words', () => {
+  const named = 'R&D &amp; &lt;b&gt; <b> ]]>';
+  const [edition] = editions;
+  const t = (key: string) => (key === 'strings:site.title' || key === 'strings:footer.license' ? named : key);
+  const [feed] = correctionFeeds({
+    editions: [{ ...required(edition), t, corrections: [] }],
+    origin: 'https://a.example',
+  });
+  const texts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => texts.push(text));
+  parser.write(new TextDecoder().decode(required(feed).contents)).close();
+  expect(texts).toEqual(expect.arrayContaining([`${named}: strings:corrections.title`, named]));
+  expect(texts.filter((text) => text === named)).toHaveLength(2);
 });

@@ -19,3 +19,11 @@ test('an apostrophe is no quotation mark, every other mark is', () => {
   expect(quotationMarksIn('Serbia’s')).toEqual([]);
   expect(quotationMarksIn('"“”„«»‘')).toHaveLength(7);
 });
+
+test('marks are no regular expressions', () => {
+  expect(splitQuoted('a (b) [c] d*', { quotationMarks: ['(', ')', '[', '*'] })).toEqual({
+    outside: 'a   [c] d*',
+    quoted: ['b'],
+  });
+  expect(splitQuoted('a .b. c', { quotationMarks: ['.', '.', '‘', '’'] }).quoted).toEqual(['b']);
+});

@@ -4,6 +4,7 @@ import { type ForeignWord, findForeignWords } from '../../../src/i18n/scripts.ts
 const MIXED = 'mixes two scripts';
 const OTHER_ALPHABET = 'has letters of another Cyrillic alphabet';
 const CYRILLIC = 'is in Cyrillic';
+const MARK = 'has a mark that belongs to no letter';
 
 const CASES: { name: string; tag: string; text: string; found: [string, ForeignWord['reason']][] }[] = [
   { name: 'Serbian Cyrillic', tag: 'sr-Cyrl', text: 'Његош, ЉУБАВ, џез и ћирилица', found: [] },
@@ -22,6 +23,12 @@ const CASES: { name: string; tag: string; text: string; found: [string, ForeignW
   { name: 'Serbian letters in Russian', tag: 'ru', text: 'Вучић', found: [['Вучић', OTHER_ALPHABET]] },
   { name: 'a Serbian capital in Russian', tag: 'ru', text: 'Њ', found: [['Њ', OTHER_ALPHABET]] },
   { name: 'a Ukrainian letter in Russian', tag: 'ru', text: 'Київ', found: [['Київ', OTHER_ALPHABET]] },
+  { name: 'a letter of old Russian', tag: 'ru', text: 'лѣто', found: [['лѣто', OTHER_ALPHABET]] },
+  { name: 'an accented letter in Serbian', tag: 'sr-Cyrl', text: 'са\u045Dм', found: [['са\u045Dм', OTHER_ALPHABET]] },
+  { name: 'a stress mark in Serbian', tag: 'sr-Cyrl', text: 'Вучи\u0301ћ', found: [['Вучи\u0301ћ', MARK]] },
+  { name: 'a stress mark in Russian', tag: 'ru', text: 'за\u0301мок', found: [['за\u0301мок', MARK]] },
+  { name: 'a mark under a letter', tag: 'en', text: 'a\u0332b', found: [['a\u0332b', MARK]] },
+  { name: 'a mark that another language needs', tag: 'yo', text: 'ẹ\u0301', found: [] },
   {
     name: 'two faults',
     tag: 'en',

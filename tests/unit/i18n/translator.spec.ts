@@ -151,3 +151,10 @@ test('a value may have the name of an option of i18next', () => {
     'en 5.\u00A0јуна 2001. nouns',
   );
 });
+
+test('a text does not nest another', () => {
+  const nesting = '$t(strings:plain) $t(strings:named) $t(nouns:day, { "count": 3 }) $t(';
+  const { t: told } = translatorOf('sr-Cyrl', { strings: { nesting, plain: 'мост' }, nouns: { dog_other: nesting } });
+  expect(told('strings:nesting')).toBe(nesting);
+  expect(told('nouns:dog', { count: 5 })).toBe(nesting);
+});

@@ -59,6 +59,17 @@ test('a letter written with a combining mark is read as one letter', () => {
   expect(toCyrillic('Vuc\u030Cic\u0301')).toBe('Вучић');
 });
 
+const ACCENTED: [cyrillic: string, latin: string][] = [
+  ['Вучи\u0301ћ', 'Vuč\u00EDć'],
+  ['са\u030Fм', 's\u0201m'],
+  ['\u040D, \u045D', '\u00CC, \u00EC'],
+  ['ЊЕ\u0301ГОШ', 'NJ\u00C9GOŠ'],
+];
+for (const [cyrillic, latin] of ACCENTED)
+  test(`the accents of “${cyrillic}” stay`, () => {
+    expect(toLatin(cyrillic)).toBe(latin);
+  });
+
 test('a word of one script is left as it is by the repair', () => {
   for (const word of ['Вучић', 'Vučić', 'БРИКС-а', 'AFP']) expect(repairSerbian(word)).toBe(word);
 });

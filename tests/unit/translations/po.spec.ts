@@ -402,3 +402,54 @@ test('texts come into a file that an editor has put a byte order mark before', (
       expect(bringBack((source) => source.replace('построен', 'возведён'))).toMatch(/^Changed \d+ text/u);
     },
   ));
+
+test('a file of decomposed letters is taken as one of composed letters', () =>
+  workshop(untouched, ({ root, bringBack }) => {
+    const before = snapshot(root);
+    expect(bringBack((source) => source.normalize('NFD'))).toMatch(/^Changed 0 texts/u);
+    expect(bringBack((source) => translate(source, 'events.opening', 'Мост открыт \u0438\u0306'))).toMatch(
+      /^Changed 1/u,
+    );
+    expect(changedFiles(root, before)).toContain('locales/ru/events.json');
+    expect(snapshot(root)['locales/ru/events.json']).toContain('Мост открыт \u0439');
+  }));
+
+test('a byte order mark and lines of Windows are no part of a file', () =>
+  workshop(untouched, ({ bringBack }) => {
+    expect(bringBack((source) => `\uFEFF${source.replaceAll('\n', '\r\n')}`)).toMatch(/^Changed 0 texts/u);
+  }));
+
+test('a file in another encoding is refused by name, and changes nothing', () =>
+  workshop(untouched, ({ root, file, exported }) => {
+    const before = snapshot(root);
+    writeFileSync(file, Buffer.from(exported, 'latin1'));
+    expect(messageOf(() => importIntoRoot({ root, tag: 'ru', file }))).toContain(
+      `${file}: expected text in UTF-8, found byte 0x`,
+    );
+    writeFileSync(file, Buffer.from(exported, 'utf16le'));
+    expect(messageOf(() => importIntoRoot({ root, tag: 'ru', file }))).toContain(
+      `${file}: expected text in UTF-8, found UTF-16`,
+    );
+    expect(changedFiles(root, before)).toEqual([]);
+  }));
+
+test('hidden characters are reported at the entry; the lines of a list are its own', () =>
+  workshop(untouched, ({ root, bringBack }) => {
+    const before = snapshot(root);
+    const message = messageOf(() =>
+      bringBack((source) =>
+        translate(
+          translate(source, 'events.opening', 'Мо\u00ADст\nоткрыт'),
+          'overview#.2',
+          '- первый\u200B пункт\n- второй [пункт](entity:agency)',
+        ),
+      ),
+    );
+    expect(message).toMatch(
+      /: events\.opening\n.*\n {2}found: {4}U\+00AD, a soft hyphen, in “Мо<U\+00AD>ст<U\+000A>открыт”/u,
+    );
+    expect(message).toMatch(/: events\.opening\n.*\n {2}found: {4}U\+000A, /u);
+    expect(message).toMatch(/: overview#\.2\n.*\n {2}found: {4}U\+200B, /u);
+    expect(message).toMatch(/^3 problems, nothing was changed/u);
+    expect(changedFiles(root, before)).toEqual([]);
+  }));

@@ -5,9 +5,10 @@ import { NAMESPACES } from '../../../../src/content/read.ts';
 import { unitsOf } from '../../../../src/content/translations/units.ts';
 import { languageOf } from '../../../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../../../src/i18n/plurals.ts';
+import type { Draw } from '../../../support/draw.ts';
+import { withText } from '../../../support/with-text.ts';
 import { required } from '../../sound.ts';
 import type { Change, Kind } from '../change.ts';
-import type { Draw } from '../draw.ts';
 import {
   AUTHORED,
   allTexts,
@@ -18,7 +19,6 @@ import {
   type Text,
   TRANSLATED,
   textOf,
-  withText,
   wordsIn,
 } from '../real-content.ts';
 import { everyMatch, ofText, replacing } from './pages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 
-const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(brokenIds) });
+const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(brokenIds), misencoded: new Set() });
 
 test('a finding is kept with its place, what was expected, what was found and the remedy', () => {
   const found = findings();
@@ -56,4 +56,11 @@ test('an unknown id that nothing resembles is told without a hint', () => {
   const all = findings();
   all.requireId('_data/claims.yaml', 'gas', 'toString', 'sources', {});
   expect(all.problems[0]?.remedy).toBe('add "toString" to _data/sources.yaml or mend the id');
+});
+
+test('nothing is reported of a file in another encoding', () => {
+  const all = new Findings({ brokenIds: new Set(), misencoded: new Set(['locales/ru/claims.json']) });
+  for (const file of ['locales/ru/claims.json', 'locales/ru/events.json'])
+    all.add(file, 'gas', 'this', 'that', 'mend it');
+  expect(all.problems.map(({ file }) => file)).toEqual(['locales/ru/events.json']);
 });

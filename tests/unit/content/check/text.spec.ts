@@ -8,7 +8,7 @@ const FITTING =
 const scope = { gap: { days: 875 }, call: { date: '2024-10-20' } };
 
 function problemsOf(text: string, more: Partial<CheckedText> = {}): [expected: string, found: string][] {
-  const findings = new Findings({ brokenIds: new Set() });
+  const findings = new Findings({ brokenIds: new Set(), misencoded: new Set() });
   checkText(
     { file: 'locales/en/claims.json', key: 'gas', text, tag: 'en', names: [], nouns: new Set(['day']), scope, ...more },
     findings,

@@ -53,6 +53,28 @@ const CASES: { name: string; change: (content: Content) => void; told: Told[] }[
     told: [['ru/strings.json', 'greeting', ...EXTRA]],
   },
   {
+    name: 'a label with a point in its name and in a group as well',
+    change: (content) => put(content, 'ru', 'strings', { 'topic.call': 'Звонок', topic: { call: 'Разговор' } }),
+    told: [
+      [
+        'ru/strings.json',
+        'topic.call',
+        'every id once',
+        'a second "topic.call": one with a point in its name, one in a group',
+      ],
+    ],
+  },
+  {
+    name: 'words under the name of a property of every object',
+    change: (content) => {
+      for (const namespace of ['claims', 'corrections', 'events', 'series', 'quotes'] as const)
+        put(content, 'ru', namespace, { constructor: { name: 'слово', text: 'слово' } });
+    },
+    told: (['claims', 'quotes', 'events', 'series', 'corrections'] as const).flatMap((namespace) =>
+      ['name', 'text'].map((part): Told => [`ru/${namespace}.json`, `constructor.${part}`, ...EXTRA]),
+    ),
+  },
+  {
     name: 'a noun without its Russian form for many',
     change: (content) => drop(content, 'ru', 'nouns', 'source_many'),
     told: [['ru/nouns.json', 'source_many', ...MISSING]],

@@ -1,0 +1,100 @@
+/** The content that the fuzz run changes: the sound fixture with corrections, in a folder of its own. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadEditions } from '../../src/content/load.ts';
+import { ContentError } from '../../src/content/problems.ts';
+import { type KeptFiles, readContent, TRANSLATED_FROM, VERIFIED } from '../../src/content/read.ts';
+import { translationStates } from '../../src/content/translations/states.ts';
+import { factDigests } from '../../src/content/verified.ts';
+import { acceptTranslations } from '../../src/translations/accept.ts';
+import { composeRoot } from '../fixtures/compose.ts';
+import { correctRoot } from '../unit/corrected.ts';
+import type { Files, Reported } from './case.ts';
+
+/** A content root on the disk, with its files as they are before any case. */
+export class Fixture {
+  readonly root = composeRoot();
+  readonly files: Files;
+  /** Parsed once: a case changes one or two files. */
+  readonly #kept: KeptFiles = new Map();
+  readonly #folders = [this.root];
+
+  constructor() {
+    correctRoot(this.root);
+    this.files = new Map(
+      readdirSync(this.root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)))
+        .map((file) => [file, readFileSync(path.join(this.root, file), 'utf8')]),
+    );
+    loadEditions(this.root, { kept: this.#kept });
+  }
+
+  /** The problems that a build reports of the changed files, which are put back afterwards. */
+  problemsWith(files: Files): Reported[] {
+    const changed = this.#changed(files);
+    const kept = new Map(this.#kept);
+    this.#write(changed);
+    try {
+      this.#record(kept);
+      loadEditions(this.root, { kept });
+      return [];
+    } catch (error) {
+      if (error instanceof ContentError) return error.problems;
+      throw error;
+    } finally {
+      for (const file of [...changed.keys(), TRANSLATED_FROM, VERIFIED]) this.#restore(file);
+    }
+  }
+
+  /** Another root with changed files, reviewed and verified. */
+  copyWith(files: Files): string {
+    const copy = new Fixture();
+    copy.#write(copy.#changed(files));
+    copy.#record(new Map());
+    this.#folders.push(copy.root);
+    return copy.root;
+  }
+
+  /** A folder that is removed with the fixture. */
+  folder(): string {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  remove(): void {
+    for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** Puts a file back; one that was not there came with its folder. */
+  #restore(file: string): void {
+    const own = this.files.get(file);
+    if (own === undefined) rmSync(path.join(this.root, path.dirname(file)), { recursive: true });
+    else writeFileSync(path.join(this.root, file), own);
+  }
+
+  #changed(files: Files): Files {
+    return new Map([...files].filter(([file, text]) => text !== this.files.get(file)));
+  }
+
+  #write(files: Files): void {
+    for (const [file, text] of files) {
+      mkdirSync(path.dirname(path.join(this.root, file)), { recursive: true });
+      writeFileSync(path.join(this.root, file), text);
+    }
+  }
+
+  /** Records every translation as reviewed and every fact as verified, as far as the files can be read. */
+  #record(kept: KeptFiles): void {
+    const content = readContent(this.root, kept);
+    if (content.problems.length > 0) return;
+    const records = translationStates(content).map((locale) => {
+      return [locale.tag, acceptTranslations({ locale, records: {}, isNamed: () => true }).records];
+    });
+    const digests = factDigests(content.facts);
+    writeFileSync(path.join(this.root, TRANSLATED_FROM), JSON.stringify(Object.fromEntries(records)));
+    writeFileSync(path.join(this.root, VERIFIED), JSON.stringify(digests));
+  }
+}
