@@ -158,7 +158,7 @@ async function readableText(page: Page): Promise<string[]> {
     const controls =
       '.contents, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .stacked__column, .series__download';
     // Ways to records, which the lines with sources end with.
-    for (const link of document.querySelectorAll('.notes__details, .citations__record')) link.remove();
+    for (const link of document.querySelectorAll('.notes__details, .notes__back, .citations__record')) link.remove();
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
     return [...blocks]
       .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)
