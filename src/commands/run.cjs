@@ -2,6 +2,8 @@
  * Starts a command by its name: `node src/commands/run.cjs build`. CommonJS, because Node loads no other module from a
  * folder with such a name as is refused here; without the program of tsx around it, so that a signal reaches the command.
  */
+const { accessSync, constants } = require('node:fs');
+const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
@@ -11,6 +13,12 @@ if (impossible) {
     `${path.resolve(__dirname, '../..')}: Node cannot load modules from a folder whose name contains "${impossible[0]}"; rename it.`,
   );
   process.exit(1);
+}
+try {
+  accessSync(tmpdir(), constants.W_OK);
+} catch {
+  // tsx keeps there what it has compiled, and fails where it cannot.
+  process.env.TSX_DISABLE_CACHE = '1';
 }
 const [, , name] = process.argv;
 const file = path.join(__dirname, `${name}.ts`);

@@ -2,16 +2,23 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lockFolder } from '../../src/files/folder-lock.ts';
 import {
   build,
   type Ended,
   removeTemporary,
+  run,
   snapshot,
   startBuild,
   temporaryFolder,
   temporaryRoot,
 } from '../support/build.ts';
+<<<<<<< HEAD
 import { Draw } from '../support/draw.ts';
+=======
+import { copyProject } from '../support/copy-project.ts';
+import { Draw } from '../unit/breaking/draw.ts';
+>>>>>>> i17a
 
 const PAIRS = 20;
 const KILLED = 10;
@@ -92,6 +99,17 @@ test(`${KILLED} builds killed at any moment leave the last good site, and the ne
     expect(readdirSync(folder), told).toEqual(['site']);
     expect(snapshot(output), told).toEqual(site);
   });
+});
+
+test('a second `dev` of a project is refused', async () => {
+  const cwd = copyProject(temporaryFolder());
+  const lock = lockFolder(path.join(cwd, '_dev.build'), '_dev');
+  expect(await run('dev', { root, cwd })).toMatchObject({
+    code: 1,
+    stderr: `_dev: another build is running here (process ${process.pid}); wait until it ends, or stop it.\n`,
+  });
+  lock.release();
+  expect(readdirSync(cwd).filter((name) => name.startsWith('_'))).toEqual([]);
 });
 
 /** A folder with a small site of an earlier build, or none. */

@@ -1,5 +1,5 @@
 /** The same bytes wherever the site is built: in any folder, locale and time zone, with any umask. */
-import { cpSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, removeTemporary, snapshot, temporaryFolder, temporaryRoot } from '../support/build.ts';
@@ -54,6 +54,27 @@ for (const { name, folder = 'project', env = {}, umask = '022' } of ENVIRONMENTS
     expect(snapshot(output)).toEqual(reference);
     expect(modesIn(output)).toEqual({ file: ['644'], folder: ['755'] });
   });
+
+test('a machine without file locks gives the same bytes, and says what that means', async () => {
+  const project = copyProject(temporaryFolder());
+  const preload = path.join(project, 'no-locks.cjs');
+  writeFileSync(
+    preload,
+    `const { _resolveFilename } = module.constructor;
+    module.constructor._resolveFilename = (name, ...rest) => {
+      if (name === 'fs-native-extensions') throw new Error('no binary');
+      return _resolveFilename(name, ...rest);
+    };`,
+  );
+  const output = path.join(project, '_site');
+  const options = { root, cwd: project, env: { NODE_OPTIONS: `--require=${preload}` } };
+  const stderr = `fs-native-extensions has no binary for this machine (${process.platform} ${process.arch}): start one build of a folder at a time.\n`;
+  for (let time = 0; time < 2; time++) {
+    expect(await build(output, options)).toMatchObject({ code: 0, stderr });
+    expect(snapshot(output)).toEqual(reference);
+    expect(readdirSync(project).filter((name) => name.startsWith('_'))).toEqual(['_site']);
+  }
+});
 
 for (const sign of ['?', '\\'])
   test(`a folder with ${sign} in its name is refused in one line`, async () => {

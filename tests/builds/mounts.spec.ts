@@ -104,11 +104,13 @@ if (canMount()) {
     expect(ended.stdout).toBe(`${folder}:\nsite\n\n${output}:\n_headers\nindex.html\n`);
   });
 
-  test('a project that cannot be written is built, and one line says that nothing is kept', async () => {
+  test('a project that cannot be written is built, without a folder for temporary files, and one line says that nothing is kept', async () => {
     const cwd = copyProject(temporaryFolder());
     const output = path.join(temporaryFolder(), 'site');
+    const noTemporary = path.join(cwd, 'temporary');
+    mkdirSync(noTemporary);
     const shell = `mount --bind '${cwd}' '${cwd}' && mount -o remount,bind,ro '${cwd}' && cd '${cwd}' && exec "$@"`;
-    expect(await build(output, { root, cwd, shell, mounts: true })).toMatchObject({
+    expect(await build(output, { root, cwd, env: { TMPDIR: noTemporary }, shell, mounts: true })).toMatchObject({
       code: 0,
       stderr:
         "Drawings are not kept for the next build: EROFS: read-only file system, mkdir '.cache'; use a folder that can be written.\n",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -41,6 +41,19 @@ test('a drawing that fails is not kept', () => {
     });
   expect(fail).toThrow('no ink');
   expect(get('input')).toEqual(['drawing', true]);
+});
+
+test('a drawing that cannot be kept is drawn, and that is said once', () => {
+  writeFileSync(folder, 'a file where the folder is to be');
+  const { error } = console;
+  const said: string[] = [];
+  console.error = (line: string) => said.push(line);
+  try {
+    expect([get('one'), get('one'), get('two')]).toEqual(Array(3).fill(['drawing', true]));
+  } finally {
+    console.error = error;
+  }
+  expect(said).toEqual([expect.stringMatching(/^Drawings are not kept for the next build: E[A-Z]+: .*share.*$/u)]);
 });
 
 test('a drawing is made of every source of its program', () => {
