@@ -26,7 +26,7 @@ export function placesOf(content: Content, files: Files): Place[] {
     ...authored.flatMap((tag) => labelPlaces(content, tag)),
     ...authored.flatMap((tag) => pagePlaces(content, tag, files)),
     ...authored.flatMap((tag) => [namePlace(tag), datePlace(tag)]),
-    ...content.facts.locales.flatMap(({ tag, derivedFrom }) => (derivedFrom ? [overridePlace(tag)] : [])),
+    ...content.facts.locales.flatMap(({ tag, derivedFrom }) => (derivedFrom ? [overridePlace(tag, derivedFrom)] : [])),
     ...FACT_PLACES,
   ];
 }
@@ -223,15 +223,15 @@ function datePlace(tag: string): Place {
   };
 }
 
-/** A text of a derived locale, in a file of its own. */
-function overridePlace(tag: string): Place {
+/** A text of a derived locale, in a file of its own; it takes the place of the text of its base. */
+function overridePlace(tag: string, base: string): Place {
   const file = `locales/${tag}/events.json`;
   return {
     name: 'text of a derived locale',
     format: 'JSON',
     file,
     key: 'opening',
-    edits: { file, field: 'opening' },
+    edits: { file: `locales/${base}/events.json`, field: 'opening' },
     tag,
     words: wordsOf(tag),
     outputs: ['HTML', 'JSON', 'CSV'],
