@@ -26,13 +26,13 @@ function squeeze(this: TransformContext, content: string): string {
 /** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
 function keepEndings(this: TransformContext, content: string): string {
   if (!isHtml(this)) return content;
-  return content.replace(MARKUP_OR_TEXT, (part, _, text: string | undefined) =>
-    text === undefined ? part : text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>'),
+  return content.replace(HYPHENATED, (part, _, text: string | undefined) =>
+    text === undefined ? part : `>${text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>')}`,
   );
 }
 
-/** Elements whose text is not set in lines, and tags; else a text. */
-const MARKUP_OR_TEXT = /<(title|script|style|svg)\b.*?<\/\1>|<[^>]*>|([^<]+)/gsu;
+/** An element whose text is not set in lines; else a text with a hyphen, after the end of a tag. */
+const HYPHENATED = /<(title|script|style|svg)\b.*?<\/\1>|>([^<]*-[^<]*)/gsu;
 
 function isHtml({ page }: TransformContext): boolean {
   return page.outputPath !== false && page.outputPath.endsWith('.html');
