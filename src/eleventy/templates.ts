@@ -26,14 +26,21 @@ function squeeze(html: string): string {
 }
 
 /** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
+<<<<<<< HEAD
 function keepEndings(html: string): string {
   return html.replace(MARKUP_OR_TEXT, (part, _, text: string | undefined) =>
     text === undefined ? part : text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>'),
+=======
+function keepEndings(this: TransformContext, content: string): string {
+  if (!isHtml(this)) return content;
+  return content.replace(HYPHENATED, (part, _, text: string | undefined) =>
+    text === undefined ? part : `>${text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>')}`,
+>>>>>>> i17c
   );
 }
 
-/** Elements whose text is not set in lines, and tags; else a text. */
-const MARKUP_OR_TEXT = /<(title|script|style|svg)\b.*?<\/\1>|<[^>]*>|([^<]+)/gsu;
+/** An element whose text is not set in lines; else a text with a hyphen, after the end of a tag. */
+const HYPHENATED = /<(title|script|style|svg)\b.*?<\/\1>|>([^<]*-[^<]*)/gsu;
 
 /** A transform that changes pages and leaves other files as they are. */
 function ofPages(change: (html: string) => string): (this: TransformContext, content: string) => string {
