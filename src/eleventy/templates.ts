@@ -26,16 +26,9 @@ function squeeze(html: string): string {
 }
 
 /** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
-<<<<<<< HEAD
 function keepEndings(html: string): string {
-  return html.replace(MARKUP_OR_TEXT, (part, _, text: string | undefined) =>
-    text === undefined ? part : text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>'),
-=======
-function keepEndings(this: TransformContext, content: string): string {
-  if (!isHtml(this)) return content;
-  return content.replace(HYPHENATED, (part, _, text: string | undefined) =>
+  return html.replace(HYPHENATED, (part, _, text: string | undefined) =>
     text === undefined ? part : `>${text.replace(WORD_WITH_ENDING, '<span class="unbroken">$&</span>')}`,
->>>>>>> i17c
   );
 }
 

@@ -14,6 +14,8 @@ export interface EleventyConfig {
   setTemplateFormats(formats: string[]): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   setQuietMode(isQuiet: boolean): void;
+  /** Times of functions by group; a threshold of 0 prints none. */
+  benchmarkManager: { get(group: string): { setMinimumThresholdMs(threshold: number): void } };
 }
 
 /** The page that a transform works on. */

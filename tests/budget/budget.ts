@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /**
  * `npm run budget`: what every page of the built site weighs on the wire, and when its first paragraph has arrived.
  * Reports what is past 80 % of a limit; fails past a limit.
@@ -15,39 +14,6 @@ interface Row extends Weight {
   url: string;
   limit: number;
   script: number;
-=======
-/** `npm run budget`: what every page of every edition weighs in the built site, and an error past a limit. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fail } from '../../src/commands/fail.ts';
-import { LIMITS, type Weight, weigh } from './weigh.ts';
-
-try {
-  process.exitCode = (await isWithinLimits()) ? 0 : 1;
-} catch (error) {
-  fail(error);
-}
-
-async function isWithinLimits(): Promise<boolean> {
-  // Reads all content when it is imported, whose problems are then reported as everywhere.
-  const { editions, siteDir } = await import('../support/site.ts');
-  if (!existsSync(path.join(siteDir, 'index.html'))) {
-    console.error(`${siteDir}: no built site; run "npm run build" first.`);
-    return false;
-  }
-  const pages = editions.flatMap((edition) => edition.pages.filter(({ template }) => template !== 'error'));
-  const rows = await Promise.all(pages.map(async (page) => ({ page, weight: await weigh(siteDir, page.url) })));
-  console.table(
-    Object.fromEntries(rows.map(({ page, weight }) => [page.url, { ...weight, share: share(weight.html) }])),
-  );
-  const faults = rows.flatMap(({ page, weight }) => faultsOf(page.url, page.template === 'prose', weight));
-  console.log(faults.length === 0 ? `Every page is within its limits: ${JSON.stringify(LIMITS)}.` : faults.join('\n'));
-  return faults.length === 0;
-}
-
-function share(html: number): string {
-  return `${Math.round((100 * html) / LIMITS.firstTrip)} %`;
->>>>>>> i17a
 }
 
 const HEAVIEST_COMPARISONS = 5;

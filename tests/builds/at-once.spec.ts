@@ -13,12 +13,8 @@ import {
   temporaryFolder,
   temporaryRoot,
 } from '../support/build.ts';
-<<<<<<< HEAD
-import { Draw } from '../support/draw.ts';
-=======
 import { copyProject } from '../support/copy-project.ts';
-import { Draw } from '../unit/breaking/draw.ts';
->>>>>>> i17a
+import { Draw } from '../support/draw.ts';
 
 const PAIRS = 20;
 const KILLED = 10;
