@@ -1,7 +1,7 @@
 /**
  * Comfort for readers with script: the edition switch carries the section being read, and the link to the page in two
  * languages the part being read (without script both lead to the top of the page); the list of contents marks the
- * section, and a note that is folded away opens when a number leads to it, in browsers that do not do so themselves.
+ * section, and an address that opens a note leads to its number in the text.
  */
 const DWELL_MS = 1000;
 
@@ -32,9 +32,10 @@ function inView(elements: HTMLElement[]): HTMLElement | undefined {
 /** Id of a place in the page in two languages: its own, or its section and its number there. */
 function placeId(place: HTMLElement): string {
   if (place.id) return place.id;
-  const blocks = [...(place.parentElement?.children ?? [])];
-  const section = blocks[0]?.querySelector('h2, h3')?.id;
-  return section ? `${section}--${blocks.indexOf(place)}` : `opening--${blocks.indexOf(place) + 1}`;
+  let number = 0;
+  let block: Element | null = place;
+  for (; block && !block.matches('.heading'); block = block.previousElementSibling) number++;
+  return `${block?.querySelector('[id]')?.id ?? 'opening'}--${number}`;
 }
 
 function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {
@@ -50,8 +51,6 @@ function mark(section: string): void {
 
 function followAddress(): void {
   const id = location.hash.slice(1);
-  const folded = document.getElementById(id)?.closest<HTMLDetailsElement>('details:not([open])');
-  if (folded) folded.open = true;
   if (headings.some((heading) => heading.id === id)) carry(id, links);
   if (places.some((place) => placeId(place) === id)) carry(id, comparisons);
 }
@@ -74,4 +73,5 @@ function followReading(): void {
 addEventListener('scroll', followReading, { passive: true });
 addEventListener('hashchange', followAddress);
 followAddress();
+document.getElementById(`${location.hash.slice(1)}-mark`)?.scrollIntoView({ block: 'center' });
 mark(inView(headings)?.id ?? '');

@@ -1,5 +1,6 @@
 /** Two editions of a page side by side. */
 import { comparisonUrl } from './comparison-url.ts';
+import { contentsOf } from './contents.ts';
 import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
 import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
 import { backHref } from './text-fragment.ts';
@@ -144,7 +145,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
     minutes: page.minutes,
     corrections: [],
     staleSince: null,
-    contents: page.contents,
+    contents: contentsOf(page.blocks),
     notes: [],
     footnotes: [],
     records: null,

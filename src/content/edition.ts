@@ -50,9 +50,9 @@ export interface Page {
   corrections: CorrectionView[];
   /** In a draft: the day since when title, description or standfirst may say something else than the English ones. */
   staleSince: Dated | null;
-  /** Second-level headings, or topics of a page of records, for the list of contents; empty on a short page. */
+  /** Second-level headings and the notes, or topics of a page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
-  /** Claims cited on the page, numbered in order of appearance; each stands in one block's notes as well. */
+  /** Claims cited on the page, numbered in order of appearance. */
   notes: Note[];
   /** Remarks on a name that an asterisk leads to. */
   footnotes: Footnote[];
@@ -113,8 +113,8 @@ export interface Footnote {
 }
 
 /**
- * A block with the notes that it is the first to lead to, which stand with its passage; in a draft with the day since
- * when its words may say something else than the English ones.
+ * A block with the notes that it is the first to lead to, which the print view has at the end of each part; in a draft
+ * with the day since when its words may say something else than the English ones.
  */
 export type Block = BlockContent & { notes: Note[]; staleSince?: Dated };
 

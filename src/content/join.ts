@@ -6,6 +6,7 @@ import { type AddressedBlock, addressedBlocks, blockAddress } from './addresses.
 import { type BlockContext, originalWording, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
+import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
@@ -15,12 +16,13 @@ import type {
   CorrectionView,
   Dated,
   Edition,
+  Note,
   Page,
   PageLink,
   RecordList,
   SourceView,
 } from './edition.ts';
-import { type Addresses, plainText, resolveInline } from './inline.ts';
+import { type Addresses, resolveInline } from './inline.ts';
 import { pageUrl } from './page-url.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
@@ -186,7 +188,7 @@ function joinPage(id: string, joining: Joining): Page {
     ...pageShell(id, joining),
     blocks,
     minutes: readingMinutes(blocks),
-    contents: records ? recordContents(records, joining.translator) : contentsOf(blocks),
+    contents: records ? recordContents(records, joining.translator) : readingContents(blocks, citations.notes, joining),
     notes: citations.notes,
     footnotes: citations.footnotes,
     records,
@@ -311,13 +313,11 @@ function pageShell(
   };
 }
 
-/** A page with fewer second-level headings is read without a list of contents. */
-const FEWEST_CONTENTS = 3;
-
-function contentsOf(blocks: Block[]): Page['contents'] {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block] : []));
-  if (headings.length < FEWEST_CONTENTS) return [];
-  return headings.map(({ id, inline }) => ({ href: `#${id}`, text: plainText(inline) }));
+/** Sections of a page of prose, and its notes; empty on a short page. */
+function readingContents(blocks: Block[], notes: Note[], { translator }: Joining): Page['contents'] {
+  const sections = contentsOf(blocks);
+  if (sections.length === 0 || notes.length === 0) return sections;
+  return [...sections, { href: '#notes', text: translator.t('strings:notes.title') }];
 }
 
 /** What a page lists of claims and sources: everything on the page of sources, its own on a page of records. */
@@ -432,8 +432,8 @@ function linkCorrections(pages: Page[], corrections: CorrectionView[], { records
 
 function linkCitations(pages: Page[], { t }: Translator): void {
   for (const { url, title, notes } of pages)
-    for (const { claim, id, number } of notes)
-      claim.citedOn.push({ url: `${url}#${id}`, title: t('strings:claim.place', { page: title, number }) });
+    for (const { claim, backHref, number } of notes)
+      claim.citedOn.push({ url: url + backHref, title: t('strings:claim.place', { page: title, number }) });
 }
 
 function linkNeighbours(pages: Page[]): void {

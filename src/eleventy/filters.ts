@@ -37,25 +37,30 @@ export function citationsHtml(citations: Citation[], t: Translate): unknown {
   return new nunjucks.runtime.SafeString(marksHtml(...citations.map((citation) => citationMark(citation, t))));
 }
 
-/** Blocks in runs, each from one heading to the next. */
-export function passages(blocks: Block[]): Block[][] {
-  const runs: Block[][] = [];
+/** A part of the print view: what one page says, with the notes that it is the first to lead to. */
+interface PrintedPart {
+  /** Id of the heading that it begins with; empty for the blocks before the first one. */
+  id: string;
+  blocks: Block[];
+  notes: Note[];
+}
+
+/** The parts of the print view, each from one second-level heading to the next. */
+export function partsOf(blocks: Block[]): PrintedPart[] {
+  const parts: PrintedPart[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading' || runs.length === 0) runs.push([]);
-    runs.at(-1)?.push(block);
+    const isStart = block.kind === 'heading' && block.level === 2;
+    if (isStart || parts.length === 0) parts.push({ id: isStart ? block.id : '', blocks: [], notes: [] });
+    parts.at(-1)?.blocks.push(block);
+    parts.at(-1)?.notes.push(...block.notes);
   }
-  return runs;
+  return parts;
 }
 
-/** The notes that blocks are the first to lead to. */
-export function notesOf(blocks: Block[]): Note[] {
-  return blocks.flatMap(({ notes }) => notes);
-}
-
-/** What a group of notes holds: "Note 3", or "Notes 3–5". */
-export function notesTitle(notes: Note[], t: Translate): string {
-  const [first, last] = [notes[0]?.number, notes.at(-1)?.number];
-  return first === last ? t('strings:note.reference', { number: first }) : t('strings:notes.range', { first, last });
+/** A title as HTML whose dates are marked, so that a style sheet can keep each on one line. */
+export function titleHtml(title: string): unknown {
+  const dated = escapeXml(title).replace(DATE, '<span class="date">$&</span>');
+  return new nunjucks.runtime.SafeString(dated);
 }
 
 /**
@@ -167,20 +172,31 @@ interface Mark {
   attributes: string;
   label: string;
   text: string;
+  /** Id of the point beside it that a reader comes back to who has not moved. */
+  hereId?: string;
 }
 
 function citationMark({ number, href, id }: Citation, t: Translate): Mark {
   const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
-  return { attributes, label: t('strings:note.reference', { number }), text: `${number}` };
+  return {
+    attributes,
+    label: t('strings:note.reference', { number }),
+    text: `${number}`,
+    ...(id && { hereId: `${href.slice(1)}-here` }),
+  };
 }
 
 /** Marks that stand together. */
 function marksHtml(...marks: Mark[]): string {
   if (marks.length === 0) return '';
   const links = marks.map(
-    ({ attributes, label, text }) => `<a ${attributes} aria-label="${escapeXml(label)}">${text}</a>`,
+    ({ attributes, label, text, hereId }) =>
+      `${hereId ? `<span class="ref__here" id="${hereId}"></span>` : ''}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a>`,
   );
   return `${MARK}${links.join(', ')}</sup>`;
 }
 
 const MARK = '<sup class="ref">';
+
+/** A day that typography has tied to its month, the year, and a word tied to it: "20 октября 2024 года". */
+const DATE = /\d+\.?\u00A0\p{L}+ \d{4}\.?(?:\u00A0\p{L}+)?/gu;

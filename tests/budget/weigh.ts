@@ -59,7 +59,7 @@ function headerSize(headers: Headers): number {
  * between.
  */
 function openingLength(html: string): number {
-  const text = /<div class="(?:passages|prose)"|<h1\b/gu;
+  const text = /<div class="prose"|<h1\b/gu;
   const start = [...html.matchAll(text)].at(1)?.index ?? html.indexOf('<h1');
   const end = html.indexOf('</p>', start);
   if (start < 0 || end < 0) throw new Error('a page without a heading and a paragraph');

@@ -19,21 +19,30 @@ for (const { url, edition, page } of editionPages) {
     for (const record of new Set(expected)) expect(target(record).className).toBe('record');
   });
 
-  test(`${url} has every note in the passage that is the first to lead to it`, () => {
-    const faults = all(articleOf(url), '.passage').flatMap((passage) => {
-      const own = attributes(passage, 'sup.ref > a[href^="#n"]', 'href');
-      return attributes(passage, '.notes > ol > li', 'id').filter((id) => !own.includes(`#${id}`));
+  test(`${url} lists its notes below all its text, and on the page for paper at the end of each part`, () => {
+    const lists = all(articleOf(url), '.notes');
+    const marks = all(articleOf(url), 'sup.ref > a[id][href^="#n"]').map((mark) => mark.getAttribute('href'));
+    if (page.template !== 'print') {
+      expect(lists.length).toBe(page.notes.length > 0 ? 1 : 0);
+      expect(all(articleOf(url), '.notes ~ .prose, .prose .notes')).toEqual([]);
+    }
+    const noted = lists.flatMap((list) => {
+      const own = attributes(list.previousElementSibling as Element, 'sup.ref > a[id][href^="#n"]', 'href');
+      expect(attributes(list, 'ol > li', 'id').map((id) => `#${id}`)).toEqual(own);
+      return own;
     });
-    expect(faults).toEqual([]);
+    expect(noted).toEqual(marks);
   });
 
-  test(`${url} names each group of notes by its numbers`, () => {
-    for (const group of all(articleOf(url), '.notes')) {
-      const numbers = attributes(group, 'ol > li', 'id').map((id) => id.slice(1));
-      const title = textOf(one(group, 'summary'));
-      expect(title.match(/\d+/gu)).toEqual([...new Set([numbers[0], numbers.at(-1)])]);
-      expect(one(group, 'ol').getAttribute('start')).toBe(numbers[0]);
-    }
+  test(`${url} heads its notes, and lists them among its contents`, () => {
+    const titles = all(articleOf(url), '.notes').map((list) => {
+      const heading = one(list, 'h2, h3');
+      expect(list.getAttribute('aria-labelledby')).toBe(heading.id);
+      return textOf(heading);
+    });
+    expect(titles.filter((title) => title !== edition.t('strings:notes.title'))).toEqual([]);
+    const isListed = page.template === 'prose' && page.notes.length > 0 && page.contents.length > 0;
+    expect(all(articleOf(url), '.contents a[href="#notes"]')).toHaveLength(isListed ? 1 : 0);
   });
 
   test(`${url} says in every note who says it, with which status, and which points are disputed`, () => {
@@ -44,7 +53,7 @@ for (const { url, edition, page } of editionPages) {
       const points = claim.disputes.map(({ title }) => title).join('; ');
       const disputed = points ? ` ${disputesTitle(claim, edition.t)}: ${points}.` : '';
       expect(textOf(one(note, 'p:first-child')), id).toBe(who + rest + disputed);
-      expect(attributes(note, 'p:first-child > a', 'href'), id).toEqual(claim.disputes.map((point) => point.url));
+      expect(attributes(note, 'p:first-child a', 'href'), id).toEqual(claim.disputes.map((point) => point.url));
       for (const point of claim.disputes) expect(target(point.url).className, id).toBe('conflict');
     }
     expect(all(articleOf(url), '.notes > ol > li')).toHaveLength(page.notes.length);
@@ -72,6 +81,8 @@ for (const { url, edition, page } of editionPages) {
     for (const note of all(articleOf(url), '.notes > ol > li')) {
       const [first] = all(articleOf(url), `sup.ref > a[href="#${note.id}"]`);
       expect(attributes(note, '.notes__back', 'href'), note.id).toEqual([`#${first?.id}`]);
+      const close = attributes(note, '.notes__close > a', 'href');
+      expect(close, note.id).toEqual(page.template === 'print' ? [] : [`#${first?.previousElementSibling?.id}`]);
     }
   });
 

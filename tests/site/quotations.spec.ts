@@ -117,10 +117,10 @@ function ownLines(url: string, id: string): string[] {
   if (isOnWords(id)) return [];
   const copy = articleOf(url).cloneNode(true) as Element;
   let isSpoken = false;
-  for (const passage of all(copy, '.passage')) {
-    const start = passage.querySelector('h2');
+  for (const block of all(copy, '.prose > *, .notes')) {
+    const start = block.matches('.heading') ? block.querySelector('h2') : null;
     if (start) isSpoken = isOnWords(start.id);
-    if (isSpoken) passage.remove();
+    if (isSpoken) block.remove();
   }
   for (const part of all(copy, 'blockquote, cite, [lang]')) part.remove();
   return all(copy, 'h1, h2, h3, p, li, dt, dd, td, th, caption, figcaption, summary').map(textOf);

@@ -127,7 +127,8 @@ for (const edition of editions) {
         claim.id,
       ).toEqual(pagesThatCite(edition, claim));
       for (const place of places) {
-        expect(attributes(target(place), '.notes__details', 'href'), place).toEqual([claim.href]);
+        const note = `${place.split('#')[0]}${target(place).getAttribute('href')}`;
+        expect(attributes(target(note), '.notes__details', 'href'), place).toEqual([claim.href]);
       }
     }
   });

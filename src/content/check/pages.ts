@@ -53,7 +53,7 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
 
 /** Ids that components give: to notes, to records, to what stands once on a page. */
 const TAKEN_ID =
-  /^(?:n\d+.*|content|footnotes|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
+  /^(?:n\d+.*|content|notes|footnotes|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
 
 /** What has a place of its own on a page: headings, and the records placed there. */
 function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {

@@ -6,7 +6,7 @@ import { sizeOf, weigh } from '../../budget/weigh.ts';
 /** Text that brotli cannot shorten by much. */
 const noise = (bytes: number) => randomBytes(bytes / 2).toString('hex');
 const page = ({ styles = '', before = '', after = '' }) =>
-  `<head><style>${styles}</style></head><body><h1>Title</h1><p>Lead</p>${before}<div class="passages"><p>First.</p>${after}`;
+  `<head><style>${styles}</style></head><body><h1>Title</h1><p>Lead</p>${before}<div class="prose"><p>First.</p>${after}`;
 const headers = new Headers({ 'content-type': 'text/html' });
 
 test('a page weighs what it has after brotli, and its header', async () => {

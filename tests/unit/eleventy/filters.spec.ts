@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
-import {
-  citationsHtml,
-  inlineHtml,
-  notesOf,
-  notesTitle,
-  passages,
-  plainText,
-  quoted,
-} from '../../../src/eleventy/filters.ts';
+import { citationsHtml, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
 import { soundEdition } from '../sound.ts';
 
 const text = (content: string): Inline => ({ type: 'text', text: content });
@@ -27,7 +19,7 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
   {
     name: 'words with a note',
     inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, href: '#n3', id: 'n3-mark' } }],
-    html: 'he said<sup class="ref"><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
+    html: 'he said<sup class="ref"><span class="ref__here" id="n3-here"></span><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
   },
   {
     name: 'a name with a remark',
@@ -72,31 +64,28 @@ test('inline content as plain text leaves numbers out', () => {
   expect(plainText(inline)).toBe('He said & went');
 });
 
-test('a page falls into passages, each from one heading to the next, with the notes it is the first to lead to', () => {
-  const { blocks, notes } = pageOf(soundEdition('en'), 'overview');
-  const runs = passages(blocks);
-  expect(runs.flat()).toEqual(blocks);
-  expect(runs.slice(1).filter(([first]) => first?.kind !== 'heading')).toEqual([]);
-  expect(runs.filter((run) => run.slice(1).some(({ kind }) => kind === 'heading'))).toEqual([]);
-  expect(runs.flatMap(notesOf)).toEqual(notes);
+test('the print view falls into parts, each from one page’s title to the next, with the notes of the part', () => {
+  const { blocks, notes } = pageOf(soundEdition('en'), 'print');
+  const parts = partsOf(blocks);
+  const titles = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.id : []));
+  expect(titles.length).toBeGreaterThan(1);
+  expect(parts.flatMap((part) => part.blocks)).toEqual(blocks);
+  expect(parts.map(({ id }) => id).filter((id) => id !== '')).toEqual(titles);
+  for (const part of parts) expect(part.notes).toEqual(part.blocks.flatMap((block) => block.notes));
+  expect(parts.flatMap((part) => part.notes)).toEqual(notes);
   expect(notes.length).toBeGreaterThan(0);
 });
 
-test('a group of notes is named by its numbers', () => {
-  const [note] = pageOf(soundEdition('en'), 'overview').notes;
-  const edition = soundEdition('en');
-  if (!note) throw new Error('no note');
-  expect(notesTitle([{ ...note, number: 3 }], edition.t)).toBe('Note 3');
-  expect(
-    notesTitle(
-      [
-        { ...note, number: 3 },
-        { ...note, number: 5 },
-      ],
-      edition.t,
-    ),
-  ).toBe('Notes 3–5');
-});
+const TITLES: [title: string, html: string][] = [
+  ['The call of 20\u00A0October 2024 & more', 'The call of <span class="date">20\u00A0October 2024</span> &amp; more'],
+  ['Позив 20.\u00A0октобра 2024. и став', 'Позив <span class="date">20.\u00A0октобра 2024.</span> и став'],
+  ['Звонок 20\u00A0октября 2024\u00A0года и', 'Звонок <span class="date">20\u00A0октября 2024\u00A0года</span> и'],
+  ['Since 2022', 'Since 2022'],
+];
+for (const [title, html] of TITLES)
+  test(`the dates of the title “${title}” are marked`, () => {
+    expect(String(titleHtml(title))).toBe(html);
+  });
 
 test('words stand between their own marks', () => {
   expect(quoted({ lang: 'ru', text: 'слова', marks: ['«', '»'] })).toBe('«слова»');

@@ -1,0 +1,203 @@
+/**
+ * Notes of every page that has some: a mark opens its note over the page, and neither the text nor the scroll position
+ * moves, with script and without. The page for paper leads to the note in its list.
+ */
+import { type Browser, expect, type Page } from '@playwright/test';
+import { editionPages } from '../site/documents.ts';
+import { test } from './served.ts';
+import { show, visit } from './visit.ts';
+
+const WIDTHS = [320, 360, 768, 1280, 1600];
+/** The most that a layout may differ in rounding. */
+const SLACK = 1;
+/** A few frames. */
+const FRAMES_MS = 60;
+const LEAST_TARGET = 44;
+const LEAST_MARK = { width: 24, height: 44, distance: 24 };
+
+const pages = editionPages.filter(({ page }) => page.template === 'prose' && page.notes.length > 0);
+const printed = editionPages.filter(({ page }) => page.template === 'print');
+
+for (const javaScriptEnabled of [true, false])
+  for (const { url } of pages)
+    test(`${url} opens and closes notes without moving the text${javaScriptEnabled ? '' : ', without script'}`, async ({
+      browser,
+      baseURL,
+    }) => {
+      const page = await openPage(browser, { baseURL, javaScriptEnabled }, url);
+      for (const width of javaScriptEnabled ? WIDTHS : [360, 1280]) {
+        await show(page, { width });
+        for (const mark of await sampledMarks(page))
+          expect.soft(await noteFaults(page, mark), `${mark} at ${width} px`).toEqual([]);
+      }
+      await page.close();
+    });
+
+for (const { url } of pages)
+  test(`${url} has marks that a thumb can hit`, async ({ browser, baseURL }) => {
+    const page = await openPage(browser, { baseURL, javaScriptEnabled: true }, url);
+    for (const width of [360, 1280]) {
+      await show(page, { width });
+      expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `at ${width} px`).toEqual([]);
+    }
+    await page.close();
+  });
+
+test('a note fits a phone whose text is twice as large', async ({ browser, baseURL }) => {
+  const page = await openPage(browser, { baseURL, javaScriptEnabled: true }, pages[0]?.url ?? '');
+  await show(page, { width: 320 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  for (const mark of await sampledMarks(page)) expect.soft(await noteFaults(page, mark), mark).toEqual([]);
+  await page.close();
+});
+
+test('an address that opens a note shows its number in the text, and the focus is in the note', async ({ page }) => {
+  const last = pages[0]?.page.notes.at(-1);
+  await visit(page, `${pages[0]?.url}#${last?.id}`);
+  await expect(page.locator(`#${last?.id}`)).toBeFocused();
+  await expect(page.locator(last?.backHref ?? '')).toBeInViewport();
+});
+
+test('the list of notes leads back to the number in the text', async ({ page }) => {
+  const last = pages[0]?.page.notes.at(-1);
+  await visit(page, pages[0]?.url ?? '');
+  await page.locator(`#${last?.id} .notes__back`).click();
+  await expect(page.locator(last?.backHref ?? '')).toBeInViewport();
+});
+
+for (const { url } of printed)
+  test(`${url} leads from a number to its note and back`, async ({ page }) => {
+    await visit(page, url);
+    const mark = page.locator('sup.ref > a[id][href^="#n"]').last();
+    await mark.click();
+    const note = page.locator((await mark.getAttribute('href')) ?? '');
+    await expect(note).toBeInViewport();
+    await note.locator('.notes__back').click();
+    await expect(mark).toBeInViewport();
+  });
+
+test('on paper a note that is open is one of the list', async ({ page }) => {
+  await visit(page, `${pages[0]?.url}#n1`);
+  const position = () => page.locator('#n1').evaluate((note) => getComputedStyle(note).position);
+  expect(await position()).toBe('fixed');
+  await page.emulateMedia({ media: 'print' });
+  expect(await position()).toBe('static');
+});
+
+interface Opening {
+  baseURL: string | undefined;
+  javaScriptEnabled: boolean;
+}
+
+async function openPage(browser: Browser, { baseURL, javaScriptEnabled }: Opening, url: string): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled, ...(baseURL ? { baseURL } : {}) });
+  await visit(page, url);
+  return page;
+}
+
+/** Selectors of the first mark, one from the middle, the last, and one that leads to a note that was cited before. */
+async function sampledMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll<HTMLAnchorElement>('sup.ref > a[href^="#n"]')];
+    marks.forEach((mark, at) => {
+      mark.dataset.at = `${at}`;
+    });
+    const repeated = marks.findLastIndex(({ id }) => id === '');
+    const chosen = [0, Math.floor(marks.length / 2), marks.length - 1, repeated].filter((at) => at >= 0);
+    return [...new Set(chosen)].map((at) => `[data-at="${at}"]`);
+  });
+}
+
+interface State {
+  mark: { x: number; y: number };
+  scroll: number;
+}
+
+async function noteFaults(page: Page, mark: string): Promise<string[]> {
+  await page.evaluate((selector) => {
+    document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, mark);
+  const before = await stateOf(page, mark);
+  await page.mouse.click(before.mark.x, before.mark.y);
+  const opened = await openedFaults(page, mark);
+  const open = await stateOf(page, mark);
+  const close = page.locator('.notes li:target .notes__close > a');
+  if (!(await close.isVisible())) return [...opened, 'no way back is shown'];
+  await close.click({ timeout: 5000 });
+  const isClosed = (await page.locator('.notes li:target').count()) === 0;
+  const closed = await stateOf(page, mark);
+  return [
+    ...opened,
+    ...moves('opening', before, open),
+    ...moves('closing', before, closed),
+    ...(isClosed ? [] : ['the way back leaves the note open']),
+  ];
+}
+
+async function stateOf(page: Page, mark: string): Promise<State> {
+  // What moves after the layout counts too; without script no page can wait for its own frames.
+  await page.waitForTimeout(FRAMES_MS);
+  return page.evaluate((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return { mark: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, scroll: window.scrollY };
+  }, mark);
+}
+
+function moves(when: string, before: State, after: State): string[] {
+  const isFar = (one: number, other: number) => Math.abs(one - other) > SLACK;
+  const text = isFar(before.mark.x, after.mark.x) || isFar(before.mark.y, after.mark.y);
+  return [
+    ...(text ? [`${when} moves the mark from ${JSON.stringify(before.mark)} to ${JSON.stringify(after.mark)}`] : []),
+    ...(isFar(before.scroll, after.scroll) ? [`${when} scrolls from ${before.scroll} to ${after.scroll}`] : []),
+  ];
+}
+
+/** What is wrong with the note that a mark has opened. */
+async function openedFaults(page: Page, mark: string): Promise<string[]> {
+  return page.evaluate(
+    ({ selector, least, slack }) => {
+      const href = document.querySelector(selector)?.getAttribute('href');
+      const note = document.querySelector('.notes li:target');
+      if (!note || `#${note.id}` !== href) return [`${href} is not open, but ${note?.id ?? 'nothing'}`];
+      const { left, top, right, bottom } = note.getBoundingClientRect();
+      const { clientWidth, scrollWidth } = document.documentElement;
+      const isInside = left >= 0 && top >= 0 && right <= clientWidth + slack && bottom <= innerHeight + slack;
+      const low = [...note.querySelectorAll('a')].filter((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return link.checkVisibility() && (height < least - slack || width < least - slack);
+      });
+      return [
+        ...(isInside ? [] : [`the note reaches from ${left}, ${top} to ${right}, ${bottom}`]),
+        ...(note.scrollWidth > note.clientWidth ? ['the note scrolls sideways'] : []),
+        ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+        ...low.map((link) => `“${link.textContent}” is ${link.getBoundingClientRect().height} px high`),
+      ];
+    },
+    { selector: mark, least: LEAST_TARGET, slack: SLACK },
+  );
+}
+
+/** Marks whose unseen area is small, and marks too near one another in a row. */
+function smallMarks(least: typeof LEAST_MARK): string[] {
+  const marks = [...document.querySelectorAll<HTMLAnchorElement>('sup.ref > a')];
+  const small = marks.filter((mark) => {
+    const { width, height } = getComputedStyle(mark, '::before');
+    return Math.round(Number.parseFloat(width)) < least.width || Math.round(Number.parseFloat(height)) < least.height;
+  });
+  const middle = (mark: Element) => {
+    const { x, width } = mark.getBoundingClientRect();
+    return x + width / 2;
+  };
+  const near = marks.filter((mark) => {
+    const [before] = [...(mark.parentElement?.querySelectorAll('a') ?? [])].filter(
+      (other) => other !== mark && Math.abs(middle(other) - middle(mark)) < least.distance,
+    );
+    return before;
+  });
+  return [
+    ...small.map(({ textContent }) => `the mark ${textContent} is small`),
+    ...near.map(({ textContent }) => `the mark ${textContent} is less than ${least.distance} px from another`),
+  ];
+}
