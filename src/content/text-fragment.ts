@@ -1,11 +1,12 @@
 import { plainWords } from '../i18n/foreign-words.ts';
 import { type Part, textOf, type Unit } from './unit.ts';
 
-/** Words that tell a paragraph from every other. */
+/** Words that tell a paragraph from every other, and so few that they may stand elsewhere too. */
 const WORDS = 9;
+const FEW_WORDS = 5;
 
 /**
- * Address of a unit's place on a reading page. A unit without an id there is found by its first words: browsers that
+ * Address of a unit's place on a reading page. A unit without an id there is found by words of it: browsers that
  * know text fragments show the very paragraph, others its section. The list of corrections is short, and its first words
  * say the edition, as the page does elsewhere: it has one place.
  * @example `/en/call/#gas:~:text=Vu%C4%8Di%C4%87%20said`
@@ -16,21 +17,34 @@ export function backHref(
 ): string {
   if (kind === 'opening') return url;
   if (anchor !== null && (anchor === id || kind === 'corrections')) return `${url}#${anchor}`;
-  const words = firstWords(lines[0]?.parts ?? []);
+  const words = tellingWords(lines[0]?.parts ?? []);
   const fragment = words === '' ? '' : `:~:text=${encode(words)}`;
   return fragment || anchor ? `${url}#${anchor ?? ''}${fragment}` : url;
 }
 
-/** The words before the first mark: its number would stand among them on the page. */
-function firstWords(parts: Part[]): string {
-  const mark = parts.findIndex(({ type }) => type !== 'text');
-  const text = plainWords(textOf(mark < 0 ? parts : parts.slice(0, mark)));
-  return text
-    .split(/[ \u00A0]+/u)
-    .filter((word) => word !== '')
+/** The first words; where few stand before a mark, whose number is in between on the page, the longest run without one. */
+function tellingWords(parts: Part[]): string {
+  const runs = runsOf(parts).map((run) =>
+    plainWords(textOf(run))
+      .split(/[ \u00A0]+/u)
+      .filter((word) => word !== ''),
+  );
+  const [first = []] = runs;
+  const longest = runs.toSorted((a, b) => b.length - a.length)[0] ?? first;
+  const words = first.length > FEW_WORDS ? first : longest;
+  return words
     .slice(0, WORDS)
     .join(' ')
-    .replace(/[\p{P}\s]+$/u, '');
+    .replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
+
+/** Parts of text between marks. */
+function runsOf(parts: Part[]): Part[][] {
+  const runs: Part[][] = [[]];
+  for (const part of parts)
+    if (part.type === 'text') runs.at(-1)?.push(part);
+    else runs.push([]);
+  return runs;
 }
 
 /** A hyphen divides the parts of a text fragment. */
