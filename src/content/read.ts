@@ -137,7 +137,7 @@ class Reader {
     if (known?.text === text) return known.value as T;
     const count = this.problems.length;
     const value = parse();
-    if (this.problems.length === count) this.#kept.set(file, { text, value });
+    if (this.problems.length === count && !this.misencoded.has(file)) this.#kept.set(file, { text, value });
     return value;
   }
 

@@ -29,9 +29,10 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
 const DOWNLOADS_SHEET = component('downloads');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
+  prose: [component('notes')],
   sources: [component('claim-record')],
   records: [component('claim-record')],
-  print: [PRINT_SHEET, DOWNLOADS_SHEET],
+  print: [component('notes'), PRINT_SHEET, DOWNLOADS_SHEET],
   compare: [component('comparison')],
   comparison: [STACKED, CHART, component('comparison')],
 };

@@ -51,7 +51,8 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
   },
   linkFaults: {
     faulty: '<a href="/one">more</a> <a href="/two">more</a>',
-    sound: '<a href="/one">more of one</a> <a href="/two">more of two</a>',
+    sound:
+      '<a href="/one">more of one</a> <a href="/two">more of two</a> <b id="b">one</b> <a href="/three" id="a" aria-label="link to" aria-labelledby="a b"></a> <a href="/four" aria-label="link to"></a>',
     told: /^“more” leads to 2 places: /u,
   },
   unbrokenFaults: {

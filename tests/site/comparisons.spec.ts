@@ -179,8 +179,10 @@ function placesOf(url: string): string[] {
       if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
       if (place.querySelector('[id]:is(li, dt)')) return [];
       const blocks = [...(place.parentElement?.children ?? [])];
-      const section = blocks[0]?.querySelector('h2, h3')?.id;
-      return [section ? `${section}--${blocks.indexOf(place)}` : `opening--${blocks.indexOf(place) + 1}`];
+      const at = blocks.indexOf(place);
+      const start = blocks.slice(0, at).findLastIndex((block) => block.matches('.heading'));
+      const section = blocks[start]?.querySelector('h2, h3')?.id;
+      return [section ? `${section}--${at - start}` : `opening--${at + 1}`];
     },
   );
 }

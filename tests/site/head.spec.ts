@@ -14,8 +14,8 @@ import {
   textOf,
 } from './documents.ts';
 
-/** What search engines show of a title and of a description. */
-const LONGEST_TITLE = 65;
+/** What search engines show of a description, and of a title but for its end: a title with its date is longer. */
+const LONGEST_TITLE = 80;
 const DESCRIPTION = { shortest: 50, longest: 160 };
 
 for (const { url, edition, page } of editionPages)

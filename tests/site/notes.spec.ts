@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
 import { citedClaims } from './cited-claims.ts';
-import { all, articleOf, attributes, editionPages, one, target, textOf } from './documents.ts';
+import { all, articleOf, attributes, editionPages, one, repeated, target, textOf } from './documents.ts';
 
 for (const { url, edition, page } of editionPages) {
   test(`${url} numbers its notes from one, in order of appearance, without a gap`, () => {
@@ -37,9 +37,20 @@ for (const { url, edition, page } of editionPages) {
   test(`${url} heads its notes, and lists them among its contents`, () => {
     const titles = all(articleOf(url), '.notes').map((list) => {
       const heading = one(list, 'h2, h3');
-      expect(list.getAttribute('aria-labelledby')).toBe(heading.id);
+      expect(list.getAttribute('aria-labelledby')?.split(' ').at(-1)).toBe(heading.id);
       return textOf(heading);
     });
+    const names = attributes(articleOf(url), '.notes', 'aria-labelledby');
+    expect(
+      repeated(
+        names.map((ids) =>
+          ids
+            .split(' ')
+            .map((id) => textOf(target(`${url}#${id}`)))
+            .join(' '),
+        ),
+      ),
+    ).toEqual([]);
     expect(titles.filter((title) => title !== edition.t('strings:notes.title'))).toEqual([]);
     const isListed = page.template === 'prose' && page.notes.length > 0 && page.contents.length > 0;
     expect(all(articleOf(url), '.contents a[href="#notes"]')).toHaveLength(isListed ? 1 : 0);

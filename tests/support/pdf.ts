@@ -5,7 +5,7 @@ import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { structurePieces } from './pdf-structure.ts';
-import { siteDir } from './site.ts';
+import { siteDir } from './site-dir.ts';
 
 export interface ReadPdf {
   bytes: Buffer;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { type Comparison, comparisonsOf } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
 import { loadEditions } from '../../src/content/load.ts';
+import { projectDir, siteDir } from './site-dir.ts';
 
-export const projectDir = path.resolve(import.meta.dirname, '../..');
-export const siteDir = path.join(projectDir, '_site');
+export { projectDir, siteDir };
 
 /** Editions of the real content. */
 export const editions: Edition[] = loadEditions(projectDir);

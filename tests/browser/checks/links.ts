@@ -42,10 +42,17 @@ function spoken(element: Element): string {
 }
 
 function rawName(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u);
+  if (!ids) return ownName(element);
+  return ids
+    .map((id) => document.getElementById(id))
+    .reduce((name, part) => `${name} ${part ? ownName(part) : ''}`, '');
+}
+
+/** The name of an element itself, which may be a part of its own `aria-labelledby`. */
+function ownName(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/u);
-  if (ids) return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
   return [...element.childNodes]
     .map((node) => {
       if (!(node instanceof Element)) return node.textContent ?? '';
