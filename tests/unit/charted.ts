@@ -13,7 +13,7 @@ const SERIES: Record<string, SeriesFact> = Object.fromEntries(
       chart: 'bar',
       unit: 'months',
       points: {
-        whole: { date: '2024', end: '2025-03-31', value: 4.5, sources, claims },
+        whole: { date: '2024', end: '2025-03-31', value: 4, sources, claims },
         half: { date: '2024-06', value: 2, partial: true, sources },
       },
     },

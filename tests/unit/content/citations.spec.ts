@@ -58,24 +58,24 @@ const openings: { name: string; claim: Partial<ClaimView>; who: string; rest: st
     name: 'others who reported it',
     claim: { saidBy: ['Мэр'], reportedBy: ['А', 'Б'] },
     who: 'Мэр',
-    rest: ' (по данным СМИ: А, Б); по сообщениям.',
+    rest: ' (по данным СМИ: А, Б); сообщается.',
   },
   {
     name: 'one who says it and reported it',
     claim: { saidBy: ['А'], reportedBy: ['А', 'Б'] },
     who: 'А',
-    rest: ' (по данным СМИ: Б); по сообщениям.',
+    rest: ' (по данным СМИ: Б); сообщается.',
   },
   {
     name: 'only those who say it',
     claim: { saidBy: ['А', 'Б'], reportedBy: ['Б'] },
     who: 'А, Б',
-    rest: '; по сообщениям.',
+    rest: '; сообщается.',
   },
   {
     name: 'the site, which compared texts',
     claim: { saidBy: ['Этот сайт'], reportedBy: [], status: 'compared' },
-    who: 'Сопоставление, сделанное этим сайтом',
+    who: 'Наше сравнение',
     rest: '.',
   },
 ];

@@ -67,7 +67,7 @@ test('a corrected claim leads to its correction, and the correction to the claim
   const claim = required(claims.find(({ id }) => id === 'bridge-measured'));
   expect(claim.corrections.map(({ href }) => href)).toEqual(['/sr-latn/sources/#correction-length-mended']);
   expect(corrections.find(({ id }) => id === 'length-mended')?.place?.url).toBe(claim.href);
-  expect(corrections.find(({ id }) => id === 'title-mended')?.place).toEqual({ url: '/sr-latn/', title: 'Ukratko' });
+  expect(corrections.find(({ id }) => id === 'title-mended')?.place).toEqual({ url: '/sr-latn/', title: 'Pregled' });
 });
 
 test('a site without corrections has its first publication alone', () => {

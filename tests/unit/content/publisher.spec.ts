@@ -42,7 +42,7 @@ test('the line under a title names the publisher with a link, or says that nobod
     { type: 'link', href: publisher.url, children: [{ text: 'Town Archive' }] },
     { text: '' },
   ]);
-  expect(plainText(publisherLine({}, t))).toBe('Nobody has signed this site yet');
+  expect(plainText(publisherLine({}, t))).toBe('No publisher has been named yet');
 });
 
 test('a page places the statement', () => {

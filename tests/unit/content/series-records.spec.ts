@@ -37,7 +37,7 @@ test('a value has its dates, its place, its claims and its sources with their ad
     label: 'Point whole',
     date: '2024',
     end: '2025-03-31',
-    value: 4.5,
+    value: 4,
     comparable: true,
     remark: null,
     sources: ['gazette-2024', 'register-2001'],

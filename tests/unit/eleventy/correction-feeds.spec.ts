@@ -97,7 +97,14 @@ test('entities in words are words', () => {
   const [edition] = editions;
   const t = (key: string) => (key === 'strings:site.title' || key === 'strings:footer.license' ? named : key);
   const [feed] = correctionFeeds({
-    editions: [{ ...required(edition), t, corrections: [] }],
+    editions: [
+      {
+        ...required(edition),
+        site: { ...required(edition).site, publisher: { name: named, url: 'https://a.example' } },
+        t,
+        corrections: [],
+      },
+    ],
     origin: 'https://a.example',
   });
   const texts: string[] = [];

@@ -56,7 +56,7 @@ test('a data series says the same, with its own id and that of every point', () 
     series: {
       id: 'lengths',
       url: `${ORIGIN}/sr-latn/bridge/#series-lengths`,
-      points: [{ id: 'whole', url: `${ORIGIN}/sr-latn/bridge/#point-lengths-whole`, value: 4.5 }, { id: 'half' }],
+      points: [{ id: 'whole', url: `${ORIGIN}/sr-latn/bridge/#point-lengths-whole`, value: 4 }, { id: 'half' }],
     },
   });
 });
@@ -101,7 +101,7 @@ test('a list stands in one cell, nothing in an empty one', () => {
 
 const POINT = 'unit measure comparable remark sources addresses claims url series.id series.title'.split(' ');
 const CHARTS: { name: string; columns: string[]; cells: object }[] = [
-  { name: 'lengths', columns: ['date', 'end', 'value'], cells: { date: '2024', end: '2025-03-31', value: 4.5 } },
+  { name: 'lengths', columns: ['date', 'end', 'value'], cells: { date: '2024', end: '2025-03-31', value: 4 } },
   { name: 'shares', columns: ['date', 'end', 'value'], cells: { end: null, value: 0, comparable: false } },
   { name: 'gaps', columns: ['from', 'to', 'value'], cells: { from: '2022-05-29', value: 875 } },
   { name: 'polls', columns: ['from', 'to', 'for', 'against'], cells: { for: 40, against: 44 } },

@@ -4,7 +4,10 @@ import { securityFile } from '../../../src/eleventy/security-file.ts';
 import { soundContent } from '../sound.ts';
 
 const filesWith = (contact?: string) => {
-  const content = soundContent(({ facts }) => Object.assign(facts.site, contact ? { contact } : {}));
+  const content = soundContent(({ facts }) => {
+    delete facts.site.contact;
+    if (contact) facts.site.contact = contact;
+  });
   return securityFile(joinEditions(content), 'https://bridge.example');
 };
 
