@@ -25,6 +25,8 @@ interface Citation {
   /** Author too, since no person signs a page; null where nobody has signed the site. */
   publisher: string | null;
   title: string;
+  /** Title of the site that the page is part of. */
+  site: string;
   url: string;
   /** Day it was published, ISO 8601. */
   date: string;
@@ -32,11 +34,12 @@ interface Citation {
   language: string;
 }
 
-function citationOf({ locale, site }: Edition, page: Page, origin: string): Citation {
+function citationOf({ locale, site, t }: Edition, page: Page, origin: string): Citation {
   return {
     id: `two-accounts-${locale.path}-${page.id}`,
     publisher: site.publisher ? asData(site.publisher.name) : null,
     title: asData(page.title),
+    site: asData(t('strings:site.title')),
     url: origin + page.url,
     date: site.published,
     version: String(site.edition),
@@ -44,13 +47,14 @@ function citationOf({ locale, site }: Edition, page: Page, origin: string): Cita
   };
 }
 
-function bibTex({ id, publisher, title, url, date, version, language }: Citation): string {
+function bibTex({ id, publisher, title, site, url, date, version, language }: Citation): string {
   const fields: BibField[] = [
     ...(publisher ? [{ name: 'author', text: publisher, isWhole: true }] : []),
     { name: 'date', text: date },
     { name: 'language', text: language },
     ...(publisher ? [{ name: 'organization', text: publisher, isWhole: true }] : []),
     { name: 'title', text: title, isWhole: true },
+    { name: 'titleaddon', text: site, isWhole: true },
     { name: 'url', text: url, isVerbatim: true },
     { name: 'version', text: version },
   ];
@@ -58,7 +62,7 @@ function bibTex({ id, publisher, title, url, date, version, language }: Citation
 }
 
 /** RIS knows no markup: a field is all of its line. */
-function ris({ id, publisher, title, url, date, version, language }: Citation): string {
+function ris({ id, publisher, title, site, url, date, version, language }: Citation): string {
   const fields = {
     TY: 'ELEC',
     ...(publisher ? { AU: publisher, PB: publisher } : {}),
@@ -67,6 +71,7 @@ function ris({ id, publisher, title, url, date, version, language }: Citation): 
     ID: id,
     LA: language,
     TI: title,
+    T2: site,
     UR: url,
     ET: version,
     ER: '',

@@ -40,7 +40,8 @@ export function textOf(files: Files, file: string): string {
 
 /** Labels of the interface that pages or files of the fixture show. */
 const SHOWN_LABELS: Record<string, OutputKind[]> = {
-  'site.title': ['HTML', 'JSON-LD', 'Atom', 'JSON', 'BibTeX', 'RIS', 'PDF'],
+  // BibLaTeX has it as `titleaddon`, which the parser passes over.
+  'site.title': ['HTML', 'JSON-LD', 'Atom', 'JSON', 'RIS', 'PDF'],
   'footer.license': ['HTML', 'Atom', 'PDF'],
   'topic.call': ['HTML', 'JSON', 'CSV'],
   'cite.title': ['HTML'],

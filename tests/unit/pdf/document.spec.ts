@@ -22,12 +22,12 @@ test('the metadata say what the document is, with plain spaces', () => {
   const rights = {
     language: 'ru',
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    publisher: null,
+    publisher: 'Town Archive',
     statement: expect.stringContaining('https://creativecommons.org/licenses/by/4.0/'),
   };
   expect(documentOf('ru', 'call').metadata).toEqual({
     title: asData(soundEdition('ru').t('strings:site.pageTitle', { page: 'Мост и меры', site: siteTitle })),
-    author: siteTitle,
+    author: 'Town Archive',
     description: asData(pageOf(soundEdition('ru'), 'call').description),
     keywords: expect.arrayContaining([expect.stringMatching(/[а-я]/u)]),
     published: [2024, 5, 1],
