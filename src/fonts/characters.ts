@@ -1,7 +1,7 @@
 /** Letters and signs that the fonts of pages hold, by script; src/styles/fonts.css repeats them as ranges. */
 export const CHARACTERS = {
-  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€áéíóúöüäç`,
-  'latin-ext': 'čćšžđČĆŠŽĐŞ',
+  latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€áéíóúöüäçàãõ`,
+  'latin-ext': 'čćšžđČĆŠŽĐŞęłąůř',
   cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
 };
 

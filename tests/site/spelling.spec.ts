@@ -30,7 +30,7 @@ for (const name of new Set(editions.map(({ locale }) => listNameOf(locale.tag)))
 const MISSPELLED: [tag: string, wrong: string, right: string][] = [
   ['en', 'agreemnet', 'agreement'],
   ['en', 'color', 'colour'],
-  ['en', 'Vucic', 'Vučić'],
+  ['en', 'Vulln', 'Vulin'],
   ['sr-Cyrl', 'прецедник', 'председник'],
   ['sr-Cyrl', 'Вучићч', 'Вучића'],
   ['sr-Latn', 'precednik', 'predsednik'],
