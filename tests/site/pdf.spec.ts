@@ -90,9 +90,10 @@ for (const pdf of pdfs) {
     check(bare(read.bookmarks.map(({ title }) => title).join('')), 'bookmarks').toBe(bare(headings.join('')));
     check(Math.max(...read.bookmarks.map(({ depth }) => depth)), 'depth of bookmarks').toBeGreaterThan(1);
     // Long notes at the foot of a page can push the text after a heading off it in large print.
-    check(strandedHeadings(read).length, `headings whose text is on the next page: ${strandedHeadings(read)}`).toBeLessThanOrEqual(
-      isWhole ? 3 : 0,
-    );
+    check(
+      strandedHeadings(read).length,
+      `headings whose text is on the next page: ${strandedHeadings(read)}`,
+    ).toBeLessThanOrEqual(isWhole ? 3 : 0);
 
     const figures = read.objects.split(/\/Type \/StructElem/u).filter((object) => /\/S \/Figure/u.test(object));
     const pictures = blocksOf(pdf).filter(({ kind }) => kind === 'series' || kind === 'timeline');
