@@ -41,7 +41,7 @@ test('the paragraph being read is found beside another language, and from there 
   await visit(page, '/en/background/');
   const paragraph = page.locator('.heading:has(#eu-path) ~ p').nth(1);
   await paragraph.evaluate((element) => element.scrollIntoView());
-  const entrance = page.getByRole('link', { name: 'Parallel text', exact: true });
+  const entrance = page.getByRole('link', { name: 'Read beside another language', exact: true });
   await expect(entrance).toHaveAttribute('href', /#eu-path--2$/u);
   await entrance.click();
   await expect(page).toHaveURL(/\/en\/compare\/sr-cyrl\/background\/#eu-path--2$/u);
