@@ -58,7 +58,7 @@ test('without script a mark beside every heading leads to the section in two lan
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   await visit(page, '/ru/background/');
-  await page.getByRole('link', { name: 'Параллельный текст: Косово', exact: true }).click();
+  await page.getByRole('link', { name: 'Рядом с другим языком: Косово', exact: true }).click();
   await expect(page).toHaveURL(/\/ru\/compare\/en\/background\/#kosovo$/u);
   await expect(page.locator('#kosovo')).toBeInViewport();
   await page.close();
