@@ -47,7 +47,7 @@ test('the paragraph being read is found beside another language, and from there 
   await expect(page).toHaveURL(/\/en\/compare\/sr-cyrl\/background\/#eu-path--2$/u);
   const pair = page.locator('#eu-path--2');
   await expect(pair).toBeInViewport();
-  await pair.getByRole('link', { name: /^In the text/u }).click();
+  await pair.getByRole('link', { name: /^Back to the text/u }).click();
   await expect(page).toHaveURL(/\/en\/background\/#eu-path/u);
   await expect(paragraph).toBeInViewport();
 });
