@@ -187,8 +187,10 @@ export interface SourceView extends RecordPlace {
   copy: string | null;
   isExcerpt: boolean;
   notes: string[];
-  /** Its title where publisher and date alone do not tell it from every other source; else null. */
-  shownTitle: string | null;
+  /** Its title, or its address, where publisher and date alone do not tell it from every other source; else null. */
+  shownTitle: { text: string; language: string } | null;
+  /** Whether another source has its publisher and its title. */
+  sharesName: boolean;
   claims: PageLink[];
   quotes: QuoteLink[];
 }

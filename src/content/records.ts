@@ -75,7 +75,7 @@ function recordPlace(page: string, anchor: string, { pages, urlOf }: RecordConte
 }
 
 function sourceView(id: string, source: SourceFact, context: RecordContext): SourceView {
-  const { facts, translator, pages } = context;
+  const { translator, pages } = context;
   return {
     id,
     ...recordPlace(pages.ofSource(id), `source-${id}`, context),
@@ -91,7 +91,8 @@ function sourceView(id: string, source: SourceFact, context: RecordContext): Sou
     copy: source.copy ?? null,
     isExcerpt: source.excerpt,
     notes: (source.note ?? []).map((note) => translator.t(`strings:source.note.${note}`)),
-    shownTitle: source.published === null || hasTwin(source, facts, translator) ? source.title : null,
+    shownTitle: shownTitle(source, context),
+    sharesName: sharedBy(source, 'title', context),
     claims: [],
     quotes: [],
   };
@@ -110,11 +111,21 @@ function publisherIn(
     : { publisher, publisherLanguage: language };
 }
 
-/** Whether its publisher has another one of the same day. */
-function hasTwin(source: SourceFact, { sources }: Facts, translator: Translator): boolean {
+/** What tells a source from another one of its publisher and date: its title, or its address where it has none. */
+function shownTitle(source: SourceFact, context: RecordContext): SourceView['shownTitle'] {
+  const { published, title, url, language } = source;
+  const isAlone = published !== null && !sharedBy(source, 'published', context);
+  if (isAlone) return null;
+  if (title !== null) return { text: title, language };
+  const address = /^https:\/\/(?:www\.)?(.+)$/u.exec(url)?.[1];
+  return address === undefined ? null : { text: address, language: 'zxx' };
+}
+
+/** Whether its publisher has another source with the same value. */
+function sharedBy(source: SourceFact, key: 'published' | 'title', { facts, translator }: RecordContext): boolean {
   const nameOf = (one: SourceFact) => publisherIn(one, translator).publisher;
   const name = nameOf(source);
-  return Object.values(sources).some(
-    (other) => other !== source && nameOf(other) === name && other.published === source.published,
+  return Object.values(facts.sources).some(
+    (other) => other !== source && nameOf(other) === name && other[key] === source[key],
   );
 }

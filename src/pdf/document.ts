@@ -159,7 +159,13 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
-  return { ...document, unbroken: wordsWithEndings(document) };
+  return { ...document, unbroken: [...hyphenatedPlaces(edition), ...wordsWithEndings(document)] };
+}
+
+/** Addresses with a hyphen, which Serbian and Croatian would repeat in the next line. */
+function hyphenatedPlaces({ sources }: Edition): string[] {
+  const places = new Set(sources.flatMap(({ copy }) => (copy?.includes('-') ? copy : [])));
+  return [...places];
 }
 
 function wordsWithEndings(document: object): string[] {

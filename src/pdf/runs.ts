@@ -77,10 +77,10 @@ export class Runs {
    * well, and its number in the list at the end, which prints the address.
    */
   source(source: SourceView): Run[] {
-    const { publisher, publisherLanguage, shownTitle, language, published, copy, isLinked, url } = source;
+    const { publisher, publisherLanguage, shownTitle, published, copy, isLinked, url } = source;
     const name = [
       inLanguage(publisherLanguage, [publisher]),
-      ...(shownTitle ? [': ', inLanguage(language, [shownTitle])] : []),
+      ...(shownTitle ? [': ', inLanguage(shownTitle.language, [shownTitle.text])] : []),
       ...dateOf(published),
     ];
     return [

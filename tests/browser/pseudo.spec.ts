@@ -139,14 +139,14 @@ async function menuFaults(page: Page): Promise<string[]> {
 /** A web address or a file name, which no language translates. */
 const ADDRESS = /\S+\.[a-z]{2,}\b\S*/giu;
 /** Names of formats, which are names in every language. */
-const FORMAT = /\((?:CSV|JSON|JSON Schema)\)/gu;
+const FORMAT = /\((?:XLSX|CSV|JSON|JSON Schema)\)|^(?:XLSX|CSV|JSON|JSON Schema)$/gu;
 
 /** Texts with a word in plain letters, which a template must have brought. Quotations, headlines and addresses are as they are. */
 async function plainTexts(page: Page): Promise<string[]> {
   const longestFirst = publishers.toSorted((a, b) => b.length - a.length);
   return (await shownTexts(page))
     .map((text) => longestFirst.reduce((rest, publisher) => rest.replace(publisher, ''), text))
-    .map((text) => text.replace(ADDRESS, '').replace(FORMAT, '').trim())
+    .map((text) => text.replace(ADDRESS, '').trim().replace(FORMAT, ''))
     .filter((text) => /(?<!\p{L})[a-z]{2,}(?!\p{L})/iu.test(text));
 }
 

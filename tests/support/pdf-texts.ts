@@ -241,7 +241,7 @@ class Reading {
   #sourceLine(start: string, sources: SourceView[]): ExpectedText {
     const { t } = this.#edition;
     const named = sources.map(({ publisher, shownTitle, published, copy }) => {
-      const title = shownTitle ? `: ${shownTitle}` : '';
+      const title = shownTitle ? `: ${shownTitle.text}` : '';
       const date = published ? ` (${published.unpointed})` : '';
       return publisher + title + date + (copy ? ` [${t('strings:source.copy', { place: copy })}]` : '');
     });

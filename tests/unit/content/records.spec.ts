@@ -72,7 +72,7 @@ for (const { tag, publisher, publisherLanguage } of SERBIAN_NAMES)
     });
     const byId = new Map(sources.map((source) => [source.id, source]));
     expect(byId.get('serbian')).toMatchObject({ publisher, publisherLanguage, title: 'Мост', language: 'sr-Cyrl' });
-    expect(byId.get('serbian')?.shownTitle).toBe(publisher === 'RTS' ? 'Мост' : null);
+    expect(byId.get('serbian')?.shownTitle?.text).toBe(publisher === 'RTS' ? 'Мост' : undefined);
     expect(byId.get('russian')).toMatchObject({ publisher: 'РБК', publisherLanguage: 'ru' });
   });
 
@@ -86,9 +86,24 @@ test('a source whose day is unknown has no date, and is told apart by its title'
   });
   expect(edition.sources.find(({ id }) => id === 'gazette-2024')).toMatchObject({
     published: null,
-    shownTitle: 'The bridge, measured',
+    shownTitle: { text: 'The bridge, measured', language: 'en' },
   });
   expect(sourceOf('en', 'gazette-2024').shownTitle).toBeNull();
+});
+
+test('two sources of a publisher and day without titles are told apart by their addresses', () => {
+  const { sources } = soundEdition('en', ({ facts }) => {
+    const source = { ...required(facts.sources['gazette-2024']), title: null };
+    facts.sources.first = { ...source, url: 'https://www.gazette.example/1' };
+    facts.sources.second = { ...source, url: 'https://gazette.example/2' };
+  });
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  expect(byId.get('first')).toMatchObject({
+    shownTitle: { text: 'gazette.example/1', language: 'zxx' },
+    sharesName: true,
+  });
+  expect(byId.get('second')?.shownTitle?.text).toBe('gazette.example/2');
+  expect(byId.get('gazette-2024')).toMatchObject({ shownTitle: { text: 'The bridge, measured' }, sharesName: false });
 });
 
 test('remarks on a source are told in the language of the page', () => {
