@@ -159,19 +159,27 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
-  return { ...document, unbroken: [...hyphenatedPlaces(edition), ...wordsWithEndings(document)] };
+  return {
+    ...document,
+    unbroken: [...matchesIn(document, WORD_WITH_ENDING), ...compounds(document, document.language)],
+  };
 }
 
-/** Addresses with a hyphen, which Serbian and Croatian would repeat in the next line. */
-function hyphenatedPlaces({ sources }: Edition): string[] {
-  const places = new Set(sources.flatMap(({ copy }) => (copy?.includes('-') ? copy : [])));
-  return [...places];
+/**
+ * Compounds of a text that Typst sets as Croatian: it would repeat their hyphen at the start of the next line, and
+ * whoever copies the text would copy two. Long ones may break: a line has to take them.
+ */
+function compounds(document: object, { lang }: TypstLanguage): string[] {
+  return lang === 'hr' ? matchesIn(document, COMPOUND).filter((word) => word.length <= 24) : [];
 }
 
-function wordsWithEndings(document: object): string[] {
+/** Words with hyphens, and hosts such as new-perspektiva.com; no part of a longer address. */
+const COMPOUND = /(?<![\p{L}\p{N}/._:%#=&?+@~-])\p{L}+(?:-\p{L}+)+(?:\.\p{L}+)*(?![\p{L}\p{N}/_-])/gu;
+
+function matchesIn(document: object, pattern: RegExp): string[] {
   const words = new Set<string>();
   JSON.stringify(document, (_, part: unknown) => {
-    for (const [word] of typeof part === 'string' ? part.matchAll(WORD_WITH_ENDING) : []) words.add(word);
+    for (const [word] of typeof part === 'string' ? part.matchAll(pattern) : []) words.add(word);
     return part;
   });
   return [...words].sort((a, b) => b.length - a.length);
