@@ -21,7 +21,6 @@ import {
   siteSchema,
   type TranslatedFrom,
   translatedFromSchema,
-  verifiedSchema,
 } from './schema.ts';
 
 /** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
@@ -42,9 +41,6 @@ export type Namespace = (typeof NAMESPACES)[number];
 
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
-
-/** The file that records what the facts were when they were last compared with their sources. */
-export const VERIFIED = '_data/verified.json';
 
 /** A tree of texts, as i18next reads it. */
 export type TextTree = { [key: string]: string | TextTree };
@@ -71,8 +67,6 @@ export interface Content {
   facts: Facts;
   words: Record<string, Words>;
   translatedFrom: TranslatedFrom;
-  /** Digests of the facts as they were last compared with their sources, by id. */
-  verified: Record<string, string>;
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
   brokenIds: Set<string>;
@@ -93,13 +87,11 @@ export function readContent(root: string, kept: KeptFiles = new Map()): Content 
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
-  const verified = readVerified(reader);
   if (facts.locales.length > 0) reportStrayFolders(reader, facts);
   return {
     facts,
     words,
     translatedFrom,
-    verified,
     problems: reader.problems,
     brokenIds: reader.brokenIds,
     hasFacts: reader.hasFacts,
@@ -215,9 +207,7 @@ function readFacts(reader: Reader): Facts {
   const records = Object.fromEntries(
     Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
   ) as unknown as Omit<Facts, 'site' | 'locales'>;
-  const known = new Set(
-    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`).concat(path.basename(VERIFIED)),
-  );
+  const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
       expected: `one of ${[...known].sort().join(', ')}`,
@@ -349,13 +339,6 @@ function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
   const value = reader.json(TRANSLATED_FROM);
   return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
-}
-
-/** A root whose file is missing has no fact verified, and is told so. */
-function readVerified(reader: Reader): Record<string, string> {
-  if (!reader.names('_data').includes(path.basename(VERIFIED))) return {};
-  const value = reader.json(VERIFIED);
-  return value === undefined ? {} : (reader.parse(verifiedSchema, value, VERIFIED, '') ?? {});
 }
 
 function reportStrayFolders(reader: Reader, facts: Facts): void {

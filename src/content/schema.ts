@@ -273,12 +273,6 @@ export const translatedFromSchema = z.record(
   z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),
 );
 
-/** Digests of each fact's fields as they were when it was last compared with its sources, by the fact's id. */
-export const verifiedSchema = z.record(
-  z.string(),
-  z.string().regex(/^[a-zA-Z]+=[0-9a-f]{6}(?: [a-zA-Z]+=[0-9a-f]{6})*$/u, 'fields with six hexadecimal digits each'),
-);
-
 /** The fact files that are a map of records by id, in reading order. */
 export const RECORD_SCHEMAS = {
   sources: sourceSchema,

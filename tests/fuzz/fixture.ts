@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
 import { ContentError } from '../../src/content/problems.ts';
-import { type KeptFiles, readContent, TRANSLATED_FROM, VERIFIED } from '../../src/content/read.ts';
+import { type KeptFiles, readContent, TRANSLATED_FROM } from '../../src/content/read.ts';
 import { translationStates } from '../../src/content/translations/states.ts';
-import { factDigests } from '../../src/content/verified.ts';
 import { acceptTranslations } from '../../src/translations/accept.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 import { correctRoot } from '../unit/corrected.ts';
@@ -44,11 +43,11 @@ export class Fixture {
       if (error instanceof ContentError) return error.problems;
       throw error;
     } finally {
-      for (const file of [...changed.keys(), TRANSLATED_FROM, VERIFIED]) this.#restore(file);
+      for (const file of [...changed.keys(), TRANSLATED_FROM]) this.#restore(file);
     }
   }
 
-  /** Another root with changed files, reviewed and verified. */
+  /** Another root with changed files, reviewed. */
   copyWith(files: Files): string {
     const copy = new Fixture();
     copy.#write(copy.#changed(files));
@@ -86,15 +85,13 @@ export class Fixture {
     }
   }
 
-  /** Records every translation as reviewed and every fact as verified, as far as the files can be read. */
+  /** Records every translation as reviewed, as far as the files can be read. */
   #record(kept: KeptFiles): void {
     const content = readContent(this.root, kept);
     if (content.problems.length > 0) return;
     const records = translationStates(content).map((locale) => {
       return [locale.tag, acceptTranslations({ locale, records: {}, isNamed: () => true }).records];
     });
-    const digests = factDigests(content.facts);
     writeFileSync(path.join(this.root, TRANSLATED_FROM), JSON.stringify(Object.fromEntries(records)));
-    writeFileSync(path.join(this.root, VERIFIED), JSON.stringify(digests));
   }
 }
