@@ -76,12 +76,9 @@ export interface Content {
   misencoded: Set<string>;
 }
 
-/** Sound files as they were parsed, by file: a later reading parses only those whose text has changed. */
-export type KeptFiles = Map<string, { text: string; value: unknown }>;
-
 /** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
-export function readContent(root: string, kept: KeptFiles = new Map()): Content {
-  const reader = new Reader(root, kept);
+export function readContent(root: string): Content {
+  const reader = new Reader(root);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
@@ -116,21 +113,9 @@ class Reader {
   readonly misencoded = new Set<string>();
   hasFacts = true;
   readonly root: string;
-  readonly #kept: KeptFiles;
 
-  constructor(root: string, kept: KeptFiles) {
+  constructor(root: string) {
     this.root = root;
-    this.#kept = kept;
-  }
-
-  /** What `parse` makes of a file's text, or made of the same text before. What it reported a fault of is not kept. */
-  keep<T>(file: string, text: string, parse: () => T): T {
-    const known = this.#kept.get(file);
-    if (known?.text === text) return known.value as T;
-    const count = this.problems.length;
-    const value = parse();
-    if (this.problems.length === count && !this.misencoded.has(file)) this.#kept.set(file, { text, value });
-    return value;
   }
 
   report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
@@ -178,7 +163,7 @@ class Reader {
 
   #parsed(file: string, parse: (text: string) => ParsedData): unknown {
     const text = this.text(file);
-    return text === undefined ? undefined : this.keep(file, text, () => this.settle(file, parse(text)));
+    return text === undefined ? undefined : this.settle(file, parse(text));
   }
 
   /** The value of parsed data, its faults reported. */
@@ -311,7 +296,7 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
 /** A page whose title or description is faulty stays, so that it is not reported as missing too. */
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
-  return reader.keep(file, text, () => parsePage(reader, file, text));
+  return parsePage(reader, file, text);
 }
 
 function parsePage(reader: Reader, file: string, text: string): PageWords {

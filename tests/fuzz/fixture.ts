@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
 import { ContentError } from '../../src/content/problems.ts';
-import { type KeptFiles, readContent, TRANSLATED_FROM } from '../../src/content/read.ts';
+import { readContent, TRANSLATED_FROM } from '../../src/content/read.ts';
 import { translationStates } from '../../src/content/translations/states.ts';
 import { acceptTranslations } from '../../src/translations/accept.ts';
 import { composeRoot } from '../fixtures/compose.ts';
@@ -15,8 +15,6 @@ import type { Files, Reported } from './case.ts';
 export class Fixture {
   readonly root = composeRoot();
   readonly files: Files;
-  /** Parsed once: a case changes one or two files. */
-  readonly #kept: KeptFiles = new Map();
   readonly #folders = [this.root];
 
   constructor() {
@@ -27,17 +25,16 @@ export class Fixture {
         .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)))
         .map((file) => [file, readFileSync(path.join(this.root, file), 'utf8')]),
     );
-    loadEditions(this.root, { kept: this.#kept });
+    loadEditions(this.root);
   }
 
   /** The problems that a build reports of the changed files, which are put back afterwards. */
   problemsWith(files: Files): Reported[] {
     const changed = this.#changed(files);
-    const kept = new Map(this.#kept);
     this.#write(changed);
     try {
-      this.#record(kept);
-      loadEditions(this.root, { kept });
+      this.#record();
+      loadEditions(this.root);
       return [];
     } catch (error) {
       if (error instanceof ContentError) return error.problems;
@@ -51,7 +48,7 @@ export class Fixture {
   copyWith(files: Files): string {
     const copy = new Fixture();
     copy.#write(copy.#changed(files));
-    copy.#record(new Map());
+    copy.#record();
     this.#folders.push(copy.root);
     return copy.root;
   }
@@ -86,8 +83,8 @@ export class Fixture {
   }
 
   /** Records every translation as reviewed, as far as the files can be read. */
-  #record(kept: KeptFiles): void {
-    const content = readContent(this.root, kept);
+  #record(): void {
+    const content = readContent(this.root);
     if (content.problems.length > 0) return;
     const records = translationStates(content).map((locale) => {
       return [locale.tag, acceptTranslations({ locale, records: {}, isNamed: () => true }).records];
