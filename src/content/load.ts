@@ -5,26 +5,22 @@ import type { Edition } from './edition.ts';
 import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
 import { PSEUDO_TAG, pseudoContent } from './pseudo.ts';
-import { type Content, type KeptFiles, readContent, TRANSLATED_FROM, VERIFIED } from './read.ts';
+import { type Content, readContent, TRANSLATED_FROM } from './read.ts';
 import { gitHistory } from './translations/history.ts';
 import { type StaleMarks, staleMarks } from './translations/marks.ts';
 import { translationProblems } from './translations/problems.ts';
 import { translationStates } from './translations/states.ts';
-import { verificationProblems } from './verified.ts';
 
 interface LoadOptions {
   isDraft?: boolean;
-  /** Files that an earlier call has parsed. */
-  kept?: KeptFiles;
 }
 
 /**
  * The editions of the content under `root`. Throws a `ContentError` with every problem found. In a draft a translation
- * that does not follow its English text is no problem: the block that shows it is marked. Nor is a fact that was changed
- * since it was compared with its sources.
+ * that does not follow its English text is no problem: the block that shows it is marked.
  */
-export function loadEditions(root: string, { isDraft = false, kept }: LoadOptions = {}): Edition[] {
-  const { content, marks } = soundContent(root, isDraft, kept);
+export function loadEditions(root: string, { isDraft = false }: LoadOptions = {}): Edition[] {
+  const { content, marks } = soundContent(root, isDraft);
   const editions = joinEditions(content, marks);
   const differences = differencesBetween(editions);
   if (differences.length > 0) throw new ContentError(differences);
@@ -37,26 +33,21 @@ export function loadPseudoEditions(root: string): Edition[] {
   return joinEditions(pseudoContent(content)).filter(({ locale }) => locale.tag === PSEUDO_TAG);
 }
 
-function soundContent(
-  root: string,
-  isDraft: boolean,
-  kept?: KeptFiles,
-): { content: Content; marks: Record<string, StaleMarks> } {
-  const content = readContent(root, kept);
+function soundContent(root: string, isDraft: boolean): { content: Content; marks: Record<string, StaleMarks> } {
+  const content = readContent(root);
   const locales = translationStates(content);
   const sourceTag = content.facts.locales[0]?.tag ?? '';
   const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
-  const hasRecords = (records: string) =>
+  const hasRecords =
     !isDraft &&
     content.hasFacts &&
     content.misencoded.size === 0 &&
-    !content.problems.some(({ file }) => file === records);
-  if (hasRecords(TRANSLATED_FROM))
+    !content.problems.some(({ file }) => file === TRANSLATED_FROM);
+  if (hasRecords)
     problems.push(
       ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
     );
-  if (hasRecords(VERIFIED)) problems.push(...verificationProblems(content));
   if (problems.length > 0) throw new ContentError(problems);
   if (!isDraft) return { content, marks: {} };
   const { published } = siteEdition(content.facts.corrections);

@@ -21,7 +21,6 @@ import {
   siteSchema,
   type TranslatedFrom,
   translatedFromSchema,
-  verifiedSchema,
 } from './schema.ts';
 
 /** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
@@ -42,9 +41,6 @@ export type Namespace = (typeof NAMESPACES)[number];
 
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
-
-/** The file that records what the facts were when they were last compared with their sources. */
-export const VERIFIED = '_data/verified.json';
 
 /** A tree of texts, as i18next reads it. */
 export type TextTree = { [key: string]: string | TextTree };
@@ -71,8 +67,6 @@ export interface Content {
   facts: Facts;
   words: Record<string, Words>;
   translatedFrom: TranslatedFrom;
-  /** Digests of the facts as they were last compared with their sources, by id. */
-  verified: Record<string, string>;
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
   brokenIds: Set<string>;
@@ -82,24 +76,19 @@ export interface Content {
   misencoded: Set<string>;
 }
 
-/** Sound files as they were parsed, by file: a later reading parses only those whose text has changed. */
-export type KeptFiles = Map<string, { text: string; value: unknown }>;
-
 /** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
-export function readContent(root: string, kept: KeptFiles = new Map()): Content {
-  const reader = new Reader(root, kept);
+export function readContent(root: string): Content {
+  const reader = new Reader(root);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
-  const verified = readVerified(reader);
   if (facts.locales.length > 0) reportStrayFolders(reader, facts);
   return {
     facts,
     words,
     translatedFrom,
-    verified,
     problems: reader.problems,
     brokenIds: reader.brokenIds,
     hasFacts: reader.hasFacts,
@@ -124,21 +113,9 @@ class Reader {
   readonly misencoded = new Set<string>();
   hasFacts = true;
   readonly root: string;
-  readonly #kept: KeptFiles;
 
-  constructor(root: string, kept: KeptFiles) {
+  constructor(root: string) {
     this.root = root;
-    this.#kept = kept;
-  }
-
-  /** What `parse` makes of a file's text, or made of the same text before. What it reported a fault of is not kept. */
-  keep<T>(file: string, text: string, parse: () => T): T {
-    const known = this.#kept.get(file);
-    if (known?.text === text) return known.value as T;
-    const count = this.problems.length;
-    const value = parse();
-    if (this.problems.length === count && !this.misencoded.has(file)) this.#kept.set(file, { text, value });
-    return value;
   }
 
   report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
@@ -186,7 +163,7 @@ class Reader {
 
   #parsed(file: string, parse: (text: string) => ParsedData): unknown {
     const text = this.text(file);
-    return text === undefined ? undefined : this.keep(file, text, () => this.settle(file, parse(text)));
+    return text === undefined ? undefined : this.settle(file, parse(text));
   }
 
   /** The value of parsed data, its faults reported. */
@@ -215,9 +192,7 @@ function readFacts(reader: Reader): Facts {
   const records = Object.fromEntries(
     Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
   ) as unknown as Omit<Facts, 'site' | 'locales'>;
-  const known = new Set(
-    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`).concat(path.basename(VERIFIED)),
-  );
+  const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
       expected: `one of ${[...known].sort().join(', ')}`,
@@ -321,7 +296,7 @@ function readPages(reader: Reader, folder: string): Record<string, PageWords> {
 /** A page whose title or description is faulty stays, so that it is not reported as missing too. */
 function readPage(reader: Reader, file: string): PageWords {
   const text = reader.text(file) ?? '';
-  return reader.keep(file, text, () => parsePage(reader, file, text));
+  return parsePage(reader, file, text);
 }
 
 function parsePage(reader: Reader, file: string, text: string): PageWords {
@@ -349,13 +324,6 @@ function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
   const value = reader.json(TRANSLATED_FROM);
   return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
-}
-
-/** A root whose file is missing has no fact verified, and is told so. */
-function readVerified(reader: Reader): Record<string, string> {
-  if (!reader.names('_data').includes(path.basename(VERIFIED))) return {};
-  const value = reader.json(VERIFIED);
-  return value === undefined ? {} : (reader.parse(verifiedSchema, value, VERIFIED, '') ?? {});
 }
 
 function reportStrayFolders(reader: Reader, facts: Facts): void {

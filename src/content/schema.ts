@@ -2,11 +2,10 @@
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
-/** ISO 8601, cut to what is known. That the day exists is checked with the precision. */
+/** ISO 8601, cut to what is known. That the day exists is checked with the other facts. */
 const isoDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY');
-const precision = z.enum(['day', 'month', 'year']);
 const ids = z.array(id);
 const someIds = ids.min(1, 'at least one id');
 const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'a BCP 47 tag such as en or sr-Latn');
@@ -92,15 +91,12 @@ export const siteSchema = z.strictObject({
 export const claimSchema = z.strictObject({
   topic: id,
   date: isoDate,
-  precision,
   /** Entities whose statement it is. */
   saidBy: someIds,
   /** Agencies and outlets that reported it. */
   reportedBy: ids,
   /** What it rests on; `compared` is what the site itself found by comparing published texts. */
   status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record', 'compared']),
-  /** Told by the news item the explainer starts from. */
-  seed: z.boolean().optional(),
   /** Numbers and dates for placeholders. */
   values: values.optional(),
   sources: someIds,
@@ -185,7 +181,7 @@ export const correctionSchema = z.strictObject({
   values: values.optional(),
 });
 
-export const eventSchema = z.strictObject({ period: id, date: isoDate, precision, claims: someIds });
+export const eventSchema = z.strictObject({ period: id, date: isoDate, claims: someIds });
 
 export const conflictSchema = z.strictObject({
   claims: someIds,
@@ -271,12 +267,6 @@ export const MATTER_FIELDS = pageMatterSchema.keyof().options;
 export const translatedFromSchema = z.record(
   languageTag,
   z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),
-);
-
-/** Digests of each fact's fields as they were when it was last compared with its sources, by the fact's id. */
-export const verifiedSchema = z.record(
-  z.string(),
-  z.string().regex(/^[a-zA-Z]+=[0-9a-f]{6}(?: [a-zA-Z]+=[0-9a-f]{6})*$/u, 'fields with six hexadecimal digits each'),
 );
 
 /** The fact files that are a map of records by id, in reading order. */

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
 import { ContentError } from '../../src/content/problems.ts';
-import { type KeptFiles, readContent, TRANSLATED_FROM, VERIFIED } from '../../src/content/read.ts';
+import { readContent, TRANSLATED_FROM } from '../../src/content/read.ts';
 import { translationStates } from '../../src/content/translations/states.ts';
-import { factDigests } from '../../src/content/verified.ts';
 import { acceptTranslations } from '../../src/translations/accept.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 import { correctRoot } from '../unit/corrected.ts';
@@ -16,8 +15,6 @@ import type { Files, Reported } from './case.ts';
 export class Fixture {
   readonly root = composeRoot();
   readonly files: Files;
-  /** Parsed once: a case changes one or two files. */
-  readonly #kept: KeptFiles = new Map();
   readonly #folders = [this.root];
 
   constructor() {
@@ -28,31 +25,30 @@ export class Fixture {
         .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)))
         .map((file) => [file, readFileSync(path.join(this.root, file), 'utf8')]),
     );
-    loadEditions(this.root, { kept: this.#kept });
+    loadEditions(this.root);
   }
 
   /** The problems that a build reports of the changed files, which are put back afterwards. */
   problemsWith(files: Files): Reported[] {
     const changed = this.#changed(files);
-    const kept = new Map(this.#kept);
     this.#write(changed);
     try {
-      this.#record(kept);
-      loadEditions(this.root, { kept });
+      this.#record();
+      loadEditions(this.root);
       return [];
     } catch (error) {
       if (error instanceof ContentError) return error.problems;
       throw error;
     } finally {
-      for (const file of [...changed.keys(), TRANSLATED_FROM, VERIFIED]) this.#restore(file);
+      for (const file of [...changed.keys(), TRANSLATED_FROM]) this.#restore(file);
     }
   }
 
-  /** Another root with changed files, reviewed and verified. */
+  /** Another root with changed files, reviewed. */
   copyWith(files: Files): string {
     const copy = new Fixture();
     copy.#write(copy.#changed(files));
-    copy.#record(new Map());
+    copy.#record();
     this.#folders.push(copy.root);
     return copy.root;
   }
@@ -86,15 +82,13 @@ export class Fixture {
     }
   }
 
-  /** Records every translation as reviewed and every fact as verified, as far as the files can be read. */
-  #record(kept: KeptFiles): void {
-    const content = readContent(this.root, kept);
+  /** Records every translation as reviewed, as far as the files can be read. */
+  #record(): void {
+    const content = readContent(this.root);
     if (content.problems.length > 0) return;
     const records = translationStates(content).map((locale) => {
       return [locale.tag, acceptTranslations({ locale, records: {}, isNamed: () => true }).records];
     });
-    const digests = factDigests(content.facts);
     writeFileSync(path.join(this.root, TRANSLATED_FROM), JSON.stringify(Object.fromEntries(records)));
-    writeFileSync(path.join(this.root, VERIFIED), JSON.stringify(digests));
   }
 }

@@ -1,8 +1,7 @@
 /** Facts against facts: ids, dates, addresses, and nothing that nobody uses. */
 import { DateTime } from 'luxon';
-import type { Precision } from '../../i18n/formatters.ts';
 import { languageOf } from '../../i18n/locale.ts';
-import { toCyrillic, toLatin } from '../../i18n/transliterate.ts';
+import { toLatin } from '../../i18n/transliterate.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
@@ -25,11 +24,7 @@ export function checkFacts(facts: Facts, findings: Findings): void {
   checkCitations(facts, findings);
 }
 
-const ISO_BY_PRECISION: Record<Precision, RegExp> = {
-  day: /^\d{4}-\d{2}-\d{2}$/u,
-  month: /^\d{4}-\d{2}$/u,
-  year: /^\d{4}$/u,
-};
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 function checkDate(findings: Findings, file: string, key: string, date: string): void {
   if (!DateTime.fromISO(date, { zone: 'utc' }).isValid)
@@ -42,26 +37,9 @@ function checkDates(findings: Findings, file: string, id: string, values: Record
     if (typeof value === 'string') checkDate(findings, file, `${id}.values.${name}`, value);
 }
 
-function checkPrecision(
-  findings: Findings,
-  file: string,
-  id: string,
-  record: { date: string; precision: Precision },
-): void {
-  checkDate(findings, file, `${id}.date`, record.date);
-  if (!ISO_BY_PRECISION[record.precision].test(record.date))
-    findings.add(
-      file,
-      `${id}.precision`,
-      `a date written to the ${record.precision}`,
-      `${record.date} with precision ${record.precision}`,
-      'write the date as exactly as it is known, and the precision to match',
-    );
-}
-
 /** A day that must be whole: an edition's. */
 function checkDay(findings: Findings, file: string, key: string, date: string): void {
-  if (ISO_BY_PRECISION.day.test(date)) checkDate(findings, file, key, date);
+  if (WHOLE_DAY.test(date)) checkDate(findings, file, key, date);
   else findings.add(file, key, 'a whole day: YYYY-MM-DD', date, 'write the day on which it was published');
 }
 
@@ -205,20 +183,12 @@ function checkClaimIds(facts: Facts, findings: Findings): void {
 function checkClaims(facts: Facts, findings: Findings): void {
   const file = '_data/claims.yaml';
   for (const [id, claim] of Object.entries(facts.claims)) {
-    checkPrecision(findings, file, id, claim);
+    checkDate(findings, file, `${id}.date`, claim.date);
     checkDates(findings, file, id, claim.values);
     for (const entity of claim.saidBy) findings.requireId(file, `${id}.saidBy`, entity, 'entities', facts.entities);
     for (const entity of claim.reportedBy)
       findings.requireId(file, `${id}.reportedBy`, entity, 'entities', facts.entities);
     for (const source of claim.sources) findings.requireId(file, `${id}.sources`, source, 'sources', facts.sources);
-    if (claim.seed && claim.reportedBy.length === 0)
-      findings.add(
-        file,
-        `${id}.reportedBy`,
-        'the agency that reported a seed claim',
-        'none',
-        'name the agency the seed item relays',
-      );
   }
 }
 
@@ -252,7 +222,7 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
       `${key}.cyrl`,
       'the same words in Cyrillic',
       'nothing',
-      `add cyrl and look it over: ${toCyrillic(original)}`,
+      `add cyrl: ${original} in Cyrillic letters`,
     );
   else if (latin(cyrl) !== original)
     findings.add(
@@ -287,7 +257,7 @@ function checkEvents(facts: Facts, findings: Findings): void {
   const file = '_data/events.yaml';
   let previous = '';
   for (const [id, event] of Object.entries(facts.events)) {
-    checkPrecision(findings, file, id, event);
+    checkDate(findings, file, `${id}.date`, event.date);
     for (const claim of event.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     if (event.date < previous)
       findings.add(

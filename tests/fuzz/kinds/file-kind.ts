@@ -48,7 +48,7 @@ function fileKind(
 
 /** The files that a person writes, by what they hold. */
 export function authoredFiles(files: Files) {
-  const all = [...files.keys()].filter((file) => !/(?:translated-from|verified)\.json$/u.test(file)).sort();
+  const all = [...files.keys()].filter((file) => !file.endsWith('translated-from.json')).sort();
   return {
     all,
     /** Texts of facts, whose keys are ids. */

@@ -8,7 +8,7 @@ import { authoredFiles, refusedFile } from './file-kind.ts';
 import { marker } from './text-kind.ts';
 
 const twiceInJson: Kind = refusedFile('a key given twice in JSON', ({ draw, files }) => {
-  const file = draw.from([...authoredFiles(files).words, '_data/verified.json']);
+  const file = draw.from(authoredFiles(files).words);
   const key = draw.from(keysOf(textOf(files, file)));
   const text = twice(textOf(files, file), key, draw);
   return { file, key: /^line \d+$/u, found: key, change: (all) => all.set(file, text) };

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../../src/content/load.ts';
 import { ContentError, formatProblems, type Problem } from '../../../src/content/problems.ts';
-import type { KeptFiles } from '../../../src/content/read.ts';
 import type { Change, Expected } from './change.ts';
 import { project, textOf } from './real-content.ts';
 
@@ -28,8 +27,6 @@ export function describeMiss(kind: string, { what, expected }: Change, problems:
 /** The content in a folder of its own. */
 export class Copy {
   readonly #root = mkdtempSync(path.join(tmpdir(), 'breaking-'));
-  /** Parsed once: a change is a change of one or a few files. */
-  readonly #kept: KeptFiles = new Map();
 
   constructor() {
     for (const folder of ['_data', 'locales'])
@@ -38,7 +35,7 @@ export class Copy {
 
   /** The problems of the content as it is. */
   problems(): Problem[] {
-    return problemsOf(this.#root, this.#kept);
+    return problemsOf(this.#root);
   }
 
   /** The problems of the content with one change, which is undone afterwards. */
@@ -48,7 +45,7 @@ export class Copy {
       writeFileSync(this.#path(file), text);
     }
     try {
-      return problemsOf(this.#root, new Map(this.#kept));
+      return problemsOf(this.#root);
     } finally {
       for (const file of Object.keys(files)) writeFileSync(this.#path(file), textOf(file));
     }
@@ -64,9 +61,9 @@ export class Copy {
 }
 
 /** What a strict build would tell: it stops at these before it writes anything. */
-function problemsOf(root: string, kept: KeptFiles): Problem[] {
+function problemsOf(root: string): Problem[] {
   try {
-    loadEditions(root, { kept });
+    loadEditions(root);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Content, type KeptFiles, NAMESPACES, readContent } from '../../../src/content/read.ts';
+import { type Content, NAMESPACES, readContent } from '../../../src/content/read.ts';
 import { fromRoot, required, soundContent } from '../sound.ts';
 
 /** Content of the sound fixture with one file written anew, or taken away. */
@@ -201,19 +201,6 @@ for (const [name, encode, key, found] of OTHER_ENCODINGS)
       expect(problems.map((problem) => [problem.file, problem.key, problem.found])).toEqual([[file, key, found]]);
       expect(misencoded).toEqual(new Set([file]));
     });
-
-test('a file saved as UTF-8 again is parsed again: its faults were not reported before', () =>
-  fromRoot(undefined, (root) => {
-    const file = path.join(root, 'locales/en/events.json');
-    const text = '{ "opening": "a", "opening": "b", "measuring": "c" }';
-    const kept: KeptFiles = new Map();
-    const foundIn = (bytes: Uint8Array) => {
-      writeFileSync(file, bytes);
-      return readContent(root, kept).problems.map(({ found }) => found);
-    };
-    expect(foundIn(Buffer.from(text, 'utf16le'))).toEqual(['UTF-16 without a byte order mark']);
-    expect(foundIn(Buffer.from(text))).toEqual(['a second "opening"']);
-  }));
 
 test('hidden characters are reported on every line of a page', () => {
   const { problems } = contentWith(

@@ -32,11 +32,9 @@ const SHAPES = [
     refused: {
       topic: 'Gas prices',
       date: '20. 10. 2024.',
-      precision: 'hour',
       saidBy: [],
       reportedBy: ['The Agency'],
       status: 'rumoured',
-      seed: 'yes',
       values: { Length: 1 },
       sources: [],
       opinion: 'mine',
@@ -83,7 +81,7 @@ const SHAPES = [
     kind: 'event',
     schema: eventSchema,
     record: first(facts.events),
-    refused: { period: '', date: '2024-1-1', precision: 'about', claims: [] },
+    refused: { period: '', date: '2024-1-1', claims: [] },
   },
   {
     kind: 'dispute',
@@ -207,8 +205,8 @@ for (const { date, isTaken } of DATES)
     expect(claimSchema.safeParse({ ...first(facts.claims), date }).success).toBe(isTaken);
   });
 
-test('a claim may leave out its seed and its values', () => {
-  const { seed, values, ...claim } = required(facts.claims['bridge-measured']);
+test('a claim may leave out its values', () => {
+  const { values, ...claim } = required(facts.claims['bridge-measured']);
   expect(claimSchema.parse(claim)).toEqual(claim);
 });
 

@@ -118,11 +118,6 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     told: [['events.yaml', 'opening.claims', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
-    name: 'an event known less exactly than it is written',
-    change: ({ events }) => Object.assign(required(events.measuring), { precision: 'year' }),
-    told: [['events.yaml', 'measuring.precision', 'a date written to the year', '2024-03-01 with precision year']],
-  },
-  {
     name: 'a dispute about an unknown claim',
     change: ({ conflicts }) => Object.assign(required(conflicts['how-long']), { claims: ['no-claim'] }),
     told: [['conflicts.yaml', 'how-long.claims', 'an id from _data/claims.yaml', 'no-claim']],
@@ -167,13 +162,13 @@ for (const { name, change, told } of CASES)
     expect(problemsAfter(change)).toEqual(told);
   });
 
-test('the Cyrillic of a Latin quotation is offered for a look', () => {
+test('the Cyrillic of a Latin quotation is asked for with the words of the original', () => {
   const content = soundContent(({ facts }) => {
     delete required(facts.quotes['mayor-quote']).cyrl;
   });
   const findings = new Findings(content);
   checkFacts(content.facts, findings);
-  expect(findings.problems[0]?.remedy).toBe('add cyrl and look it over: Мост има 1250 метара');
+  expect(findings.problems[0]?.remedy).toBe('add cyrl: Most ima 1250 metara in Cyrillic letters');
 });
 
 test('a source that only a quotation or a series cites counts as cited', () => {
