@@ -13,7 +13,7 @@ const places = [
   ...document.querySelectorAll<HTMLElement>(
     '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id], .pair',
   ),
-];
+].filter((place) => placeId(place) !== '');
 const contents = document.querySelectorAll<HTMLAnchorElement>('.contents a');
 let timer: number | undefined;
 
@@ -29,13 +29,9 @@ function inView(elements: HTMLElement[]): HTMLElement | undefined {
   );
 }
 
-/** Id of a place in the page in two languages: its own, or its section and its number there. */
+/** Id of a place in the page in two languages: its own, or the one that its link to it has; nothing where it has none. */
 function placeId(place: HTMLElement): string {
-  if (place.id) return place.id;
-  let number = 0;
-  let block: Element | null = place;
-  for (; block && !block.matches('.heading'); block = block.previousElementSibling) number++;
-  return `${block?.querySelector('[id]')?.id ?? 'opening'}--${number}`;
+  return place.id || (place.querySelector<HTMLAnchorElement>('.mark--beside')?.hash.slice(1) ?? '');
 }
 
 function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {

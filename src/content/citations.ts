@@ -18,12 +18,12 @@ export class Citations {
   cite(claimId: string): Citation {
     const claim = required(this.#claimsById.get(claimId), `claim "${claimId}"`);
     const known = this.#notes.get(claimId);
-    if (known) return { number: known.number, href: `#${known.id}`, id: null };
+    if (known) return { number: known.number, claim: claimId, href: `#${known.id}`, id: null };
     const number = this.#notes.size + 1;
     const id = `n${number}`;
     const mark = `${id}-mark`;
     this.#notes.set(claimId, { number, id, backHref: `#${mark}`, claim });
-    return { number, href: `#${id}`, id: mark };
+    return { number, claim: claimId, href: `#${id}`, id: mark };
   }
 
   /** References to the notes of several claims that stand together, the lowest number first. */

@@ -2,10 +2,9 @@
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
-import { COUNTED, type Holdings, holdingsOf } from './holdings.ts';
+import { type Figure, plainText } from './node.ts';
+import { COUNTED, type Holdings, holdingsOf, keptParts, type Line, type Part, type partsOf } from './parts.ts';
 import { backHref } from './text-fragment.ts';
-import { type Line, type Picture, textOf, type Unit } from './unit.ts';
-import { keptUnits, type unitsOf } from './units.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
 export interface Comparison {
@@ -34,14 +33,14 @@ export interface Count {
   isSame: boolean;
 }
 
-/** A unit in both editions. */
-export interface Pair extends Pick<Unit, 'id' | 'kind' | 'level' | 'name'> {
+/** A part in both editions. */
+export interface Pair extends Pick<Part, 'id' | 'kind' | 'level' | 'name'> {
   lines: PairedLine[];
   /** Rows of a table, and what stands below it; empty for anything else. */
   rows: PairedLine[];
   closing: PairedLine[];
   /** What each side draws; empty for what has no picture. */
-  pictures: Picture[];
+  pictures: Figure[];
   /** Records in the framing edition: of the claims that no mark in the lines leads to, and of the sources. */
   claims: ClaimView[];
   sources: SourceView[];
@@ -60,14 +59,14 @@ export interface PairedLine {
 
 /** Every reading page of every edition beside the same page of every other; none without a page that offers them. */
 export function comparisonsOf(editions: Edition[]): Comparison[] {
-  const unitsOfPage = keptUnits();
+  const partsOfPage = keptParts();
   return editions.flatMap((framing) =>
     editions
       .filter((other) => other !== framing)
       .flatMap((other) => {
         const comparisons = framing.pages
           .filter(({ template }) => template === 'prose')
-          .flatMap((page) => comparisonOf({ editions, framing, other, page, unitsOfPage }) ?? []);
+          .flatMap((page) => comparisonOf({ editions, framing, other, page, partsOfPage }) ?? []);
         linkNeighbours(comparisons);
         return comparisons;
       }),
@@ -79,16 +78,16 @@ interface Comparing {
   framing: Edition;
   other: Edition;
   page: Page;
-  unitsOfPage: typeof unitsOf;
+  partsOfPage: typeof partsOf;
 }
 
-function comparisonOf({ editions, framing, other, page, unitsOfPage }: Comparing): Comparison | null {
+function comparisonOf({ editions, framing, other, page, partsOfPage }: Comparing): Comparison | null {
   const home = framing.pages.find(({ template }) => template === 'compare');
   const otherPage = other.pages.find(({ id }) => id === page.id);
   if (!home || !otherPage) return null;
-  const units = unitsOfPage(page, framing);
-  const otherUnits = unitsOfPage(otherPage, other);
-  const sides = [holdingsOf(units, framing), holdingsOf(otherUnits, other)] as const;
+  const parts = partsOfPage(page, framing);
+  const otherParts = partsOfPage(otherPage, other);
+  const sides = [holdingsOf(parts, framing), holdingsOf(otherParts, other)] as const;
   return {
     framing,
     other,
@@ -100,7 +99,7 @@ function comparisonOf({ editions, framing, other, page, unitsOfPage }: Comparing
       sides: [sides[0][name].length, sides[1][name].length],
       isSame: sides[0][name].join(' ') === sides[1][name].join(' '),
     })),
-    pairs: pairsOf({ units, otherUnits, page, framing }),
+    pairs: pairsOf({ parts, otherParts, page, framing }),
     claimHrefs: new Map(framing.claims.map(({ id, href }) => [id, href])),
     others: editions
       .filter((edition) => edition !== framing)
@@ -113,7 +112,7 @@ function comparisonOf({ editions, framing, other, page, unitsOfPage }: Comparing
   };
 }
 
-interface Shell extends Omit<Comparing, 'unitsOfPage'> {
+interface Shell extends Omit<Comparing, 'partsOfPage'> {
   home: Page;
 }
 
@@ -142,10 +141,12 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
     previous: null,
     next: null,
     blocks: [],
+    nodes: [],
+    closing: [],
     minutes: page.minutes,
     corrections: [],
     staleSince: null,
-    contents: contentsOf(page.blocks),
+    contents: contentsOf(page.nodes),
     notes: [],
     footnotes: [],
     records: null,
@@ -174,19 +175,18 @@ export function languageName({ t }: Edition, { locale }: Edition): string {
 }
 
 interface Pairing {
-  units: Unit[];
-  otherUnits: Unit[];
+  parts: Part[];
+  otherParts: Part[];
   page: Page;
   framing: Edition;
 }
 
-function pairsOf({ units, otherUnits, page, framing }: Pairing): Pair[] {
+function pairsOf({ parts, otherParts, page, framing }: Pairing): Pair[] {
   const claimsById = new Map(framing.claims.map((claim) => [claim.id, claim]));
   const sourcesById = new Map(framing.sources.map((source) => [source.id, source]));
-  return units.map((unit, at) => {
-    const { id, kind, level, name, lines, claims, sources } = unit;
-    const other = otherUnits[at];
-    const isUnmarked = kind === 'quote' || kind === 'series' || kind === 'overlap';
+  return parts.map((part, at) => {
+    const { id, kind, level, name, lines, unnoted, sources } = part;
+    const other = otherParts[at];
     const paired = pairLines(lines, other?.lines ?? []);
     const lastRow = paired.findLastIndex(({ role }) => role === 'row');
     return {
@@ -194,13 +194,13 @@ function pairsOf({ units, otherUnits, page, framing }: Pairing): Pair[] {
       kind,
       level,
       name,
-      pictures: [unit.picture, other?.picture ?? null].filter((picture) => picture !== null),
+      pictures: [part.picture, other?.picture ?? null].filter((picture) => picture !== null),
       lines: paired.filter(({ role }, index) => role !== 'row' && (lastRow < 0 || index < lastRow)),
       rows: paired.filter(({ role }) => role === 'row'),
       closing: lastRow < 0 ? [] : paired.slice(lastRow + 1),
-      claims: isUnmarked ? claims.flatMap((claim) => claimsById.get(claim) ?? []) : [],
+      claims: unnoted.flatMap((claim) => claimsById.get(claim) ?? []),
       sources: [...new Set(sources)].flatMap((source) => sourcesById.get(source) ?? []),
-      backHref: backHref(page.url, unit),
+      backHref: backHref(page.url, part),
     };
   });
 }
@@ -220,7 +220,7 @@ function pairLines(lines: Line[], others: Line[]): PairedLine[] {
 }
 
 function pairedLine({ key, role }: Line, first: Line | null, second: Line | null): PairedLine {
-  const [one, other] = [first, second].map((line) => textOf(line?.parts ?? []));
+  const [one, other] = [first, second].map((line) => plainText(line?.inline ?? []));
   return { key, role, sides: [first, second], isSameOriginal: role === 'original' && one === other };
 }
 

@@ -1,15 +1,15 @@
 /** What would make an edition say something else than another: told before anything is built. */
+
+import { wordsOfKind } from '../kinds/index.ts';
 import type { Edition, Page } from './edition.ts';
-import { numbersOf } from './holdings.ts';
+import { isShared, keptParts, numbersOf, type Part, type partsOf } from './parts.ts';
 import type { Problem } from './problems.ts';
-import { isShared, type Unit } from './unit.ts';
-import { keptUnits, type unitsOf } from './units.ts';
 
 /** What a reader would find different between an edition and the first one, page by page. */
 export function differencesBetween(editions: Edition[]): Problem[] {
   const [first, ...others] = editions;
   if (!first) return [];
-  const unitsOfPage = keptUnits();
+  const partsOfPage = keptParts();
   const problems = others.flatMap((other) => {
     const { derivedFrom } = other.locale;
     return first.pages
@@ -17,7 +17,7 @@ export function differencesBetween(editions: Edition[]): Problem[] {
       .flatMap((page) => {
         const otherPage = other.pages.find(({ id }) => id === page.id);
         const tag = derivedFrom ?? other.locale.tag;
-        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }) : [];
+        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag, partsOfPage }) : [];
       });
   });
   // A derived edition repeats the differences of the one it is derived from.
@@ -32,20 +32,20 @@ interface DifferencesOfPage {
   other: Edition;
   /** Locale whose files hold the words of `other`. */
   tag: string;
-  unitsOfPage: typeof unitsOf;
+  partsOfPage: typeof partsOf;
 }
 
-function differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }: DifferencesOfPage): Problem[] {
-  const units = unitsOfPage(page, first);
-  const otherUnits = unitsOfPage(otherPage, other);
-  return Array.from({ length: Math.max(units.length, otherUnits.length) }, (_, at) => {
-    const [unit, otherUnit] = [units[at], otherUnits[at]];
-    const [expected, found] = [readingOf(unit, first), readingOf(otherUnit, other)];
+function differencesOfPage({ page, otherPage, first, other, tag, partsOfPage }: DifferencesOfPage): Problem[] {
+  const parts = partsOfPage(page, first);
+  const otherParts = partsOfPage(otherPage, other);
+  return Array.from({ length: Math.max(parts.length, otherParts.length) }, (_, at) => {
+    const [part, otherPart] = [parts[at], otherParts[at]];
+    const [expected, found] = [readingOf(part, first), readingOf(otherPart, other)];
     const different = (Object.keys(expected) as (keyof Reading)[]).find((name) => expected[name] !== found[name]);
     if (!different) return null;
     return {
-      file: `locales/${tag}/${fileOf(otherUnit ?? unit, page.id)}`,
-      key: `${page.id}#${(otherUnit ?? unit)?.id}`,
+      file: `locales/${tag}/${fileOf(otherPart ?? part, page.id)}`,
+      key: `${page.id}#${(otherPart ?? part)?.id}`,
       expected: `the ${different} ${expected[different] || 'none'}, as ${first.locale.tag} has there`,
       found: found[different] || 'none',
       remedy: `show readers the same ${different} in every language; a format such as dayMonth leaves the year out`,
@@ -53,46 +53,31 @@ function differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }: 
   }).filter((problem) => problem !== null);
 }
 
-/** What of a unit must be the same in every edition. */
+/** What of a part must be the same in every edition. */
 interface Reading {
   place: string;
-  parts: string;
+  texts: string;
   claims: string;
   sources: string;
   numbers: string;
 }
 
-function readingOf(unit: Unit | undefined, { locale }: Edition): Reading {
-  if (!unit) return { place: '', parts: '', claims: '', sources: '', numbers: '' };
+function readingOf(part: Part | undefined, { locale }: Edition): Reading {
+  if (!part) return { place: '', texts: '', claims: '', sources: '', numbers: '' };
   const list = (values: string[]) => values.toSorted().join(' ');
   return {
-    place: `${unit.kind} #${unit.id}`,
-    parts: unit.lines
+    place: `${part.kind} #${part.id}`,
+    texts: part.lines
       .filter(isShared)
       .map(({ key }) => key)
       .join(', '),
-    claims: list(unit.claims),
-    sources: list(unit.sources),
-    numbers: numbersOf(unit, locale).join(' '),
+    claims: list([...part.noted, ...part.unnoted]),
+    sources: list(part.sources),
+    numbers: numbersOf(part, locale).join(' '),
   };
 }
 
-const FILES: Partial<Record<Unit['kind'], string>> = {
-  quote: 'quotes',
-  conflict: 'conflicts',
-  accounts: 'accounts',
-  topic: 'accounts',
-  overlap: 'accounts',
-  series: 'series',
-  events: 'events',
-  entities: 'entities',
-  footnote: 'entities',
-  wording: 'wording',
-  corrections: 'corrections',
-  timeline: 'strings',
-};
-
-function fileOf(unit: Unit | undefined, pageId: string): string {
-  const file = unit && FILES[unit.kind];
+function fileOf(part: Part | undefined, pageId: string): string {
+  const file = part?.kind === 'footnote' ? 'entities' : wordsOfKind(part?.kind ?? '');
   return file ? `${file}.json` : `pages/${pageId}.md`;
 }

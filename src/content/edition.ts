@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SiteEdition } from './corrections.ts';
 import type { DataRecords } from './data-schema.ts';
+import type { Inline, Node } from './node.ts';
 import type { ClaimFact, CorrectionFact, PageFact, SeriesFact, SeriesPoint, SiteFact, SourceFact } from './schema.ts';
 
 export interface Edition {
@@ -44,6 +45,10 @@ export interface Page {
   previous: PageLink | null;
   next: PageLink | null;
   blocks: Block[];
+  /** What the page says, block by block. */
+  nodes: Node[];
+  /** Its corrections and updates, under a heading; empty where there are none. */
+  closing: Node[];
   /** Whole minutes that the text takes to read. */
   minutes: number;
   /** Corrections and updates of the page or of a claim that it cites; none on the page that lists them all. */
@@ -78,15 +83,11 @@ export interface Alternate {
   isCurrent: boolean;
 }
 
-export type Inline =
-  | { type: 'text'; text: string }
-  | { type: 'strong'; children: Inline[] }
-  | { type: 'link'; href: string; children: Inline[]; footnote: FootnoteMark | null }
-  | { type: 'cited'; children: Inline[]; citation: Citation };
-
 /** A reference to the note of a claim. */
 export interface Citation {
   number: number;
+  /** Id of the claim. */
+  claim: string;
   href: string;
   /** Id of the first reference to a note, which the note leads back to; null of the others. */
   id: string | null;

@@ -1,7 +1,7 @@
 import type { Translator, Values } from '../i18n/translator.ts';
 import { MARK_RANGE, typeset } from '../i18n/typography.ts';
 import type { Citations } from './citations.ts';
-import type { Inline } from './edition.ts';
+import type { Inline } from './node.ts';
 import type * as prose from './prose.ts';
 
 /** How the addresses of one output are written: across pages, or all on one page. */
@@ -28,23 +28,22 @@ export interface InlineContext {
 
 /** Prose of a block with placeholders filled, references resolved and typographic rules applied across its parts. */
 export function resolveInline(inline: prose.Inline[], context: InlineContext): Inline[] {
-  const resolved = inline.map((part) => resolvePart(part, context));
+  const resolved = inline.flatMap((part) => resolvePart(part, context));
   typesetTogether(resolved, context.translator.locale.tag);
   return resolved;
 }
 
-function resolvePart(part: prose.Inline, context: InlineContext): Inline {
-  if (part.type === 'text') return { type: 'text', text: context.translator.fill(part.text, context.scope) };
-  const children = part.children.map((child) => resolvePart(child, context));
-  if (part.type === 'strong') return { type: 'strong', children };
-  if (part.scheme === 'claim') return { type: 'cited', children, citation: context.citations.cite(part.target) };
+function resolvePart(part: prose.Inline, context: InlineContext): Inline[] {
+  if (part.type === 'text') return [{ type: 'text', text: context.translator.fill(part.text, context.scope) }];
+  const children = part.children.flatMap((child) => resolvePart(child, context));
+  if (part.type === 'strong') return [{ type: 'strong', children }];
+  if (part.scheme === 'claim') return [...children, { type: 'note', ...context.citations.cite(part.target) }];
   const footnoteText = part.scheme === 'entity' ? context.footnoteText(part.target) : null;
-  return {
-    type: 'link',
-    href: referenceHref(part.scheme, part.target, context),
-    children,
-    footnote: footnoteText === null ? null : context.citations.footnote(part.target, footnoteText),
-  };
+  const remark = footnoteText === null ? null : context.citations.footnote(part.target, footnoteText);
+  return [
+    { type: 'link', href: referenceHref(part.scheme, part.target, context), children },
+    ...(remark ? [{ type: 'remark' as const, ...remark }] : []),
+  ];
 }
 
 function referenceHref(scheme: prose.ReferenceScheme, target: string, { addresses, homes }: InlineContext): string {
@@ -68,12 +67,7 @@ function typesetTogether(inline: Inline[], tag: string): void {
 }
 
 function collectTexts(inline: Inline[]): { text: string }[] {
-  return inline.flatMap((part) => (part.type === 'text' ? [part] : collectTexts(part.children)));
-}
-
-/** Inline content as plain text, without reference numbers. */
-export function plainText(inline: Inline[]): string {
-  return collectTexts(inline)
-    .map(({ text }) => text)
-    .join('');
+  return inline.flatMap((part) =>
+    part.type === 'text' ? [part] : 'children' in part ? collectTexts(part.children) : [],
+  );
 }

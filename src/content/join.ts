@@ -2,7 +2,8 @@
 import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
-import { type AddressedBlock, addressedBlocks, blockAddress } from './addresses.ts';
+import { pageCorrections } from '../kinds/correction/correction.ts';
+import { nodeOf } from '../kinds/index.ts';
 import { type BlockContext, originalWording, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
@@ -23,8 +24,9 @@ import type {
   SourceView,
 } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
+import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
-import type { ProseBlock } from './prose.ts';
+import { type ProseBlock, placedBlocks } from './prose.ts';
 import type { Content, Namespace, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
 import { type RecordPages, recordPages } from './record-pages.ts';
@@ -115,6 +117,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   linkNeighbours(allPages);
   const corrections = correctionViews(correctionContext(joining));
   linkCorrections(prosePages, corrections, joining);
+  for (const page of prosePages) page.closing = pageCorrections(page.corrections, translator.t);
   const homeUrl = (reference: string) => {
     const home = joining.homes.get(reference);
     return pageUrl(facts, locale, home?.page ?? '', home?.anchor);
@@ -127,7 +130,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     claims: [...records.claimsById.values()],
     data: dataRecords({ facts, translator, records, text, homeUrl }),
     corrections,
-    feedUrl: `/${locale.path}/feed.xml`,
+    feedUrl: feedUrl(locale),
     staleSince: staleOn('strings.', 'nouns.'),
     sources: sortedSources(joining),
   };
@@ -183,12 +186,15 @@ function joinPage(id: string, joining: Joining): Page {
     anchor: (anchor) => anchor,
   });
   const blocks = markedBlocks(id, joining, context);
+  const nodes = nodesOf(blocks, joining);
   const records = recordsOf(id, joining);
   return {
     ...pageShell(id, joining),
     blocks,
-    minutes: readingMinutes(blocks),
-    contents: records ? recordContents(records, joining.translator) : readingContents(blocks, citations.notes, joining),
+    nodes,
+    closing: [],
+    minutes: readingMinutes(nodes),
+    contents: records ? recordContents(records, joining.translator) : readingContents(nodes, citations.notes, joining),
     notes: citations.notes,
     footnotes: citations.footnotes,
     records,
@@ -221,11 +227,14 @@ function joinPrintPage(id: string, joining: Joining): Page {
     return [heading, ...markedBlocks(page, joining, context).map(lowerHeading)];
   });
   const blocks = [...opening, ...chapters];
+  const nodes = nodesOf(blocks, joining);
   return {
     ...pageShell(id, joining),
     blocks,
-    minutes: readingMinutes(blocks),
-    contents: contentsOf(blocks),
+    nodes,
+    closing: [],
+    minutes: readingMinutes(nodes),
+    contents: contentsOf(nodes),
     notes: citations.notes,
     footnotes: citations.footnotes,
     records: null,
@@ -234,18 +243,30 @@ function joinPrintPage(id: string, joining: Joining): Page {
 
 /** The blocks of a page's prose, each with the notes that it is the first to lead to; in a draft a stale one with its day. */
 function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: BlockContext): Block[] {
-  return addressedBlocks(required(words.pages[id], id).blocks).map((addressed) => {
+  return placedBlocks(required(words.pages[id], id).blocks).map(({ block, place }) => {
     const known = context.citations.notes.length;
-    const content = resolveBlock(addressed.block, context);
-    const since = staleOn(...shownUnits(facts, id, addressed));
+    const content = resolveBlock(block, context);
+    const since = staleOn(...shownUnits(facts, `${id}#${place.id}`, block));
     const notes = context.citations.notes.slice(known);
     return since ? { ...content, notes, staleSince: since } : { ...content, notes };
   });
 }
 
+function nodesOf(blocks: Block[], { locale, translator: { t } }: Joining): Node[] {
+  const context = { t, feedUrl: feedUrl(locale) };
+  return blocks.map((block) => {
+    const node = nodeOf(block, context);
+    return block.staleSince ? { ...node, staleSince: block.staleSince } : node;
+  });
+}
+
+function feedUrl({ path }: Pick<Locale, 'path'>): string {
+  return `/${path}/feed.xml`;
+}
+
 /** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
-function shownUnits(facts: Facts, page: string, { block, ...address }: AddressedBlock): string[] {
-  if (block.kind !== 'placement') return [`${page}#${blockAddress(address)}`];
+function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
+  if (block.kind !== 'placement') return [unit];
   return placedFacts(facts, block).flatMap(([reference]) => {
     const [scheme = '', id] = reference.split(':');
     const namespace = NAMESPACE_BY_SCHEME[scheme];
@@ -284,7 +305,7 @@ function blockContext(
 function pageShell(
   id: string,
   { facts, locale, words, translator, scope, staleOn }: Joining,
-): Omit<Page, 'blocks' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
+): Omit<Page, 'blocks' | 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description, standfirst = description } = required(words.pages[id], id);
   const alternates = facts.locales.map(
@@ -314,8 +335,8 @@ function pageShell(
 }
 
 /** Sections of a page of prose, and its notes; empty on a short page. */
-function readingContents(blocks: Block[], notes: Note[], { translator }: Joining): Page['contents'] {
-  const sections = contentsOf(blocks);
+function readingContents(nodes: Node[], notes: Note[], { translator }: Joining): Page['contents'] {
+  const sections = contentsOf(nodes);
   if (sections.length === 0 || notes.length === 0) return sections;
   return [...sections, { href: '#notes', text: translator.t('strings:notes.title') }];
 }

@@ -1,6 +1,7 @@
 /** Markdown prose as blocks: the shape that parity is checked on and that every output is made from. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { marked, markedLanguage } from '../i18n/foreign-words.ts';
+import { type Place, placed } from './place.ts';
 
 /** What a reference in prose may point at. */
 export const REFERENCE_SCHEMES = ['claim', 'entity', 'event', 'quote', 'source', 'page'] as const;
@@ -64,6 +65,11 @@ export function parseProse(body: string, firstLine = 1): { blocks: ProseBlock[];
     at += length;
   }
   return { blocks, faults };
+}
+
+/** The blocks of a page with their places, in order. */
+export function placedBlocks(blocks: ProseBlock[]): { place: Place; block: ProseBlock }[] {
+  return placed(blocks, (block) => (block.kind === 'heading' ? block.id : null));
 }
 
 /** References of a block as `scheme:target`, in order of appearance. */

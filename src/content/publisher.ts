@@ -1,6 +1,6 @@
 /** Who publishes the site and where reports of mistakes go, as readers are told. */
 import type { Translator } from '../i18n/translator.ts';
-import type { Inline } from './edition.ts';
+import { type Inline, text } from './node.ts';
 import type { SiteFact } from './schema.ts';
 
 type Signature = Pick<SiteFact, 'publisher' | 'contact'>;
@@ -30,9 +30,5 @@ const PLACE = '\uE000';
 
 function withLink(label: string, words: string, href: string): Inline[] {
   const [before = '', after = ''] = label.split(PLACE);
-  return [text(before), { type: 'link', href, children: [text(words)], footnote: null }, text(after)];
-}
-
-function text(words: string): Inline {
-  return { type: 'text', text: words };
+  return [text(before), { type: 'link', href, children: [text(words)] }, text(after)];
 }

@@ -1,5 +1,4 @@
-import type { BlockContent } from './edition.ts';
-import { plainText } from './inline.ts';
+import { type Item, type Node, plainText } from './node.ts';
 
 /**
  * Silent reading speed in characters a minute. The International Reading Speed Texts give 987 for English and 986
@@ -7,40 +6,42 @@ import { plainText } from './inline.ts';
  */
 const CHARACTERS_A_MINUTE = 987;
 
-/** Whole minutes that the blocks take to read, notes aside; at least one. */
-export function readingMinutes(blocks: BlockContent[]): number {
-  const characters = blocks.flatMap(blockTexts).reduce((sum, text) => sum + text.length, 0);
+const READ = ['text', 'title', 'remark'];
+
+/** Whole minutes that the nodes take to read; at least one. Labels, sources, values and what is looked up do not count. */
+export function readingMinutes(nodes: Node[]): number {
+  const characters = nodes.reduce((sum, node) => sum + charactersIn(node), 0);
   return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE));
 }
 
-function blockTexts(block: BlockContent): string[] {
-  switch (block.kind) {
+function charactersIn(node: Node): number {
+  switch (node.type) {
     case 'heading':
+      return plainText(node.inline).length;
     case 'paragraph':
-      return [plainText(block.inline)];
+      return READ.includes(node.role) ? plainText(node.inline).length : 0;
+    case 'quotation':
+      return node.text.length;
     case 'list':
-      return block.items.map(plainText);
-    case 'quote':
-      return block.quote.transcriptions.flatMap(({ original, translation }) => [
-        original.text,
-        translation?.text ?? '',
-      ]);
-    case 'conflict':
-      return [block.conflict.question, ...block.conflict.accounts.map(({ text }) => text), block.conflict.note ?? ''];
-    case 'accounts':
-      return block.accounts.topics.flatMap(({ title, cells }) => [
-        title,
-        ...cells.flat().flatMap(({ entries }) => entries.map(({ text }) => text)),
-      ]);
-    case 'series':
-      return [block.series.title, block.series.summary, block.series.caution];
-    case 'events':
-      return block.events.map(({ title }) => title);
-    case 'entities':
-      return block.entities.flatMap(({ name, text }) => [name, text]);
-    case 'wording':
-      return block.wordings.flatMap(({ title, own, others, why }) => [title, own, others, why]);
-    default:
-      return [];
+      return sum(node.items.map(charactersOfItem));
+    case 'terms':
+      return sum(node.entries.map(charactersOfItem));
+    case 'table':
+      return node.hasTexts
+        ? sum(node.rows.map(({ head, cells }) => plainText(head).length + sum(cells.flat().map(charactersIn))))
+        : 0;
+    case 'group':
+      return node.isLookedUp ? 0 : sum(node.body.map(charactersIn));
+    case 'figure':
+      return 0;
   }
+}
+
+function charactersOfItem({ label = [], body }: Item): number {
+  const words = label.filter(({ type }) => type !== 'time');
+  return plainText(words).length + sum(body.map(charactersIn));
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,31 +1,32 @@
 import { plainWords } from '../i18n/foreign-words.ts';
-import { type Part, textOf, type Unit } from './unit.ts';
+import { type Inline, plainText } from './node.ts';
+import type { Part } from './parts.ts';
 
 /** Words that tell a paragraph from every other, and so few that they may stand elsewhere too. */
 const WORDS = 9;
 const FEW_WORDS = 5;
 
 /**
- * Address of a unit's place on a reading page. A unit without an id there is found by words of it: browsers that
+ * Address of a part's place on a reading page. A part without an id there is found by words of it: browsers that
  * know text fragments show the very paragraph, others its section. The list of corrections is short, and its first words
  * say the edition, as the page does elsewhere: it has one place.
  * @example `/en/call/#gas:~:text=Vu%C4%8Di%C4%87%20said`
  */
 export function backHref(
   url: string,
-  { id, anchor, kind, lines }: Pick<Unit, 'id' | 'anchor' | 'kind' | 'lines'>,
+  { id, anchor, isListed, kind, lines }: Pick<Part, 'id' | 'anchor' | 'isListed' | 'kind' | 'lines'>,
 ): string {
   if (kind === 'opening') return url;
-  if (anchor !== null && (anchor === id || kind === 'corrections')) return `${url}#${anchor}`;
-  const words = tellingWords(lines[0]?.parts ?? []);
+  if (anchor !== null && (anchor === id || isListed)) return `${url}#${anchor}`;
+  const words = tellingWords(lines[0]?.inline ?? []);
   const fragment = words === '' ? '' : `:~:text=${encode(words)}`;
   return fragment || anchor ? `${url}#${anchor ?? ''}${fragment}` : url;
 }
 
 /** The first words; where few stand before a mark, whose number is in between on the page, the longest run without one. */
-function tellingWords(parts: Part[]): string {
-  const runs = runsOf(parts).map((run) =>
-    plainWords(textOf(run))
+function tellingWords(inline: Inline[]): string {
+  const runs = runsOf(inline).map((run) =>
+    plainWords(plainText(run))
       .split(/[ \u00A0]+/u)
       .filter((word) => word !== ''),
   );
@@ -38,11 +39,11 @@ function tellingWords(parts: Part[]): string {
     .replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 }
 
-/** Parts of text between marks. */
-function runsOf(parts: Part[]): Part[][] {
-  const runs: Part[][] = [[]];
-  for (const part of parts)
-    if (part.type === 'text') runs.at(-1)?.push(part);
+/** Runs of text between numbers of notes and strong words. */
+function runsOf(inline: Inline[]): Inline[][] {
+  const runs: Inline[][] = [[]];
+  for (const part of inline)
+    if (part.type === 'text' || part.type === 'link') runs.at(-1)?.push(part);
     else runs.push([]);
   return runs;
 }

@@ -8,7 +8,6 @@ import type {
   Block,
   Citation,
   Edition,
-  Inline,
   Note,
   Page,
   PageLink,
@@ -16,12 +15,12 @@ import type {
   TimelineView,
   Wording,
 } from '../content/edition.ts';
-import type { Part, Picture } from '../content/unit.ts';
+import { type Figure, headingId, type Inline, notes, plainText } from '../content/node.ts';
+import { type Place, placed } from '../content/place.ts';
 import type { ComparisonView } from './views.ts';
 
 export { disputesTitle, noteOpening } from '../content/citations.ts';
-export { plainText } from '../content/inline.ts';
-export { placesOf } from '../content/places.ts';
+export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
 
@@ -29,12 +28,25 @@ type Translate = Edition['t'];
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
 export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unknown {
-  return new nunjucks.runtime.SafeString(inline.map((part) => partHtml(part, t, isPaper)).join(''));
+  return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
 }
 
 /** Reference numbers after a text, with commas between; nothing where there are none. */
 export function citationsHtml(citations: Citation[], t: Translate): unknown {
-  return new nunjucks.runtime.SafeString(marksHtml(...citations.map((citation) => citationMark(citation, t))));
+  return inlineHtml(notes(citations), t);
+}
+
+/** Each block of a page with its place and what it is called: its section and the number in it. */
+export function placesOf({ title, nodes, blocks }: Page, t: Translate): Map<Block, Place & { name: string }> {
+  const titles = new Map<string | null, string>([[null, title]]);
+  return new Map(
+    placed(nodes, headingId).map(({ block, place }, at) => {
+      if (block.type === 'heading') titles.set(block.id, plainText(block.inline));
+      const section = titles.get(place.section) ?? '';
+      const name = place.number === 0 ? section : t('strings:compare.place', { title: section, number: place.number });
+      return [blocks[at] as Block, { ...place, name }];
+    }),
+  );
 }
 
 /** A part of the print view: what one page says, with the notes that it is the first to lead to. */
@@ -81,9 +93,8 @@ export function isLink(inline: Inline[]): boolean {
 }
 
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
-export function comparedHtml(parts: Part[], claimHrefs: Map<string, string>, t: Translate): unknown {
-  const html = parts.map((part) => comparedPartHtml(part, claimHrefs, t)).join('');
-  return new nunjucks.runtime.SafeString(html.replaceAll(`</sup>${MARK}`, ', '));
+export function comparedHtml(inline: Inline[], claimHrefs: Map<string, string>, t: Translate): unknown {
+  return safe(joinedMarks(inline.map((part) => comparedPartHtml(part, claimHrefs, t)).join('')));
 }
 
 /** Words between their quotation marks. */
@@ -102,9 +113,8 @@ export function timelinePicture(timeline: TimelineView): unknown {
 }
 
 /** The picture of one side of a comparison: ids inside it are not those of the other side. */
-export function comparedPicture(picture: Picture, isOther: boolean): unknown {
-  if (picture.kind === 'timeline') return timelinePicture(picture.timeline);
-  return seriesPicture(isOther ? { ...picture.series, id: `${picture.series.id}-other` } : picture.series);
+export function comparedPicture({ id, svg }: Figure, isOther: boolean): unknown {
+  return safe(isOther && id ? svg.replaceAll(new RegExp(`(="|#)${id}-`, 'gu'), `$1${id}-other-`) : svg);
 }
 
 /** The pages that hold records of claims and sources. */
@@ -140,32 +150,49 @@ export function framedIn(
 }
 
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
-  if (part.type === 'text') return escapeXml(part.text);
-  const children = part.children.map((child) => partHtml(child, t, isPaper)).join('');
-  if (part.type === 'strong') return `<strong>${children}</strong>`;
-  if (part.type === 'cited') return children + marksHtml(citationMark(part.citation, t));
-  const link = isPaper ? children : `<a href="${escapeXml(part.href)}">${children}</a>`;
-  return part.footnote
-    ? link +
-        marksHtml({
-          attributes: `href="${escapeXml(part.footnote.href)}" id="${escapeXml(part.footnote.id)}"`,
-          label: t('strings:footnote.reference'),
-          text: '*',
-        })
-    : link;
+  const inner = (children: Inline[]) => children.map((child) => partHtml(child, t, isPaper)).join('');
+  switch (part.type) {
+    case 'text':
+      return escapeXml(part.text);
+    case 'strong':
+      return `<strong>${inner(part.children)}</strong>`;
+    case 'link':
+      return isPaper ? inner(part.children) : `<a href="${escapeXml(part.href)}">${inner(part.children)}</a>`;
+    case 'time':
+      return `<time datetime="${part.datetime}">${escapeXml(part.text)}</time>`;
+    case 'note':
+      return markHtml(noteMark(part, t));
+    case 'remark':
+      return markHtml({
+        attributes: `href="${escapeXml(part.href)}" id="${escapeXml(part.id)}"`,
+        label: t('strings:footnote.reference'),
+        text: '*',
+      });
+    case 'source':
+      return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
+  }
 }
 
-function comparedPartHtml(part: Part, claimHrefs: Map<string, string>, t: Translate): string {
-  if (part.type === 'text') return escapeXml(part.text);
-  if (part.type === 'asterisk') return `${MARK}*</sup>`;
-  if (part.type === 'name') return `<span lang="${part.lang}">${escapeXml(part.text)}</span>`;
-  if (part.type === 'strong')
-    return `<strong>${part.parts.map((inner) => comparedPartHtml(inner, claimHrefs, t)).join('')}</strong>`;
-  return marksHtml({
-    attributes: `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
-    label: t('strings:compare.record', { number: part.number }),
-    text: `${part.number}`,
-  });
+function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Translate): string {
+  const inner = (children: Inline[]) => children.map((child) => comparedPartHtml(child, claimHrefs, t)).join('');
+  switch (part.type) {
+    case 'link':
+      return inner(part.children);
+    case 'strong':
+      return `<strong>${inner(part.children)}</strong>`;
+    case 'time':
+      return escapeXml(part.text);
+    case 'remark':
+      return `${MARK}*</sup>`;
+    case 'note':
+      return markHtml({
+        attributes: `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
+        label: t('strings:compare.record', { number: part.number }),
+        text: `${part.number}`,
+      });
+    default:
+      return partHtml(part, t, true);
+  }
 }
 
 interface Mark {
@@ -176,7 +203,7 @@ interface Mark {
   hereId?: string;
 }
 
-function citationMark({ number, href, id }: Citation, t: Translate): Mark {
+function noteMark({ number, href, id }: Citation, t: Translate): Mark {
   const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
   return {
     attributes,
@@ -186,14 +213,18 @@ function citationMark({ number, href, id }: Citation, t: Translate): Mark {
   };
 }
 
-/** Marks that stand together. */
-function marksHtml(...marks: Mark[]): string {
-  if (marks.length === 0) return '';
-  const links = marks.map(
-    ({ attributes, label, text, hereId }) =>
-      `${hereId ? `<span class="ref__here" id="${hereId}"></span>` : ''}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a>`,
-  );
-  return `${MARK}${links.join(', ')}</sup>`;
+function markHtml({ attributes, label, text, hereId }: Mark): string {
+  const here = hereId ? `<span class="ref__here" id="${hereId}"></span>` : '';
+  return `${MARK}${here}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
+}
+
+/** Marks that follow one another, in one element with commas between. */
+function joinedMarks(html: string): string {
+  return html.replaceAll(`</sup>${MARK}`, ', ');
+}
+
+function safe(html: string): unknown {
+  return new nunjucks.runtime.SafeString(html);
 }
 
 const MARK = '<sup class="ref">';

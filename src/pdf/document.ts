@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { Block, Edition, Page } from '../content/edition.ts';
-import { plainText } from '../content/inline.ts';
+import { plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';

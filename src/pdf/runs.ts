@@ -1,6 +1,7 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 import { disputesTitle, noteOpening } from '../content/citations.ts';
-import type { Citation, Dated, Edition, Footnote, Inline, Note, SourceView, Wording } from '../content/edition.ts';
+import type { Citation, Dated, Edition, Footnote, Note, SourceView, Wording } from '../content/edition.ts';
+import type { Inline } from '../content/node.ts';
 import { required } from '../content/required.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
@@ -44,13 +45,7 @@ export class Runs {
   }
 
   inline(inline: Inline[]): Run[] {
-    return inline.flatMap((part): Run[] => {
-      if (part.type === 'text') return wordsOf(part.text);
-      const body = this.inline(part.children);
-      if (part.type === 'strong') return [{ strong: body }];
-      if (part.type === 'cited') return [...body, this.#note(part.citation)];
-      return [this.link(part.href, body), ...(part.footnote ? [this.remark(part.footnote)] : [])];
-    });
+    return inline.flatMap((part) => this.#part(part));
   }
 
   link(href: string, body: Run[]): Run {
@@ -97,6 +92,24 @@ export class Runs {
       `${label}: `,
       ...sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...this.source(source)]),
     ];
+  }
+
+  #part(part: Inline): Run[] {
+    switch (part.type) {
+      case 'text':
+      case 'time':
+        return wordsOf(part.text);
+      case 'strong':
+        return [{ strong: this.inline(part.children) }];
+      case 'link':
+        return [this.link(part.href, this.inline(part.children))];
+      case 'note':
+        return [this.#note(part)];
+      case 'remark':
+        return [this.remark(part)];
+      case 'source':
+        return this.source(part.source);
+    }
   }
 
   #note({ number }: Citation): Run {

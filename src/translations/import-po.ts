@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { addressedBlocks, blockAddress } from '../content/addresses.ts';
 import { keyedBlocks } from '../content/check/pages.ts';
+import { placedBlocks } from '../content/prose.ts';
 import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
@@ -137,8 +137,7 @@ function unitIdOf({ words }: Content, tag: string, file: string, key: string): s
   const [id, page] = Object.entries(words[tag]?.pages ?? {}).find(([, words]) => words.file === file) ?? [];
   if (!page) return '';
   if (MATTER_FIELDS.some((field) => field === key)) return `${id}#.${key}`;
-  const addressed = addressedBlocks(page.blocks);
   const index = keyedBlocks(page.blocks).findIndex((block) => block.key === key);
-  const found = addressed[index];
-  return found ? `${id}#${blockAddress(found)}` : '';
+  const found = placedBlocks(page.blocks)[index];
+  return found ? `${id}#${found.place.id}` : '';
 }

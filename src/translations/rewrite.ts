@@ -1,9 +1,8 @@
 /** Texts put into the files of a locale; what is not touched keeps its bytes, order and format. */
 import { parseDocument } from 'yaml';
-import { type AddressedBlock, addressedBlocks, blockAddress } from '../content/addresses.ts';
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import { type ProseBlock, parseProse } from '../content/prose.ts';
+import { type ProseBlock, parseProse, placedBlocks } from '../content/prose.ts';
 import type { TextTree } from '../content/read.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
 import type { UnitText } from '../content/translations/units.ts';
@@ -63,15 +62,15 @@ function placed(tree: TextTree, english: TextTree | undefined, [key = '', ...res
   return Object.fromEntries([...entries.slice(0, at), [key, value] as const, ...entries.slice(at)]);
 }
 
-/** A page with new texts by address; its blocks are those of the English page already. */
+/** A page with new texts by place; its blocks are those of the English page already. */
 export function rewritePage(source: string, texts: Map<string, string>): string {
   const { matter, body, firstLine } = splitFrontMatter(source);
   const lines = source.split('\n');
-  const addressed = addressedBlocks(parseProse(body, firstLine).blocks);
-  for (const [index, { block, ...address }] of [...addressed.entries()].reverse()) {
-    const text = texts.get(blockAddress(address));
+  const blocks = placedBlocks(parseProse(body, firstLine).blocks);
+  for (const [index, { block, place }] of [...blocks.entries()].reverse()) {
+    const text = texts.get(place.id);
     if (text === undefined || block.kind === 'placement' || blockMarkdown(block) === text) continue;
-    const next = addressed[index + 1]?.block.line ?? lines.length + 1;
+    const next = blocks[index + 1]?.block.line ?? lines.length + 1;
     let end = next - 1;
     while (end > block.line && lines[end - 1]?.trim() === '') end -= 1;
     lines.splice(block.line - 1, end - (block.line - 1), text);
@@ -81,7 +80,7 @@ export function rewritePage(source: string, texts: Map<string, string>): string 
 }
 
 /**
- * A page made anew with the blocks of the English one, in its order: placements as there, words by `textOf` an address.
+ * A page made anew with the blocks of the English one, in its order: placements as there, words by `textOf` a place.
  */
 export function assemblePage({
   source,
@@ -91,11 +90,11 @@ export function assemblePage({
   /** The page as it stands; empty for a new one. */
   source: string;
   english: ProseBlock[];
-  textOf(address: string): string | undefined;
+  textOf(place: string): string | undefined;
 }): string {
   const { matter } = splitFrontMatter(source);
-  const body = addressedBlocks(english)
-    .map((addressed) => blockOf(addressed, textOf))
+  const body = placedBlocks(english)
+    .map(({ block, place }) => (block.kind === 'placement' ? blockMarkdown(block) : (textOf(place.id) ?? '')))
     .join('\n\n');
   const texts = new Map(
     MATTER_FIELDS.flatMap((field): [string, string][] => {
@@ -104,10 +103,6 @@ export function assemblePage({
     }),
   );
   return rewriteMatter(matter, texts, (renewed) => `---\n${renewed}\n---\n\n${body}\n`);
-}
-
-function blockOf({ block, ...address }: AddressedBlock, textOf: (address: string) => string | undefined): string {
-  return block.kind === 'placement' ? blockMarkdown(block) : (textOf(blockAddress(address)) ?? '');
 }
 
 function rewriteMatter(matter: string, texts: Map<string, string>, write: (matter: string) => string): string {

@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Block, Citation, Edition, Inline, Page } from '../../src/content/edition.ts';
+import type { Block, Citation, Edition, Page } from '../../src/content/edition.ts';
+import { type Inline, plainText } from '../../src/content/node.ts';
 import { acceptInRoot } from '../../src/translations/workshop.ts';
 
 const MODEL_PAGES = ['call', 'background', 'after', 'overview', 'timeline'];
@@ -168,12 +169,9 @@ function citationsMarkdown(citations: Citation[]): string {
 function inlineMarkdown(inline: Inline[]): string {
   return inline
     .map((part) => {
-      if (part.type === 'text') return part.text;
-      const text = inlineMarkdown(part.children);
-      if (part.type === 'strong') return `**${text}**`;
-      return part.type === 'link'
-        ? `[${text}](${part.href})`
-        : `${text} [${part.citation.number}](${part.citation.href})`;
+      if (part.type === 'strong') return `**${inlineMarkdown(part.children)}**`;
+      if (part.type === 'link') return `[${inlineMarkdown(part.children)}](${part.href})`;
+      return part.type === 'note' ? ` [${part.number}](${part.href})` : plainText([part]);
     })
     .join('');
 }

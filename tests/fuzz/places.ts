@@ -1,11 +1,17 @@
 /** The fields of the fixture that hostile texts are written into: every format that is read, every kind of field. */
 import { parseDocument } from 'yaml';
-import { addressedBlocks, blockAddress } from '../../src/content/addresses.ts';
 import { blockMarkdown } from '../../src/content/block-markdown.ts';
 import { keyedBlocks } from '../../src/content/check/pages.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { blockReferences, blockText, type ProseBlock, parseProse, placeholders } from '../../src/content/prose.ts';
+import {
+  blockReferences,
+  blockText,
+  type ProseBlock,
+  parseProse,
+  placedBlocks,
+  placeholders,
+} from '../../src/content/prose.ts';
 import { type Content, NAMESPACES, type Namespace } from '../../src/content/read.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { withText } from '../support/with-text.ts';
@@ -112,9 +118,9 @@ function pagePlaces({ words, facts }: Content, tag: string, files: Files): Place
     return [
       matterPlace({ id, file, tag, key: 'title', outputs: isProse ? ['JSON-LD', 'BibTeX', 'RIS', 'PDF'] : [] }),
       matterPlace({ id, file, tag, key: 'description', outputs: isProse ? ['JSON-LD', 'PDF'] : [] }),
-      ...addressedBlocks(blocks).flatMap(({ block, ...address }, index): Place[] => {
+      ...placedBlocks(blocks).flatMap(({ block, place }, index): Place[] => {
         if (block.kind === 'placement') return [];
-        const unit = `${id}#${blockAddress(address)}`;
+        const unit = `${id}#${place.id}`;
         const key = keys[index] ?? '';
         return [blockPlace({ unit, file, tag, key, block, index, outputs: isProse ? ['HTML', 'PDF'] : ['HTML'] })];
       }),

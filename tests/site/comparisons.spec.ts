@@ -159,7 +159,7 @@ function wrongWaysBack({ shell, page }: Comparison): string[] {
     const [address = '', words] = href.split(':~:text=');
     if (address.replace(/#$/u, '') !== page.url && !target(address)) return [`${id}: ${href}`];
     if (words === undefined)
-      return address === `${page.url}#${id}` || id === 'opening' || id.startsWith('correction-') || /--\d+$/u.test(id)
+      return address === `${page.url}#${id}` || id === 'opening' || id.startsWith('correction-') || /\.\d+$/u.test(id)
         ? []
         : [`${id}: ${href}`];
     const found = texts.split(decodeURIComponent(words)).length - 1;
@@ -175,15 +175,7 @@ function oneText(article: Element): string {
 /** Ids by which the script names what is read, as it finds them. */
 function placesOf(url: string): string[] {
   return all(articleOf(url), '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id]').flatMap(
-    (place) => {
-      if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
-      if (place.querySelector('[id]:is(li, dt)')) return [];
-      const blocks = [...(place.parentElement?.children ?? [])];
-      const at = blocks.indexOf(place);
-      const start = blocks.slice(0, at).findLastIndex((block) => block.matches('.heading'));
-      const section = blocks[start]?.querySelector('h2, h3')?.id;
-      return [section ? `${section}--${at - start}` : `opening--${at + 1}`];
-    },
+    (place) => place.id || (place.querySelector('.mark--beside')?.getAttribute('href')?.split('#')[1] ?? []),
   );
 }
 

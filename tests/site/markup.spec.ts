@@ -9,7 +9,7 @@ import { all, documentOf, nameOf } from './documents.ts';
  * - `long-title`: it counts the name of the site too, and the chooser has four names; `head.spec.ts` counts the
  *   part that is the page's own;
  * - `no-style-tag`: the style sheets stand in the page (`self-contained.spec.ts`), so that it paints at once.
- * `id-pattern` allows two hyphens too: `gas--2` is the second part of a section, and no heading can have that id.
+ * `id-pattern` allows a point too: `gas.2` is the second block of a section, and no heading can have that id.
  */
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 

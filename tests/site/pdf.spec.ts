@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import type { Block, Edition, Page } from '../../src/content/edition.ts';
-import { plainText } from '../../src/content/inline.ts';
+import { plainText } from '../../src/content/node.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { asData } from '../../src/i18n/typography.ts';

@@ -5,13 +5,13 @@ import type {
   Citation,
   CorrectionView,
   Edition,
-  Inline,
   Note,
   Page,
   SourceView,
   Transcription,
   Wording,
 } from '../../src/content/edition.ts';
+import type { Inline } from '../../src/content/node.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
 
 export interface ExpectedTexts {
@@ -198,12 +198,10 @@ class Reading {
 
   #inline(inline: Inline[]): ExpectedText {
     const parts = inline.map((part): ExpectedText => {
-      if (part.type === 'text') return plain(part.text);
-      const children = this.#inline(part.children);
-      if (part.type === 'cited') return { text: children.text + this.#mark(part.citation), onPage: children.onPage };
-      if (part.type === 'link' && part.footnote)
-        return { text: children.text + this.#remark(part.footnote), onPage: children.onPage };
-      return children;
+      if ('text' in part) return plain(part.text);
+      if ('children' in part) return this.#inline(part.children);
+      if (part.type === 'note') return { text: this.#mark(part), onPage: '' };
+      return part.type === 'remark' ? { text: this.#remark(part), onPage: '' } : plain(part.source.publisher);
     });
     return { text: parts.map(({ text }) => text).join(''), onPage: parts.map(({ onPage }) => onPage).join('') };
   }

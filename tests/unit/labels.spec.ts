@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { DATA_NAMES } from '../../src/content/data-schema.ts';
-import { COUNTED } from '../../src/content/holdings.ts';
+import { COUNTED } from '../../src/content/parts.ts';
 import { claimSchema, quoteSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
 import { COLUMNS } from '../../src/content/series.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';

@@ -1,10 +1,10 @@
 /** Pages of one locale against those of another, and every reference against what it points at. */
-import { addressedBlocks } from '../addresses.ts';
 import {
   blockReferences,
   blockText,
   type PlacementScheme,
   type ProseBlock,
+  placedBlocks,
   placeholderPaths,
   type ReferenceScheme,
 } from '../prose.ts';
@@ -53,7 +53,7 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
 
 /** Ids that components give: to notes, to records, to what stands once on a page. */
 const TAKEN_ID =
-  /^(?:n\d+.*|content|notes|footnotes|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
+  /^(?:n\d+.*|content|notes|footnotes|opening|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
 
 /** What has a place of its own on a page: headings, and the records placed there. */
 function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
@@ -78,7 +78,7 @@ function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
 function anchorOf(block: ProseBlock): Record<'key' | 'expected' | 'found' | 'remedy', string> | null {
   if (block.kind === 'heading')
     return {
-      key: `#${block.id}`,
+      key: block.id,
       expected: 'every heading id once',
       found: 'a second heading with this id',
       remedy: 'rename one of them in every locale',
@@ -111,12 +111,12 @@ export function matterTexts(page: PageWords): { key: (typeof MATTER_FIELDS)[numb
   });
 }
 
-/** Every block with a name for messages: its section and its place in it. */
+/** Every block as messages name it: by its place and its line. */
 export function keyedBlocks(blocks: ProseBlock[]): { key: string; block: ProseBlock }[] {
-  return addressedBlocks(blocks).map(({ section, place, block }) => {
-    const name = section === '' ? 'opening' : `#${section}`;
-    return { key: place === 0 ? name : `${name} block ${place} (line ${block.line})`, block };
-  });
+  return placedBlocks(blocks).map(({ place, block }) => ({
+    key: place.number === 0 ? place.id : `${place.id} (line ${block.line})`,
+    block,
+  }));
 }
 
 function checkParity(page: PageWords, original: PageWords, findings: Findings): void {

@@ -1,9 +1,10 @@
 /** The texts of a locale one by one, as translators, records and lists name them. */
+
 import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
-import { addressedBlocks, blockAddress } from '../addresses.ts';
 import { blockMarkdown } from '../block-markdown.ts';
 import { flattenTexts } from '../check/vocabulary.ts';
+import { placedBlocks } from '../prose.ts';
 import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS, type QuoteFact } from '../schema.ts';
 
@@ -12,8 +13,8 @@ export type UnitText = string | Record<string, string>;
 
 export interface Unit {
   /**
-   * `namespace.key` for a label or the text of a fact, plural forms under one key; for a page `page#section.place`,
-   * `page#section` for a heading, `page#.title`, `page#.description` and `page#.standfirst`.
+   * `namespace.key` for a label or the text of a fact, plural forms under one key; for a page `page#place`,
+   * as `call#gas.2`, and `page#.title`, `page#.description` and `page#.standfirst`.
    */
   id: string;
   /** File within the locale's folder. */
@@ -45,12 +46,12 @@ export function namespaceUnits(namespace: Namespace, tree: TextTree): Unit[] {
 
 /** Units of one page: the texts of its front matter, and every block that holds words. */
 export function pageUnits(id: string, page: Omit<PageWords, 'file'>): Unit[] {
-  const unit = (address: string, text: string) => ({ id: `${id}#${address}`, file: `pages/${id}.md`, text });
+  const unit = (place: string, text: string) => ({ id: `${id}#${place}`, file: `pages/${id}.md`, text });
   return [
     ...MATTER_FIELDS.flatMap((field) => (page[field] === undefined ? [] : [unit(`.${field}`, page[field])])),
-    ...addressedBlocks(page.blocks)
+    ...placedBlocks(page.blocks)
       .filter(({ block }) => block.kind !== 'placement')
-      .map((addressed) => unit(blockAddress(addressed), blockMarkdown(addressed.block))),
+      .map(({ block, place }) => unit(place.id, blockMarkdown(block))),
   ];
 }
 

@@ -8,15 +8,20 @@ const claims = new Map(soundEdition('en').claims.map((claim) => [claim.id, claim
 
 test('claims are numbered in order of appearance', () => {
   const citations = new Citations(claims);
-  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1', id: 'n1-mark' });
-  expect(citations.cite('bridge-opened')).toEqual({ number: 2, href: '#n2', id: 'n2-mark' });
+  expect(citations.cite('bridge-measured')).toEqual({
+    number: 1,
+    claim: 'bridge-measured',
+    href: '#n1',
+    id: 'n1-mark',
+  });
+  expect(citations.cite('bridge-opened')).toEqual({ number: 2, claim: 'bridge-opened', href: '#n2', id: 'n2-mark' });
 });
 
 test('a claim cited again keeps its number, and its note leads back to the first place', () => {
   const citations = new Citations(claims);
   citations.cite('bridge-measured');
   citations.cite('bridge-opened');
-  expect(citations.cite('bridge-measured')).toEqual({ number: 1, href: '#n1', id: null });
+  expect(citations.cite('bridge-measured')).toEqual({ number: 1, claim: 'bridge-measured', href: '#n1', id: null });
   expect(citations.notes[0]?.backHref).toBe('#n1-mark');
 });
 

@@ -25,7 +25,7 @@ const CHANGES: { name: string; change(content: Content): void; difference: objec
     difference: {
       file: 'locales/ru/quotes.json',
       key: 'call#quote-mayor-quote',
-      expected: 'the place paragraph #length--1, as en has there',
+      expected: 'the place paragraph #length.1, as en has there',
       found: 'quote #quote-mayor-quote',
     },
   },
@@ -39,7 +39,7 @@ const CHANGES: { name: string; change(content: Content): void; difference: objec
       }),
     difference: {
       file: 'locales/ru/pages/call.md',
-      key: 'call#length--1',
+      key: 'call#length.1',
       expected: 'the claims bridge-opened, as en has there',
       found: 'none',
     },

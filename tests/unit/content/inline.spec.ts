@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Inline, Page } from '../../../src/content/edition.ts';
+import type { Page } from '../../../src/content/edition.ts';
+import type { Inline } from '../../../src/content/node.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 
@@ -22,9 +23,7 @@ const LINKS = [
 ];
 for (const { body, href } of LINKS)
   test(`${body} leads to ${href}`, () => {
-    expect(inlineOf('en', body)).toEqual([
-      { type: 'link', href, children: [{ type: 'text', text: 'x' }], footnote: null },
-    ]);
+    expect(inlineOf('en', body)).toEqual([{ type: 'link', href, children: [{ type: 'text', text: 'x' }] }]);
   });
 
 test('a link keeps to its edition', () => {
@@ -39,18 +38,22 @@ test('a link to a section of the same page is short', () => {
 test('words that refer to a claim carry its number', () => {
   expect(inlineOf('en', 'It [was](claim:bridge-opened), it [was](claim:bridge-opened).')).toMatchObject([
     { type: 'text', text: 'It ' },
-    { type: 'cited', children: [{ text: 'was' }], citation: { number: 1, href: '#n1', id: 'n1-mark' } },
+    { type: 'text', text: 'was' },
+    { type: 'note', number: 1, claim: 'bridge-opened', href: '#n1', id: 'n1-mark' },
     { type: 'text', text: ', it ' },
-    { type: 'cited', citation: { number: 1, href: '#n1', id: null } },
+    { type: 'text', text: 'was' },
+    { type: 'note', number: 1, claim: 'bridge-opened', href: '#n1', id: null },
     { type: 'text', text: '.' },
   ]);
 });
 
 test('the first mention of a name with a remark carries an asterisk', () => {
   const inline = inlineOf('en', '[A](entity:agency) and [B](entity:agency)');
-  expect(inline.filter(({ type }) => type === 'link')).toMatchObject([
-    { footnote: { id: 'mark-agency', href: '#footnote-agency' } },
-    { footnote: null },
+  expect(inline).toMatchObject([
+    { type: 'link' },
+    { type: 'remark', id: 'mark-agency', href: '#footnote-agency' },
+    { text: ' and ' },
+    { type: 'link' },
   ]);
 });
 

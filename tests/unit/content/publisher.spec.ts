@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../../src/content/inline.ts';
+import { plainText } from '../../../src/content/node.ts';
 import { publisherLine, publisherStatement } from '../../../src/content/publisher.ts';
 import { siteWarnings } from '../../../src/content/warnings.ts';
 import { blocksOf, pageOf, soundEdition, writePage } from '../sound.ts';

@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
+import type { Inline } from '../../../src/content/node.ts';
 import { backHref } from '../../../src/content/text-fragment.ts';
-import type { Part } from '../../../src/content/unit.ts';
 
-const text = (words: string): Part => ({ type: 'text', text: words });
-const mark: Part = { type: 'mark', number: 1, claim: 'bridge-opened' };
-const paragraph = (parts: Part[], anchor: string | null = 'gas') =>
+const text = (words: string): Inline => ({ type: 'text', text: words });
+const mark: Inline = { type: 'note', number: 1, claim: 'bridge-opened', href: '#n1', id: null };
+const paragraph = (inline: Inline[], anchor: string | null = 'gas') =>
   backHref('/en/call/', {
-    id: 'gas--1',
+    id: 'gas.1',
     anchor,
+    isListed: false,
     kind: 'paragraph',
-    lines: [{ key: 'text', role: 'text', lang: null, parts }],
+    lines: [{ key: 'text', role: 'text', lang: null, inline }],
   });
 
 const PLACES = [
@@ -34,7 +35,11 @@ for (const { name, href, at } of PLACES)
   });
 
 test('what has an id is found by it, and the opening by the page', () => {
-  const lines = [{ key: 'text', role: 'text' as const, lang: null, parts: [text('One')] }];
-  expect(backHref('/en/call/', { id: 'gas', anchor: 'gas', kind: 'heading', lines })).toBe('/en/call/#gas');
-  expect(backHref('/en/call/', { id: 'opening', anchor: null, kind: 'opening', lines })).toBe('/en/call/');
+  const lines = [{ key: 'text', role: 'text' as const, lang: null, inline: [text('One')] }];
+  expect(backHref('/en/call/', { id: 'gas', anchor: 'gas', isListed: false, kind: 'heading', lines })).toBe(
+    '/en/call/#gas',
+  );
+  expect(backHref('/en/call/', { id: 'opening', anchor: null, isListed: false, kind: 'opening', lines })).toBe(
+    '/en/call/',
+  );
 });

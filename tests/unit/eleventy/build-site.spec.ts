@@ -101,7 +101,7 @@ test('a draft marks what is stale in the language of the reader, and shows corre
   correctRoot(root);
   const file = path.join(root, 'locales/en/pages/call.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('Opening words.', 'Other words.'));
-  expect((await build(output, { root })).stderr).toContain('locales/ru/pages/call.md: call#.1');
+  expect((await build(output, { root })).stderr).toContain('locales/ru/pages/call.md: call#opening.1');
   expect(await build(output, { root, args: ['--draft'] })).toMatchObject({
     code: 0,
     stderr: 'Stale translations may be marked with the day of the last release: there is no git history.\n',

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Edition, Inline, Page } from '../../../src/content/edition.ts';
+import type { Edition, Page } from '../../../src/content/edition.ts';
+import type { Inline } from '../../../src/content/node.ts';
 import { citationsHtml, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
 import { soundEdition } from '../sound.ts';
 
@@ -13,17 +14,20 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
   { name: 'strong words', inline: [{ type: 'strong', children: [text('a & b')] }], html: '<strong>a &amp; b</strong>' },
   {
     name: 'a link',
-    inline: [{ type: 'link', href: '/en/?a&b"', children: [text('x')], footnote: null }],
+    inline: [{ type: 'link', href: '/en/?a&b"', children: [text('x')] }],
     html: '<a href="/en/?a&amp;b&quot;">x</a>',
   },
   {
     name: 'words with a note',
-    inline: [{ type: 'cited', children: [text('he said')], citation: { number: 3, href: '#n3', id: 'n3-mark' } }],
+    inline: [text('he said'), { type: 'note', number: 3, claim: 'c', href: '#n3', id: 'n3-mark' }],
     html: 'he said<sup class="ref"><span class="ref__here" id="n3-here"></span><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
   },
   {
     name: 'a name with a remark',
-    inline: [{ type: 'link', href: '/en/', children: [text('K')], footnote: { id: 'mark-k', href: '#footnote-k' } }],
+    inline: [
+      { type: 'link', href: '/en/', children: [text('K')] },
+      { type: 'remark', id: 'mark-k', href: '#footnote-k' },
+    ],
     html: '<a href="/en/">K</a><sup class="ref"><a href="#footnote-k" id="mark-k" aria-label="Remark">*</a></sup>',
   },
   {
@@ -31,7 +35,7 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
     inline: [
       {
         type: 'strong',
-        children: [{ type: 'link', href: '#a', children: [{ type: 'strong', children: [text('x')] }], footnote: null }],
+        children: [{ type: 'link', href: '#a', children: [{ type: 'strong', children: [text('x')] }] }],
       },
     ],
     html: '<strong><a href="#a"><strong>x</strong></a></strong>',
@@ -43,7 +47,7 @@ for (const { name, inline, html } of HTML)
   });
 
 test('references after a text stand in one mark, with commas between', () => {
-  const citations = [1, 12].map((number) => ({ number, href: `#n${number}`, id: null }));
+  const citations = [1, 12].map((number) => ({ number, claim: 'c', href: `#n${number}`, id: null }));
   const links = citations.map(
     ({ number, href }) => `<a href="${href}" aria-label="Note &quot;${number}&quot;">${number}</a>`,
   );
@@ -54,11 +58,8 @@ test('references after a text stand in one mark, with commas between', () => {
 test('inline content as plain text leaves numbers out', () => {
   const inline: Inline[] = [
     text('He '),
-    {
-      type: 'cited',
-      children: [{ type: 'strong', children: [text('said')] }],
-      citation: { number: 1, href: '#', id: null },
-    },
+    { type: 'strong', children: [text('said')] },
+    { type: 'note', number: 1, claim: 'c', href: '#', id: null },
     text(' & went'),
   ];
   expect(plainText(inline)).toBe('He said & went');

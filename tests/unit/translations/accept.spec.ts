@@ -56,8 +56,8 @@ test('a block put above another is accepted alone, and the other keeps its recor
       change(root, `locales/${tag}/pages/call.md`, '\n---\n\n', `\n---\n\n${text}\n\n`);
     const told = messageOf(() => loadEditions(root));
     expect(told).toContain('2 problems');
-    expect(told).toContain(`${TRANSLATED_FROM}: ru call#.1`);
-    for (const tag of ['ru', 'sr-Cyrl']) acceptInRoot({ root, tag, patterns: ['call#.1'] });
+    expect(told).toContain(`${TRANSLATED_FROM}: ru call#opening.1`);
+    for (const tag of ['ru', 'sr-Cyrl']) acceptInRoot({ root, tag, patterns: ['call#opening.1'] });
     expect(loadEditions(root)).toHaveLength(4);
   }));
 

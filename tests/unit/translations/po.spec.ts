@@ -243,7 +243,7 @@ test('texts that English has and the locale lacks come in where English has them
     ({ root, bringBack }) => {
       bringBack((source) =>
         translate(
-          translate(translate(source, 'call#.1', 'Новые слова.'), 'call#.3', '- раз\n- два'),
+          translate(translate(source, 'call#opening.1', 'Новые слова.'), 'call#opening.3', '- раз\n- два'),
           'strings.skip.new',
           'Новое',
         ),
@@ -337,8 +337,8 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
   },
   {
     name: 'HTML',
-    change: (source) => translate(source, 'call#.1', 'Вступление <b>жирное</b>.'),
-    at: 'call#.1',
+    change: (source) => translate(source, 'call#opening.1', 'Вступление <b>жирное</b>.'),
+    at: 'call#opening.1',
     told: 'Markdown without HTML',
   },
   {
@@ -440,7 +440,7 @@ test('hidden characters are reported at the entry; the lines of a list are its o
       bringBack((source) =>
         translate(
           translate(source, 'events.opening', 'Мо\u00ADст\nоткрыт'),
-          'overview#.2',
+          'overview#opening.2',
           '- первый\u200B пункт\n- второй [пункт](entity:agency)',
         ),
       ),

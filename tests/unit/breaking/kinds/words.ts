@@ -1,6 +1,6 @@
 /** Changes of the words of one locale. */
 
-import { addressedBlocks, blockAddress } from '../../../../src/content/addresses.ts';
+import { placedBlocks } from '../../../../src/content/prose.ts';
 import { NAMESPACES } from '../../../../src/content/read.ts';
 import { unitsOf } from '../../../../src/content/translations/units.ts';
 import { languageOf } from '../../../../src/i18n/locale.ts';
@@ -207,8 +207,8 @@ function unitId({ file, key }: Text): string {
   const name = required(/([a-z-]+)\.(?:json|md)$/u.exec(file)?.[1]);
   if (file.endsWith('.json')) return `${name}.${name === 'strings' ? splitPluralKey(key).base : key}`;
   const line = Number(/line (\d+)/u.exec(key)?.[1]);
-  const blocks = addressedBlocks(required(words[SOURCE]?.pages[name]).blocks);
-  return `${name}#${blockAddress(required(blocks.find(({ block }) => block.line === line)))}`;
+  const blocks = placedBlocks(required(words[SOURCE]?.pages[name]).blocks);
+  return `${name}#${required(blocks.find(({ block }) => block.line === line)).place.id}`;
 }
 
 export const WORD_KINDS: Kind[] = [

@@ -36,39 +36,27 @@ const PARITY: { name: string; english: string; russian: string; told: Told[] }[]
     name: 'a missing last block',
     english: '## A {#a}\n\n![](quote:mayor-quote)',
     russian: '## Б {#a}',
-    told: [
-      [
-        RU,
-        '#a block 1 (line 3)',
-        `placement quote:mayor-quote, as ${EN} has in #a block 1 (line 3)`,
-        'the end of the page',
-      ],
-    ],
+    told: [[RU, 'a.1 (line 3)', `placement quote:mayor-quote, as ${EN} has in a.1 (line 3)`, 'the end of the page']],
   },
   {
     name: 'an extra block',
     english: '![](events:early)',
     russian: '![](events:early)\n\n![](entities:people)',
     told: [
-      [
-        RU,
-        'opening block 2 (line 3)',
-        `the end of the page, as ${EN} has in no such place`,
-        'placement entities:people',
-      ],
+      [RU, 'opening.2 (line 3)', `the end of the page, as ${EN} has in no such place`, 'placement entities:people'],
     ],
   },
   {
     name: 'another heading id',
     english: '## A {#a}',
     russian: '## А {#b}',
-    told: [[RU, '#b', `heading ## {#a}, as ${EN} has in #a`, 'heading ## {#b}']],
+    told: [[RU, 'b', `heading ## {#a}, as ${EN} has in a`, 'heading ## {#b}']],
   },
   {
     name: 'another heading level',
     english: '## A {#a}',
     russian: '### А {#a}',
-    told: [[RU, '#a', `heading ## {#a}, as ${EN} has in #a`, 'heading ### {#a}']],
+    told: [[RU, 'a', `heading ## {#a}, as ${EN} has in a`, 'heading ### {#a}']],
   },
   {
     name: 'another placement',
@@ -77,8 +65,8 @@ const PARITY: { name: string; english: string; russian: string; told: Told[] }[]
     told: [
       [
         RU,
-        'opening block 1 (line 1)',
-        `placement events:early, as ${EN} has in opening block 1 (line 1)`,
+        'opening.1 (line 1)',
+        `placement events:early, as ${EN} has in opening.1 (line 1)`,
         'placement entities:people',
       ],
     ],
@@ -87,13 +75,13 @@ const PARITY: { name: string; english: string; russian: string; told: Told[] }[]
     name: 'a reference given once instead of twice',
     english: '[a](page:call) [b](page:call)',
     russian: '[а](page:call) b',
-    told: [[RU, 'opening block 1 (line 1)', 'the references page:call page:call', 'page:call']],
+    told: [[RU, 'opening.1 (line 1)', 'the references page:call page:call', 'page:call']],
   },
   {
     name: 'another placeholder',
     english: '{{gap.days, number}}',
     russian: '{{gap.years, number}}',
-    told: [[RU, 'opening block 1 (line 1)', 'the placeholders gap.days', 'gap.years']],
+    told: [[RU, 'opening.1 (line 1)', 'the placeholders gap.days', 'gap.years']],
   },
 ];
 for (const { name, english, russian, told } of PARITY)
@@ -147,7 +135,7 @@ const REFERENCES: { name: string; body: string; told: [expected: string, found: 
 for (const { name, body, told } of REFERENCES)
   test(`${name} ${told.length === 0 ? 'pass' : 'is told once, on the first locale’s page'}`, () => {
     const problems = problemsAfter((content) => writePage(content, 'error', body));
-    expect(problems).toEqual(told.map(([expected, found]) => [EN, 'opening block 1 (line 1)', expected, found]));
+    expect(problems).toEqual(told.map(([expected, found]) => [EN, 'opening.1 (line 1)', expected, found]));
   });
 
 const UNUSED = ['mayor-quote', 'register-quote', 'how-long', 'two-accounts', 'lengths', 'early', 'people'];
@@ -186,12 +174,12 @@ test('a title and a description are checked as any text', () => {
 test('blocks are named by their section and their place in it', () => {
   const { blocks } = parseProse('One.\n\n## A {#a}\n\nTwo.\n\nThree.\n\n### B {#b}\n\n- four', 6);
   expect(keyedBlocks(blocks).map(({ key }) => key)).toEqual([
-    'opening block 1 (line 6)',
-    '#a',
-    '#a block 1 (line 10)',
-    '#a block 2 (line 12)',
-    '#b',
-    '#b block 1 (line 16)',
+    'opening.1 (line 6)',
+    'a',
+    'a.1 (line 10)',
+    'a.2 (line 12)',
+    'b',
+    'b.1 (line 16)',
   ]);
 });
 

@@ -90,7 +90,7 @@ test('another’s word is found in a label, a claim, a title and a paragraph, in
   expect(found).toEqual([
     'locales/en/strings.json: site.title: flyover',
     'locales/en/pages/call.md: title: Flyovers',
-    'locales/sr-Cyrl/pages/sources.md: opening block 1 (line 1): надвожњаку',
+    'locales/sr-Cyrl/pages/sources.md: opening.1 (line 1): надвожњаку',
     'locales/sr-Latn/events.json: opening: Nadvožnjak',
     'locales/ru/claims.json: bridge-opened: путепроводе',
   ]);

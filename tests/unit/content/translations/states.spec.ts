@@ -34,7 +34,7 @@ function recordThree(content: Content): void {
   writeBody(content, '## A {#a}\n\nOne.\n\nTwo.\n\nThree.', '## А {#a}\n\nОдин.\n\nДва.\n\nТри.');
   const records = required(content.translatedFrom.ru);
   for (const id of Object.keys(records)) if (id.startsWith('call#') && !id.startsWith('call#.')) delete records[id];
-  delete records['call#.1'];
+  delete records['call#opening.1'];
   for (const { id, digest } of digests(content)) records[id] = digest;
 }
 

@@ -1,0 +1,206 @@
+/** A page as a tree of nodes: the one form that HTML, PDF, comparison and checks are made from. */
+import type { Citation, Dated, FootnoteMark, SourceView } from './edition.ts';
+import type { ProseBlock } from './prose.ts';
+
+export type Node = Heading | Paragraph | List | Table | Figure | Quotation | Terms | Group;
+
+interface Common {
+  /** The kind that made it, as `quote`. */
+  kind: string;
+  /** What it is of its kind, as `note`; class names and comparisons name it. */
+  part?: string;
+  /** Id in this output. */
+  id?: string;
+  /** In a draft: the day since when its words may say something else than the English ones. */
+  staleSince?: Dated;
+}
+
+export interface Heading extends Common {
+  type: 'heading';
+  level: number;
+  id: string;
+  inline: Inline[];
+}
+
+export interface Paragraph extends Common {
+  type: 'paragraph';
+  /** `label` says what stands beside it, `source` names sources and nothing else, `file` offers files or feeds. */
+  role: 'text' | 'title' | 'remark' | 'label' | 'source' | 'file';
+  inline: Inline[];
+  /** One edition may have it and another need not: whose a translation is, in which script a source is. */
+  isOwn?: boolean;
+}
+
+export interface List extends Common {
+  type: 'list';
+  isOrdered?: boolean;
+  items: Item[];
+}
+
+/** Names, each with what is said of it. */
+export interface Terms extends Common {
+  type: 'terms';
+  /** Whether the names are words that are explained. */
+  isDefinitions?: boolean;
+  entries: Item[];
+}
+
+export interface Item {
+  /** Id of an item that stands for itself: links lead to it, and comparisons show it alone. */
+  id?: string;
+  /** What such an item is called. */
+  name?: string;
+  /** Id of the heading over it, where another page has the item under its own id. */
+  listedUnder?: string;
+  /** A date, a name or a title before its body. */
+  label?: Inline[];
+  body: Node[];
+}
+
+export interface Table extends Common {
+  type: 'table';
+  caption: Paragraph;
+  head: Inline[][];
+  rows: Row[];
+  /** Whether its cells hold sentences; else values. */
+  hasTexts: boolean;
+}
+
+export interface Row {
+  id: string;
+  /** What a row is called that stands for itself. */
+  name?: string;
+  head: Inline[];
+  /** Beside the head: what sets the row apart. */
+  mark: string | null;
+  /** Below the head. */
+  detail: string | null;
+  /** Whether it stands out from the other rows. */
+  isShared?: boolean;
+  cells: Node[][];
+}
+
+/** A picture; its title and its summary stand for it where it is not seen. */
+export interface Figure extends Common {
+  type: 'figure';
+  title: string;
+  summary: string;
+  svg: string;
+  /** Whether title and summary stand beside it as text. */
+  isCaptioned: boolean;
+}
+
+/** Words of somebody, in their language, with its quotation marks. */
+export interface Quotation extends Common {
+  type: 'quotation';
+  lang: string;
+  text: string;
+  isTranslation: boolean;
+}
+
+/** Nodes that belong together. */
+export interface Group extends Common {
+  type: 'group';
+  body: Node[];
+  /** How it is set off: with a bar at its side, on a panel, under a rule, in columns. */
+  frame?: 'bar' | 'panel' | 'rule' | 'columns';
+  isShared?: boolean;
+  /** Whether readers look things up in it, rather than read it. */
+  isLookedUp?: boolean;
+  /** Claims that it rests on beside those that its notes name. */
+  claims?: string[];
+}
+
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'link'; href: string; children: Inline[]; file?: { label?: string; type?: string } }
+  | { type: 'time'; datetime: string; text: string }
+  /** The number of the note of a claim. */
+  | ({ type: 'note' } & Citation)
+  /** The asterisk of a remark on a name. */
+  | ({ type: 'remark' } & FootnoteMark)
+  /** A source by its name; with an id, a link to its record follows. */
+  | { type: 'source'; source: SourceView; id?: string };
+
+/** Text as inline content. */
+export function text(words: string): Inline {
+  return { type: 'text', text: words };
+}
+
+/** The numbers of notes as inline content. */
+export function notes(citations: Citation[]): Inline[] {
+  return citations.map((citation) => ({ type: 'note', ...citation }));
+}
+
+export function paragraph(
+  kind: string,
+  part: string,
+  role: Paragraph['role'],
+  content: string | Inline[],
+  more: Pick<Paragraph, 'id' | 'isOwn'> = {},
+): Paragraph {
+  return {
+    type: 'paragraph',
+    kind,
+    part,
+    role,
+    inline: typeof content === 'string' ? [text(content)] : content,
+    ...more,
+  };
+}
+
+/** Inline content as plain text, without reference numbers. */
+export function plainText(inline: Inline[]): string {
+  return inline
+    .map((part) => {
+      if ('text' in part) return part.text;
+      if ('children' in part) return plainText(part.children);
+      return part.type === 'source' ? part.source.publisher : '';
+    })
+    .join('');
+}
+
+/** The id of a heading; null of any other node or block of prose. */
+export function headingId(block: Node | ProseBlock): string | null {
+  if ('type' in block) return block.type === 'heading' ? block.id : null;
+  return block.kind === 'heading' ? block.id : null;
+}
+
+/** All inline content in a node, in reading order. */
+export function inlinesOf(node: Node): Inline[] {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      return node.inline;
+    case 'list':
+      return node.items.flatMap(inlinesOfItem);
+    case 'terms':
+      return node.entries.flatMap(inlinesOfItem);
+    case 'table':
+      return [
+        ...node.caption.inline,
+        ...node.rows.flatMap(({ head, cells }) => [...head, ...cells.flat().flatMap(inlinesOf)]),
+      ];
+    case 'group':
+      return node.body.flatMap(inlinesOf);
+    default:
+      return [];
+  }
+}
+
+function inlinesOfItem({ label = [], body }: Item): Inline[] {
+  return [...label, ...body.flatMap(inlinesOf)];
+}
+
+/** A node and all nodes in it, in reading order. */
+export function allNodes(node: Node): Node[] {
+  const inner = {
+    list: (list: List) => list.items.flatMap(({ body }) => body),
+    terms: (terms: Terms) => terms.entries.flatMap(({ body }) => body),
+    table: (table: Table) => [table.caption, ...table.rows.flatMap(({ cells }) => cells.flat())],
+    group: (group: Group) => group.body,
+  };
+  const children = node.type in inner ? inner[node.type as 'group'](node as Group) : [];
+  return [node, ...children.flatMap(allNodes)];
+}

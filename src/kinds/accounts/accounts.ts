@@ -1,0 +1,52 @@
+import type { AccountsView } from '../../content/edition.ts';
+import { type Group, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
+import type { KindContext } from '../kind.ts';
+
+const KIND = 'accounts';
+
+/** The table of accounts, topic by topic. A cell without an account says so. */
+export function accountsNode({ id, title, note, columns, topics }: AccountsView, { t }: KindContext): Group {
+  return {
+    type: 'group',
+    kind: KIND,
+    id,
+    body: [
+      {
+        type: 'table',
+        kind: KIND,
+        caption: paragraph(KIND, 'title', 'title', title),
+        head: [t('strings:accounts.topic'), ...columns].map((head) => [text(head)]),
+        rows: topics.map((topic) => rowOf(topic, t)),
+        hasTexts: true,
+      },
+      paragraph(KIND, 'note', 'remark', note, { id: `${id}-note` }),
+    ],
+  };
+}
+
+function rowOf({ id, title, href, isShared, cells }: AccountsView['topics'][number], t: KindContext['t']): Row {
+  return {
+    id,
+    name: title,
+    head: href === null ? [text(title)] : [{ type: 'link', href, children: [text(title)] }],
+    mark: isShared ? t('strings:accounts.shared') : null,
+    detail: null,
+    isShared,
+    cells: cells.map((groups) =>
+      groups.length === 0
+        ? [paragraph(KIND, 'nothing', 'label', t('strings:accounts.nothing'))]
+        : groups.flatMap(entriesOf),
+    ),
+  };
+}
+
+/** What a voice says; it is named before its first entry where several share the column. */
+function entriesOf({ voice, entries }: AccountsView['topics'][number]['cells'][number][number]): Node[] {
+  return entries.map(({ text: words, citation }, at) =>
+    paragraph(KIND, 'entry', 'text', [
+      ...(voice !== null && at === 0 ? [text(`${voice}: `)] : []),
+      text(words),
+      ...notes([citation]),
+    ]),
+  );
+}

@@ -1,0 +1,83 @@
+import type { CorrectionView } from '../../content/edition.ts';
+import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
+import type { KindContext } from '../kind.ts';
+
+const KIND = 'corrections';
+
+/** Corrections, then updates, and where a feed of both is. */
+export function correctionsNode(
+  corrections: CorrectionView[],
+  updates: CorrectionView[],
+  { t, feedUrl }: KindContext,
+): Group {
+  const feed: Inline = {
+    type: 'link',
+    href: feedUrl,
+    children: [text(t('strings:corrections.feed'))],
+    file: { type: 'application/atom+xml' },
+  };
+  return {
+    type: 'group',
+    kind: KIND,
+    isLookedUp: true,
+    body: [
+      corrections.length > 0
+        ? correctionList(corrections, t)
+        : paragraph(KIND, 'none', 'text', t('strings:corrections.none')),
+      correctionList(updates, t),
+      paragraph(KIND, 'feed', 'file', [feed]),
+    ],
+  };
+}
+
+/** The corrections and updates that concern one page, under a heading; nothing where there is none. */
+export function pageCorrections(corrections: CorrectionView[], t: KindContext['t']): Node[] {
+  if (corrections.length === 0) return [];
+  const id = 'page-corrections';
+  return [
+    { type: 'heading', kind: KIND, level: 2, id, inline: [text(t('strings:corrections.title'))] },
+    correctionList(corrections, t, id),
+  ];
+}
+
+/** Each with its day, its place and its words; `listedUnder` names the heading of a list without ids of its own. */
+function correctionList(corrections: CorrectionView[], t: KindContext['t'], listedUnder?: string): List {
+  return {
+    type: 'list',
+    kind: KIND,
+    items: corrections.map((correction): Item => {
+      const { anchor, kind, date, edition, summary, place } = correction;
+      const title =
+        kind === 'correction'
+          ? t('strings:corrections.kind.correction')
+          : t('strings:footer.edition', { number: edition, date: date.datetime });
+      const strong: Inline = { type: 'strong', children: [text(title)] };
+      const head: Inline[] =
+        kind === 'correction'
+          ? [strong, text(', '), { type: 'time', datetime: date.datetime, text: date.text }]
+          : [strong, text(` ${summary}`)];
+      return {
+        id: anchor,
+        name: kind === 'correction' ? `${title}, ${date.text}` : title,
+        ...(listedUnder ? { listedUnder } : {}),
+        body: [
+          paragraph(KIND, 'head', kind === 'correction' ? 'title' : 'text', head),
+          ...(place
+            ? [
+                paragraph(KIND, 'where', 'text', [
+                  text(`${t('strings:corrections.where')}: `),
+                  { type: 'link', href: place.url, children: [text(place.title)] },
+                ]),
+              ]
+            : []),
+          ...(['said', 'says', 'why'] as const).flatMap((part) => {
+            const words = correction[part];
+            return words === null
+              ? []
+              : [paragraph(KIND, part, 'text', `${t(`strings:corrections.${part}`)}: ${words}`)];
+          }),
+        ],
+      };
+    }),
+  };
+}

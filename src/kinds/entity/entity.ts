@@ -1,0 +1,15 @@
+import type { EntityView } from '../../content/edition.ts';
+import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
+
+const KIND = 'entities';
+
+/** Who is who, or what a term means: name and a sentence or two. */
+export function entitiesNode(entities: EntityView[], isTerms: boolean): Terms {
+  const entries = entities.map(({ id, name, text: words, footnote }) => ({
+    id,
+    name,
+    label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
+    body: [paragraph(KIND, 'text', 'text', words)],
+  }));
+  return { type: 'terms', kind: KIND, isDefinitions: isTerms, entries };
+}

@@ -1,0 +1,52 @@
+/** The kinds: how each block of a page becomes a node. */
+import type { BlockContent } from '../content/edition.ts';
+import type { Node } from '../content/node.ts';
+import { accountsNode } from './accounts/accounts.ts';
+import { conflictNode } from './conflict/conflict.ts';
+import { correctionsNode } from './correction/correction.ts';
+import { datasetsNode } from './dataset/dataset.ts';
+import { entitiesNode } from './entity/entity.ts';
+import { eventsNode } from './event/event.ts';
+import type { KindContext } from './kind.ts';
+import { overlapNode } from './overlap/overlap.ts';
+import { proseNode } from './prose/prose.ts';
+import { quoteNode } from './quote/quote.ts';
+import { seriesNode } from './series/series.ts';
+import { timelineNode } from './timeline/timeline.ts';
+import { wordingNode } from './wording/wording.ts';
+
+type Kind = BlockContent['kind'];
+
+/** Every kind, with the file of words that its texts come from; those without one stand in the page itself. */
+const KINDS: {
+  [K in Kind]: { words?: string; node(block: Extract<BlockContent, { kind: K }>, context: KindContext): Node };
+} = {
+  heading: { node: proseNode },
+  paragraph: { node: proseNode },
+  list: { node: proseNode },
+  quote: { words: 'quotes', node: ({ quote }, context) => quoteNode(quote, context) },
+  conflict: { words: 'conflicts', node: ({ conflict }) => conflictNode(conflict) },
+  accounts: { words: 'accounts', node: ({ accounts }, context) => accountsNode(accounts, context) },
+  overlap: { words: 'accounts', node: ({ overlap }) => overlapNode(overlap) },
+  series: { words: 'series', node: ({ series }, context) => seriesNode(series, context) },
+  timeline: { words: 'strings', node: ({ timeline }) => timelineNode(timeline) },
+  events: { words: 'events', node: ({ events }) => eventsNode(events) },
+  entities: { words: 'entities', node: ({ entities, isTerms }) => entitiesNode(entities, isTerms) },
+  wording: { words: 'wording', node: ({ id, wordings }, context) => wordingNode(id, wordings, context) },
+  corrections: {
+    words: 'corrections',
+    node: ({ corrections, updates }, context) => correctionsNode(corrections, updates, context),
+  },
+  datasets: { node: datasetsNode },
+};
+
+/** A block as a node. */
+export function nodeOf(block: BlockContent, context: KindContext): Node {
+  const { node } = KINDS[block.kind] as { node(block: BlockContent, context: KindContext): Node };
+  return node(block, context);
+}
+
+/** The file of words, within a locale's folder, that the texts of a kind come from; undefined for those of a page. */
+export function wordsOfKind(kind: string): string | undefined {
+  return kind in KINDS ? KINDS[kind as Kind].words : undefined;
+}

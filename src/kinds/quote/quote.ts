@@ -1,0 +1,63 @@
+import type { QuoteView, Transcription, Wording } from '../../content/edition.ts';
+import { type Group, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
+import type { KindContext } from '../kind.ts';
+
+const KIND = 'quote';
+
+/** A quotation: the original words, the translation with whose it is, the source; then who spoke, when and where. */
+export function quoteNode(quote: QuoteView, { t }: KindContext): Group {
+  const { id, speaker, date, occasion, note } = quote;
+  const caption: Group = {
+    type: 'group',
+    kind: KIND,
+    body: [
+      paragraph(KIND, 'byline', 'label', t('strings:quote.byline', { speaker, date: date.text, occasion })),
+      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note)]),
+    ],
+  };
+  return {
+    type: 'group',
+    kind: KIND,
+    id,
+    frame: 'bar',
+    claims: quote.claims.map((claim) => claim.id),
+    body: [...quote.transcriptions.map((one, at) => transcriptionNode(one, at, id, t)), caption],
+  };
+}
+
+function transcriptionNode(transcription: Transcription, at: number, id: string, t: KindContext['t']): Group {
+  const { original, translation, credit, translator, source, sourceScript } = transcription;
+  const label = at === 0 ? [] : [paragraph(KIND, 'label', 'label', t('strings:quote.second'))];
+  const translated: Node[] = translation
+    ? [
+        quotation('translation', translation, true),
+        paragraph(
+          KIND,
+          'credit',
+          'label',
+          translator ? [text(`${credit}: `), { type: 'source', source: translator }] : credit,
+          { isOwn: true },
+        ),
+      ]
+    : [];
+  const script = sourceScript ? ` (${t(`strings:quote.script.${sourceScript}`)})` : '';
+  const named = paragraph(KIND, 'source', 'source', [
+    text(`${t('strings:quote.source')}: `),
+    { type: 'source', source, id: `${id}-source-${at + 1}` },
+    ...(script ? [text(script)] : []),
+  ]);
+  return {
+    type: 'group',
+    kind: KIND,
+    part: 'transcription',
+    body: [...label, quotation('original', original, false), ...translated, named],
+  };
+}
+
+function quotation(
+  part: string,
+  { lang, text: words, marks: [opening, closing] }: Wording,
+  isTranslation: boolean,
+): Quotation {
+  return { type: 'quotation', kind: KIND, part, lang, text: opening + words + closing, isTranslation };
+}

@@ -1,0 +1,57 @@
+import { seriesChart } from '../../charts/series-chart.ts';
+import type { SeriesView } from '../../content/edition.ts';
+import { type Group, type Inline, paragraph, text } from '../../content/node.ts';
+import type { KindContext } from '../kind.ts';
+
+const KIND = 'series';
+
+/** A data series: title, what it shows, its picture, its table, the caution, the sources and the table as files. */
+export function seriesNode(series: SeriesView, { t }: KindContext): Group {
+  const { id, title, summary, axis, caution, rowHead, columns, rows } = series;
+  return {
+    type: 'group',
+    kind: KIND,
+    id,
+    frame: 'rule',
+    claims: series.claims.map((claim) => claim.id),
+    body: [
+      paragraph(KIND, 'title', 'title', title, { id: `${id}-title` }),
+      paragraph(KIND, 'summary', 'text', summary),
+      { type: 'figure', kind: KIND, id, title, summary, svg: seriesChart(series), isCaptioned: true },
+      {
+        type: 'table',
+        kind: KIND,
+        caption: paragraph(KIND, 'axis', 'label', axis),
+        head: [rowHead, ...columns].map((head) => [text(head)]),
+        rows: rows.map(({ id: row, label, remark, detail, cells }) => ({
+          id: row,
+          head: [text(label)],
+          mark: remark,
+          detail,
+          cells: cells.map((cell) => [paragraph(KIND, 'value', 'text', cell)]),
+        })),
+        hasTexts: false,
+      },
+      {
+        type: 'group',
+        kind: KIND,
+        body: [
+          paragraph(KIND, 'caution', 'remark', caution),
+          paragraph(KIND, 'sources', 'source', [text(`${t('strings:series.sources')}: `), ...sourcesOf(series)]),
+          paragraph(KIND, 'download', 'file', [text(`${t('strings:series.files')}: `), ...filesOf(series.files)]),
+        ],
+      },
+    ],
+  };
+}
+
+function sourcesOf({ sources }: SeriesView): Inline[] {
+  return sources.flatMap((source, at): Inline[] => [...(at > 0 ? [text('; ')] : []), { type: 'source', source }]);
+}
+
+function filesOf(files: SeriesView['files']): Inline[] {
+  return files.flatMap(({ url, title, format }, at): Inline[] => [
+    ...(at > 0 ? [text(' ')] : []),
+    { type: 'link', href: url, children: [text(format)], file: { label: title } },
+  ]);
+}
