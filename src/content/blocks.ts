@@ -1,7 +1,7 @@
 /** Blocks of prose and placements as an edition shows them. */
 import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { toLatin } from '../i18n/transliterate.ts';
+import { transliterate, transliteratedFrom } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { correctionViews } from './corrections.ts';
 import { dataBlock } from './data-sets.ts';
@@ -128,16 +128,16 @@ function translatorOf(
   return translator === undefined || translator === 'site' ? null : sourceOf(translator);
 }
 
-/** The original words; Serbian ones in the script of a Serbian edition, for script is not wording. */
+/** The original words, in the script of the edition if only the script differs: script is not wording. */
 export function originalWording(
   { lang, original, cyrl }: Wordings,
   tag: string,
   facts: Facts,
 ): { original: Wording; sourceScript: string | null } {
-  const isInOtherScript = languageOf(lang) === 'sr' && languageOf(tag) === 'sr' && lang !== tag;
+  const isInOtherScript = languageOf(lang) === languageOf(tag) && scriptOf(lang) !== scriptOf(tag);
   if (!isInOtherScript) return { original: wordingIn(lang, original, facts), sourceScript: null };
   const { respelled } = facts.locales.find((locale) => locale.tag === tag) ?? {};
-  const text = scriptOf(tag) === 'Latn' ? toLatin(original, respelled) : (cyrl ?? original);
+  const text = transliteratedFrom(tag) === lang ? transliterate(original, tag, respelled) : (cyrl ?? original);
   return { original: wordingIn(tag, text, facts), sourceScript: scriptOf(lang) };
 }
 

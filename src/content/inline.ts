@@ -1,5 +1,6 @@
 import type { Translator, Values } from '../i18n/translator.ts';
-import { MARK_RANGE, typeset } from '../i18n/typography.ts';
+import { typeset } from '../i18n/typography.ts';
+import { MARK_RANGE } from '../languages/typographic-rules.ts';
 import type { Citations } from './citations.ts';
 import type { Inline } from './node.ts';
 import type * as prose from './prose.ts';

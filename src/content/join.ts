@@ -24,6 +24,7 @@ import type {
   SourceView,
 } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
+import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
@@ -73,7 +74,7 @@ interface Joining {
 function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMarks): Edition {
   const translator = createTranslator({
     locale,
-    namespaces: words.namespaces,
+    namespaces: allTexts(words),
     patterns: required(words.formats, `formats of ${locale.tag}`),
   });
   const scope = placeholderScope(facts);

@@ -1,31 +1,28 @@
 import type { Inline, ProseBlock } from './prose.ts';
-import type { PageWords, TextTree, Words } from './read.ts';
-import type { Formats } from './schema.ts';
+import type { PageWords, Words } from './read.ts';
 
 type MapText = (text: string) => string;
 
 /** The words with every text of theirs changed by `mapText`; the names that may stand as they are stay so. */
-export function mapWords({ formats, namespaces, pages, ...rest }: Words, mapText: MapText): Words {
+export function mapWords({ interface: own, formats, namespaces, pages, ...rest }: Words, mapText: MapText): Words {
   return {
     ...rest,
-    namespaces: mapValues(namespaces, (tree: TextTree) => mapTree(tree, mapText)),
+    interface: mapStrings(own, mapText),
+    namespaces: mapStrings(namespaces, mapText),
     pages: mapValues(pages, (page) => mapPage(page, mapText)),
-    ...(formats ? { formats: mapFormats(formats, mapText) } : {}),
+    ...(formats ? { formats: mapStrings(formats, mapText) } : {}),
   };
+}
+
+/** A tree of texts and lists of texts, of the same shape, with every text changed. */
+export function mapStrings<T>(tree: T, mapText: MapText): T {
+  if (typeof tree === 'string') return mapText(tree) as T;
+  if (Array.isArray(tree)) return tree.map((value) => mapStrings(value, mapText)) as T;
+  return mapValues(tree as Record<string, unknown>, (value) => mapStrings(value, mapText)) as T;
 }
 
 function mapValues<T>(map: Record<string, T>, mapValue: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, mapValue(value)]));
-}
-
-function mapTree(tree: TextTree, mapText: MapText): TextTree {
-  return mapValues(tree, (value) => (typeof value === 'string' ? mapText(value) : mapTree(value, mapText)));
-}
-
-function mapFormats(formats: Formats, mapText: MapText): Formats {
-  return mapValues<string | string[]>(formats, (value) =>
-    Array.isArray(value) ? value.map(mapText) : mapText(value),
-  ) as Formats;
 }
 
 function mapPage(page: PageWords, mapText: MapText): PageWords {

@@ -3,16 +3,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { strayCharacters } from '../i18n/characters.ts';
+import { languageFor } from '../i18n/locale.ts';
+import { LANGUAGES } from '../languages/index.ts';
+import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
 import { characterFaults, textFaults } from './character-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { interfaceWords } from './interface-words.ts';
 import { type ParsedData, parseJson, parseYaml } from './parse-data.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { blockInlines, inlineText, type ProseBlock, parseProse } from './prose.ts';
 import { decodeText } from './read-text.ts';
 import {
   type Facts,
-  type Formats,
   formatsSchema,
+  type LocaleFact,
   localeSchema,
   namesSchema,
   type PageMatter,
@@ -23,7 +27,7 @@ import {
   translatedFromSchema,
 } from './schema.ts';
 
-/** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
+/** Word files of an authored locale; all but `formats` and `names` are i18next namespaces. */
 export const NAMESPACES = [
   'strings',
   'nouns',
@@ -42,8 +46,7 @@ export type Namespace = (typeof NAMESPACES)[number];
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
 
-/** A tree of texts, as i18next reads it. */
-export type TextTree = { [key: string]: string | TextTree };
+export type { TextTree };
 
 /** One page of one authored locale. */
 export interface PageWords extends PageMatter {
@@ -54,6 +57,8 @@ export interface PageWords extends PageMatter {
 /** All words of one locale folder. */
 export interface Words {
   tag: string;
+  /** What the generator says in the language; a derived locale has it from its base. */
+  interface: Pick<InterfaceWords, 'strings' | 'nouns'>;
   /** Texts by namespace. A derived locale holds only what transliteration gets wrong. */
   namespaces: Partial<Record<Namespace, TextTree>>;
   formats?: Formats;
@@ -200,16 +205,31 @@ function readFacts(reader: Reader): Facts {
       remedy: 'remove the file or rename it',
     });
   const site = reader.parse(siteSchema, reader.yaml('_data/site.yaml') ?? {}, '_data/site.yaml', '');
-  const locales = reader.parse(
-    z.array(localeSchema).min(1),
-    reader.yaml('_data/locales.yaml') ?? [],
-    '_data/locales.yaml',
-    '',
-  );
+  const locales = readLocales(reader);
   if (!site || !locales) reader.hasFacts = false;
   // What is computed from a broken record is broken with it.
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
   return { ...records, site: site as Facts['site'], locales: locales ?? [] };
+}
+
+const LOCALES = '_data/locales.yaml';
+
+/** The locales as their languages and the file have them; undefined where one is faulty. */
+function readLocales(reader: Reader): LocaleFact[] | undefined {
+  const records = reader.parse(z.array(localeSchema).min(1), reader.yaml(LOCALES) ?? [], LOCALES, '');
+  const unknown = (records ?? []).filter(({ tag }) => !languageFor(tag));
+  for (const { tag } of unknown)
+    reader.report(LOCALES, tag, {
+      expected: `a language of the generator: ${LANGUAGES.map((language) => language.tag).join(', ')}`,
+      found: tag,
+      remedy: `add src/languages/${tag}; docs/development.md says how: Add a language`,
+    });
+  if (unknown.length > 0) return undefined;
+  return records?.map((record) => {
+    const language = languageFor(record.tag);
+    const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+    return { ...language?.defaults, direction: language?.direction, ...given } as LocaleFact;
+  });
 }
 
 function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
@@ -240,29 +260,43 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<st
 
 function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
   const folder = `locales/${tag}`;
-  const present = new Set(reader.names(folder));
-  const words: Words = { tag, namespaces: {}, names: [], pages: {} };
-  for (const namespace of NAMESPACES) {
-    if (!isAuthored && !present.has(`${namespace}.json`)) continue;
-    const file = `${folder}/${namespace}.json`;
-    const value = reader.json(file);
-    const tree = value === undefined ? undefined : reader.parse(textTree, value, file, '');
-    if (tree) words.namespaces[namespace] = tree as TextTree;
-  }
+  const known = isAuthored ? interfaceWords(tag) : undefined;
+  const words: Words = {
+    tag,
+    interface: { strings: known?.strings ?? {}, nouns: known?.nouns ?? {} },
+    namespaces: readNamespaces(reader, folder, isAuthored),
+    names: [],
+    pages: {},
+  };
   if (isAuthored) {
-    const formats = reader.parse(
-      formatsSchema,
-      reader.json(`${folder}/formats.json`) ?? {},
-      `${folder}/formats.json`,
-      '',
-    );
-    if (formats) words.formats = formats;
+    if (known) words.formats = { ...known.formats, ...readFormats(reader, folder) };
     words.names =
       reader.parse(namesSchema, reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
     words.pages = readPages(reader, `${folder}/pages`);
   }
   reportStrayFiles(reader, folder, isAuthored);
   return words;
+}
+
+/** The texts of a locale; an authored one may have no nouns of its own, a derived one may lack any file. */
+function readNamespaces(reader: Reader, folder: string, isAuthored: boolean): Words['namespaces'] {
+  const present = new Set(reader.names(folder));
+  const isNeeded = (namespace: Namespace) => present.has(`${namespace}.json`) || (isAuthored && namespace !== 'nouns');
+  const namespaces: Words['namespaces'] = isAuthored && !isNeeded('nouns') ? { nouns: {} } : {};
+  for (const namespace of NAMESPACES.filter(isNeeded)) {
+    const file = `${folder}/${namespace}.json`;
+    const value = reader.json(file);
+    const tree = value === undefined ? undefined : reader.parse(textTree, value, file, '');
+    if (tree) namespaces[namespace] = tree as TextTree;
+  }
+  return namespaces;
+}
+
+/** The patterns that a locale gives over those of its language, if any. */
+function readFormats(reader: Reader, folder: string): Partial<Formats> {
+  if (!reader.names(folder).includes('formats.json')) return {};
+  const file = `${folder}/formats.json`;
+  return (reader.parse(formatsSchema, reader.json(file) ?? {}, file, '') ?? {}) as Partial<Formats>;
 }
 
 function reportStrayFiles(reader: Reader, folder: string, isAuthored: boolean): void {

@@ -1,7 +1,7 @@
 /** Claims and sources as an edition shows them. */
 import { scriptOf } from '../i18n/locale.ts';
 import type { Translator, Values } from '../i18n/translator.ts';
-import { toLatin } from '../i18n/transliterate.ts';
+import { transliterate, transliteratedTo } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { ClaimView, Dated, SourceView } from './edition.ts';
 import type { RecordPages } from './record-pages.ts';
@@ -99,15 +99,16 @@ function sourceView(id: string, source: SourceFact, context: RecordContext): Sou
 }
 
 /**
- * The publisher as it names itself, save that a Serbian name is in Latin letters where the edition is: Serbian is
- * written in both, and РТС reads as PTC.
+ * The publisher as it names itself, but in the script of the edition if its language is written in both: in Latin
+ * letters РТС would read as PTC.
  */
 function publisherIn(
   { publisher, language }: SourceFact,
   { locale }: Translator,
 ): Pick<SourceView, 'publisher' | 'publisherLanguage'> {
-  return language === 'sr-Cyrl' && scriptOf(locale.tag) === 'Latn'
-    ? { publisher: toLatin(publisher, locale.respelled), publisherLanguage: 'sr-Latn' }
+  const written = transliteratedTo(language, scriptOf(locale.tag));
+  return written
+    ? { publisher: transliterate(publisher, written, locale.respelled), publisherLanguage: written }
     : { publisher, publisherLanguage: language };
 }
 

@@ -1,5 +1,6 @@
 /** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
 import { z } from 'zod';
+import type { Locale } from '../i18n/locale.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
 /** ISO 8601, cut to what is known. That the day exists is checked with the other facts. */
@@ -31,20 +32,24 @@ const values = z.record(
   z.union([z.number(), isoDate]),
 );
 
+/** A record of `_data/locales.yaml`. What it leaves out is as `src/languages` has it. */
 export const localeSchema = z
   .strictObject({
     tag: languageTag,
     path: id,
-    name: text,
-    intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB'),
-    openGraph: z.string().regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY'),
+    name: text.optional(),
+    intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB').optional(),
+    openGraph: z
+      .string()
+      .regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY')
+      .optional(),
     derivedFrom: languageTag.optional(),
     /** Words that a derived locale does not write letter by letter: acronyms of foreign names, ОФАК as OFAC. */
     respelled: z.record(z.string().regex(/^\p{L}+$/u, 'one word'), text).optional(),
-    grouping: z.enum(['auto', 'min2']),
+    grouping: z.enum(['auto', 'min2']).optional(),
     /** Font files that its pages ask for at once, by name. */
-    fonts: z.array(id),
-    quotationMarks: z.tuple([text, text, text, text]),
+    fonts: z.array(id).optional(),
+    quotationMarks: z.tuple([text, text, text, text]).optional(),
   })
   .refine(({ derivedFrom, respelled }) => derivedFrom !== undefined || respelled === undefined, {
     path: ['respelled'],
@@ -136,9 +141,9 @@ export const sourceSchema = z.strictObject({
 /** Whose a translation is: the site's own, or that of a source. */
 const translator = z.union([z.literal('site'), id]);
 const wording = {
-  lang: z.enum(['sr-Latn', 'sr-Cyrl', 'ru', 'en']),
+  lang: languageTag,
   original: text,
-  /** The same words in Serbian Cyrillic, where the source is in Latin script. */
+  /** The same words in the script that those of `lang` are transliterated from. */
   cyrl: text.optional(),
   source: id,
   /** Whose the translations are: one for all locales in another language, or each by its tag. */
@@ -237,18 +242,19 @@ export const seriesSchema = z.discriminatedUnion('chart', [
 ]);
 
 const months = z.array(text).length(12, 'twelve month names');
+/** The patterns of a locale that differ from those of its language. */
 export const formatsSchema = z.strictObject({
-  date: text,
-  day: text,
-  dayMonth: text,
-  monthYear: text,
-  monthYearOf: text,
-  monthYearIn: text,
-  year: text,
-  percent: text,
-  months,
-  monthsOf: months,
-  monthsIn: months,
+  date: text.optional(),
+  day: text.optional(),
+  dayMonth: text.optional(),
+  monthYear: text.optional(),
+  monthYearOf: text.optional(),
+  monthYearIn: text.optional(),
+  year: text.optional(),
+  percent: text.optional(),
+  months: months.optional(),
+  monthsOf: months.optional(),
+  monthsIn: months.optional(),
 });
 
 /** Names that may stand as they are. */
@@ -285,7 +291,7 @@ export const RECORD_SCHEMAS = {
 } as const;
 
 export type FactKind = keyof typeof RECORD_SCHEMAS;
-export type LocaleFact = z.infer<typeof localeSchema>;
+export type LocaleFact = Locale;
 export type SiteFact = z.infer<typeof siteSchema>;
 export type PageFact = z.infer<typeof pageSchema>;
 export type ClaimFact = z.infer<typeof claimSchema>;
@@ -299,7 +305,6 @@ export type WordingFact = z.infer<typeof wordingSchema>;
 export type SeriesFact = z.infer<typeof seriesSchema>;
 export type CorrectionFact = z.infer<typeof correctionSchema>;
 export type SeriesPoint = SeriesFact['points'][string];
-export type Formats = z.infer<typeof formatsSchema>;
 export type TranslatedFrom = z.infer<typeof translatedFromSchema>;
 export type PageMatter = z.infer<typeof pageMatterSchema>;
 

@@ -1,27 +1,9 @@
 import { DateTime } from 'luxon';
+import type { Formats } from '../languages/language.ts';
 import type { Locale } from './locale.ts';
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'year';
-
-/** Patterns and month names of a locale, from `locales/<tag>/formats.json`. */
-export interface FormatPatterns {
-  /** Pattern with {day}, {month}, {monthOf}, {monthIn}, {year}, {number}. */
-  date: string;
-  day: string;
-  dayMonth: string;
-  monthYear: string;
-  monthYearOf: string;
-  monthYearIn: string;
-  year: string;
-  percent: string;
-  /** Twelve names in the form for headings and lists (nominative). */
-  months: string[];
-  /** Twelve names in the form for a day of the month (genitive; CLDR gives the nominative for Serbian). */
-  monthsOf: string[];
-  /** Twelve names in the form for `in` a month (locative, prepositional). */
-  monthsIn: string[];
-}
 
 /** The formats a translation may name in a placeholder, `{{path, format}}`. */
 export const FORMAT_NAMES = [
@@ -60,7 +42,7 @@ export type Formatters = Record<FormatName, (value: string | number) => string> 
 };
 
 /** Formatters of one locale. Dates are ISO 8601, in full or cut to month or year; a wrong date or number throws. */
-export function createFormatters(locale: Locale, patterns: FormatPatterns): Formatters {
+export function createFormatters(locale: Locale, patterns: Formats): Formatters {
   const numbers = new Intl.NumberFormat(locale.intl, {
     useGrouping: locale.grouping,
     maximumFractionDigits: 2,

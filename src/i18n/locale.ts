@@ -1,4 +1,7 @@
-/** How one locale is named, addressed and typeset. One record of `_data/locales.yaml`. */
+import { findLanguage, LANGUAGES } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+
+/** How one locale is named, addressed and typeset: a record of `_data/locales.yaml` over what its language is. */
 export interface Locale {
   /** BCP 47 tag with its script where the language has two: `sr-Cyrl`, never `sr`. */
   tag: string;
@@ -10,6 +13,7 @@ export interface Locale {
   intl: string;
   /** Open Graph locale, language_TERRITORY. */
   openGraph: string;
+  direction: 'ltr' | 'rtl';
   /** The authored locale whose words this one is transliterated from. */
   derivedFrom?: string | undefined;
   /** Words that a derived locale does not write letter by letter, such as acronyms of foreign names. */
@@ -42,4 +46,17 @@ function subtagsOf(tag: string): { language: string; script: string } {
   const subtags = { language: locale.language, script: locale.maximize().script ?? '' };
   subtagsByTag.set(tag, subtags);
   return subtags;
+}
+
+const knownLanguages = new Map<string, Language | undefined>();
+
+/** What the generator knows of the language of a tag, with or without a script and region; undefined for any other. */
+export function languageFor(tag: string): Language | undefined {
+  if (!knownLanguages.has(tag))
+    knownLanguages.set(
+      tag,
+      findLanguage(tag) ??
+        LANGUAGES.find((known) => languageOf(known.tag) === languageOf(tag) && scriptOf(known.tag) === scriptOf(tag)),
+    );
+  return knownLanguages.get(tag);
 }

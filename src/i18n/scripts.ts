@@ -3,20 +3,14 @@
  * Serbian and Russian Cyrillic share most letters, and Latin look-alikes (a, e, o, p, c, x, j)
  * break search and sorting without being seen.
  */
-import { languageOf, scriptOf } from './locale.ts';
+import { languageFor, scriptOf } from './locale.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Cyrillic letters that the alphabet of a language lacks. */
-const FOREIGN_CYRILLIC: Record<string, RegExp> = {
-  sr: /(?![абвгдђежзијклљмнњопрстћуфхцчџш])\p{Script=Cyrillic}/iu,
-  ru: /(?![а-яё])\p{Script=Cyrillic}/iu,
-};
-/** A mark that no letter before it has taken in: these languages write none. */
+/** A mark that no letter before it has taken in: the languages of the generator write none. */
 const MARK = /(?!\p{Default_Ignorable_Code_Point})\p{M}/u;
-const WITHOUT_MARKS = ['en', 'sr', 'ru'];
 
 /** One word that does not belong in a text of its locale, and why. */
 export interface ForeignWord {
@@ -50,21 +44,28 @@ interface Rule {
   reason: ForeignWord['reason'];
 }
 
+const rulesByTag = new Map<string, Rule[]>();
+
 /** The rules of a locale, of which the first that a word breaks is reported. */
 function rulesOf(tag: string): Rule[] {
-  const foreign = FOREIGN_CYRILLIC[languageOf(tag)];
-  const marks: Rule[] = WITHOUT_MARKS.includes(languageOf(tag))
-    ? [{ has: MARK, reason: 'has a mark that belongs to no letter' }]
-    : [];
+  const rules = rulesByTag.get(tag) ?? newRules(tag);
+  rulesByTag.set(tag, rules);
+  return rules;
+}
+
+function newRules(tag: string): Rule[] {
+  const language = languageFor(tag);
+  const marks: Rule[] = language ? [{ has: MARK, reason: 'has a mark that belongs to no letter' }] : [];
   if (scriptOf(tag) !== 'Cyrl')
     return [
       { has: CYRILLIC, and: LATIN, reason: 'mixes two scripts' },
       { has: CYRILLIC, reason: 'is in Cyrillic' },
       ...marks,
     ];
+  const otherLetters = language && new RegExp(`(?![${language.letters}])\\p{Script=Cyrillic}`, 'iu');
   return [
     { has: LATIN, and: CYRILLIC, reason: 'mixes two scripts' },
     ...marks,
-    ...(foreign ? [{ has: foreign, reason: 'has letters of another Cyrillic alphabet' } as const] : []),
+    ...(otherLetters ? [{ has: otherLetters, reason: 'has letters of another Cyrillic alphabet' } as const] : []),
   ];
 }

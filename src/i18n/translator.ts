@@ -1,5 +1,6 @@
 import { createInstance, type FormatterModule, type Resource, type TOptions } from 'i18next';
-import { createFormatters, type FormatPatterns, type Formatters, parseFormat } from './formatters.ts';
+import type { Formats } from '../languages/language.ts';
+import { createFormatters, type Formatters, parseFormat } from './formatters.ts';
 import type { Locale } from './locale.ts';
 import { typeset } from './typography.ts';
 
@@ -39,7 +40,7 @@ export function createTranslator({
 }: {
   locale: Locale;
   namespaces: Record<string, object>;
-  patterns: FormatPatterns;
+  patterns: Formats;
 }): Translator {
   const formats = createFormatters(locale, patterns);
   const i18n = createInstance({

@@ -1,69 +1,69 @@
-/** Serbian Cyrillic in Latin letters, which makes the derived edition. */
+/** Words of a language in the letters of its other script, by the table of the language (`src/languages`). */
+import { findLanguage, LANGUAGES } from '../languages/index.ts';
 import { mapOwnWords } from './foreign-words.ts';
+import { scriptOf } from './locale.ts';
 
 /** Words that are not written letter by letter: ОФАК, which stands for an English name, as OFAC. */
 export type Respelled = Readonly<Record<string, string>>;
 
-const LATIN_BY_CYRILLIC: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  ђ: 'đ',
-  е: 'e',
-  ж: 'ž',
-  з: 'z',
-  и: 'i',
-  ј: 'j',
-  к: 'k',
-  л: 'l',
-  љ: 'lj',
-  м: 'm',
-  н: 'n',
-  њ: 'nj',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ћ: 'ć',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'č',
-  џ: 'dž',
-  ш: 'š',
-};
-
-/** Vowels that Unicode has with an accent; the others are followed by its mark. */
-const ACCENTED: Record<string, string> = { ѐ: 'è', ѝ: 'ì', ӣ: 'ī', ӯ: 'ū' };
-
-/** A word in Cyrillic with its accents. */
-const CYRILLIC_WORD = /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{Mn}]*/gu;
-const SERBIAN_WORD = /^[абвгдђежзијклљмнњопрстћуфхцчџшѐѝӣӯ\p{Mn}]+$/iu;
-
-/**
-/**
- * Serbian Cyrillic text in Latin letters, accents kept. Latin words, addresses and numerals pass untouched, and so do
- * words marked as of another language, and a word with a letter that Serbian lacks. Words of `respelled` are written as
- * it says.
- * @example toLatin('Његош, ЉУБАВ, БРИКС-а') // 'Njegoš, LJUBAV, BRIKS-a'
- */
-export function toLatin(text: string, respelled: Respelled = {}): string {
-  const latin = (word: string) => respelled[word] ?? (SERBIAN_WORD.test(word) ? wordToLatin(word) : word);
-  return mapOwnWords(text.normalize('NFC'), (own) => own.replace(CYRILLIC_WORD, latin)).normalize('NFC');
+interface Table {
+  letters: Readonly<Record<string, string>>;
+  /** A word of the other script, accents included. */
+  word: RegExp;
+  /** A word that has no letter but those of the table. */
+  ownWord: RegExp;
 }
 
-function wordToLatin(word: string): string {
+const tables = new Map<string, Table>();
+
+/**
+ * Text in the letters of the language `tag`, accents kept. Words in its own letters, addresses and numerals pass
+ * untouched, and so do words marked as of another language, and a word with a letter that the table lacks. Words of
+ * `respelled` are written as it says.
+ * @example transliterate('Његош, ЉУБАВ, БРИКС-а', 'sr-Latn') // 'Njegoš, LJUBAV, BRIKS-a'
+ */
+export function transliterate(text: string, tag: string, respelled: Respelled = {}): string {
+  const { word, ownWord, letters } = tableOf(tag);
+  const written = (found: string) => respelled[found] ?? (ownWord.test(found) ? writtenWord(found, letters) : found);
+  return mapOwnWords(text.normalize('NFC'), (own) => own.replace(word, written)).normalize('NFC');
+}
+
+/** The tag of the other script that a language is transliterated from. */
+export function transliteratedFrom(tag: string): string | undefined {
+  return findLanguage(tag)?.transliteration?.from;
+}
+
+/** The language that writes the words of `tag` in the given script, if the generator can transliterate them. */
+export function transliteratedTo(tag: string, script: string): string | undefined {
+  return LANGUAGES.find((language) => language.transliteration?.from === tag && scriptOf(language.tag) === script)?.tag;
+}
+
+function tableOf(tag: string): Table {
+  const table = tables.get(tag) ?? newTable(tag);
+  tables.set(tag, table);
+  return table;
+}
+
+function newTable(tag: string): Table {
+  const transliteration = findLanguage(tag)?.transliteration;
+  if (!transliteration) throw new Error(`${tag} is not transliterated from another script`);
+  const { from, letters } = transliteration;
+  const script = `\\p{Script=${scriptOf(from)}}`;
+  return {
+    letters,
+    word: new RegExp(`${script}[${script}\\p{Mn}]*`, 'gu'),
+    ownWord: new RegExp(`^[${Object.keys(letters).join('')}\\p{Mn}]+$`, 'iu'),
+  };
+}
+
+function writtenWord(word: string, letters: Table['letters']): string {
   const isAllCapitals = word.length > 1 && word === word.toUpperCase();
   return [...word]
     .map((letter) => {
       const lower = letter.toLowerCase();
-      const latin = LATIN_BY_CYRILLIC[lower] ?? ACCENTED[lower] ?? letter;
-      if (letter === lower) return latin;
-      return isAllCapitals ? latin.toUpperCase() : capitalise(latin);
+      const written = letters[lower] ?? letter;
+      if (letter === lower) return written;
+      return isAllCapitals ? written.toUpperCase() : capitalise(written);
     })
     .join('');
 }

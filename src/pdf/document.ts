@@ -7,7 +7,7 @@ import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
-import { type TypstLanguage, typstLanguage } from './language.ts';
+import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from './language.ts';
 import type { PdfMetadata } from './metadata.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
@@ -109,6 +109,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
   const title = isWhole ? t('strings:site.title') : page.title;
   const document = {
     language: typstLanguage(locale.tag),
+    languages: TYPST_LANGUAGES,
     kind,
     metadata: metadataOf(edition, page, isWhole),
     title,

@@ -1,4 +1,5 @@
-import { scriptOf } from '../i18n/locale.ts';
+import { languageFor } from '../i18n/locale.ts';
+import { LANGUAGES } from '../languages/index.ts';
 
 /** A language as Typst knows it: it chooses letterforms and hyphenation, and is written into the PDF. */
 export interface TypstLanguage {
@@ -6,20 +7,27 @@ export interface TypstLanguage {
   region: string | null;
 }
 
-/**
- * Typst has no place for a script in a language, and hyphenates Serbian in Cyrillic only. Serbian in Latin letters is
- * set as Croatian, which breaks words alike. The region marks what `restoreTags` turns into the real tag.
- */
-const SERBIAN: Record<string, TypstLanguage> = {
-  Cyrl: { lang: 'sr', region: 'RS' },
-  Latn: { lang: 'hr', region: 'RS' },
-};
-
 /** What a BCP 47 tag is called while Typst works. Its language as it is written: `Intl` makes Serbian of Montenegrin. */
 export function typstLanguage(tag: string): TypstLanguage {
   const [lang = ''] = tag.split('-');
-  return (lang === 'sr' && SERBIAN[scriptOf(tag)]) || { lang, region: null };
+  const known = languageFor(tag);
+  return known?.tag.split('-')[0] === lang ? known.typst : { lang, region: null };
 }
+
+/** What Typst is told of the languages whose name is not enough, by tag. */
+export const TYPST_LANGUAGES: Record<string, TypstLanguage> = Object.fromEntries(
+  LANGUAGES.filter(({ typst }) => typst.region !== null).map(({ tag, typst }) => [tag, typst]),
+);
+
+/** Names that Typst has for want of a script in its languages, with the tags that the PDF must have. */
+const STAND_INS = new Map<string, string>(
+  LANGUAGES.flatMap(({ tag, typst: { lang, region } }) =>
+    region === null ? [] : [[`${lang}-${region}`, tag] as const],
+  ),
+);
+const NAMES = [...STAND_INS.keys()].join('|');
+const KEY = new RegExp(`(/Lang ?)\\((${NAMES})\\)`, 'gu');
+const ELEMENT = new RegExp(`<rdf:li>(${NAMES})</rdf:li>`, 'gu');
 
 /**
  * A part of a PDF in which every language is called by its BCP 47 tag again.
@@ -27,8 +35,6 @@ export function typstLanguage(tag: string): TypstLanguage {
  */
 export function restoreTags(part: string): string {
   return part
-    .replaceAll(/(\/Lang ?)\((sr|hr)-RS\)/gu, (_, key: string, lang: string) => `${key}(${TAGS[lang]})`)
-    .replaceAll(/<rdf:li>(sr|hr)-RS<\/rdf:li>/gu, (_, lang: string) => `<rdf:li>${TAGS[lang]}</rdf:li>`);
+    .replaceAll(KEY, (_, key: string, name: string) => `${key}(${STAND_INS.get(name)})`)
+    .replaceAll(ELEMENT, (_, name: string) => `<rdf:li>${STAND_INS.get(name)}</rdf:li>`);
 }
-
-const TAGS: Record<string, string> = { sr: 'sr-Cyrl', hr: 'sr-Latn' };

@@ -1,14 +1,7 @@
-import { languageOf } from '../i18n/locale.ts';
+import { languageFor } from '../i18n/locale.ts';
 import { pluralCategories, WHOLE_NUMBERS } from '../i18n/plurals.ts';
 
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-/** How gettext chooses a form, by language, in gettext's own spelling; the places are those of `pluralForms`. */
-const RULES: Record<string, string> = {
-  en: '(n != 1)',
-  sr: '(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)',
-  ru: '(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)',
-};
 
 /** The forms of a locale in the order of gettext's `msgstr[n]`. */
 export function pluralForms(tag: string): string[] {
@@ -24,11 +17,10 @@ export function formsInFile(tag: string, count: number): string[] | undefined {
   return [pluralForms(tag), all].find(({ length }) => length === count);
 }
 
-/** Value of the header `Plural-Forms`. Throws for a language without a rule here. */
+/** Value of the header `Plural-Forms`. Throws for a language that the generator does not know. */
 export function pluralHeader(tag: string): string {
-  const rule = RULES[languageOf(tag)];
-  if (!rule)
-    throw new Error(`No plural rule of ${languageOf(tag)} for gettext: add it to src/translations/plural-forms.ts.`);
+  const rule = languageFor(tag)?.gettextPlural;
+  if (!rule) throw new Error(`No plural rule of ${tag} for gettext: add the language to src/languages.`);
   return `nplurals=${pluralForms(tag).length}; plural=${rule};`;
 }
 

@@ -1,5 +1,5 @@
 /** Whether the texts of a case are in the outputs, as typed. */
-import { toLatin } from '../../src/i18n/transliterate.ts';
+import { transliterate } from '../../src/i18n/transliterate.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import type { Case, OutputKind, Shown } from './case.ts';
 import { comparable, type Output } from './outputs.ts';
@@ -35,5 +35,5 @@ function inEditions({ text, tag }: Shown, kind: OutputKind): { text: string; fol
   if (tag === null || kind === 'PO') return [{ text: comparable(text), folder: '' }];
   const own = { text: comparable(typeset(text, tag)), folder: `${tag.toLowerCase()}/` };
   if (tag !== 'sr-Cyrl') return [own];
-  return [own, { text: comparable(typeset(toLatin(text), 'sr-Latn')), folder: 'sr-latn/' }];
+  return [own, { text: comparable(typeset(transliterate(text, 'sr-Latn'), 'sr-Latn')), folder: 'sr-latn/' }];
 }

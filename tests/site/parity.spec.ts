@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { numbersIn } from '../../src/i18n/numbers.ts';
-import { toLatin } from '../../src/i18n/transliterate.ts';
+import { transliterate } from '../../src/i18n/transliterate.ts';
 import { editions } from '../support/site.ts';
 import { all, articleOf, attributes, pageGroups, textOf, textWithout } from './documents.ts';
 
@@ -80,7 +80,7 @@ function outermost(marked: Element[]): Element[] {
 /** The language and words of a name or a title: a Serbian publisher is named in the letters of the edition. */
 function inLatinLetters(element: Element): string {
   const [language] = (element.getAttribute('lang') ?? '').split('-');
-  return `${language} ${language === 'sr' ? toLatin(textOf(element)) : textOf(element)}`;
+  return `${language} ${language === 'sr' ? transliterate(textOf(element), 'sr-Latn') : textOf(element)}`;
 }
 
 function quotesOf(url: string): unknown[] {

@@ -5,7 +5,7 @@ import { readContent, type Words } from '../../src/content/read.ts';
 import type { LocaleFact, QuoteFact } from '../../src/content/schema.ts';
 import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
-import { toLatin } from '../../src/i18n/transliterate.ts';
+import { transliterate } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
 import { all, articleOf, editionPages, nameOf, plain, textOf } from './documents.ts';
 
@@ -83,7 +83,7 @@ function originalDue({ lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'origina
   const isSerbian = languageOf(lang) === 'sr' && languageOf(tag) === 'sr';
   const shownAs = isSerbian ? tag : lang;
   const inCyrillic = cyrl ?? original;
-  const text = !isSerbian ? original : scriptOf(tag) === 'Latn' ? toLatin(original) : inCyrillic;
+  const text = !isSerbian ? original : scriptOf(tag) === 'Latn' ? transliterate(original, 'sr-Latn') : inCyrillic;
   const [opening, closing] = localeOf(shownAs).quotationMarks;
   return `${shownAs}: ${opening}${text}${closing}`;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { languageOf } from '../../src/i18n/locale.ts';
-import { toLatin } from '../../src/i18n/transliterate.ts';
+import { transliterate } from '../../src/i18n/transliterate.ts';
 import { projectDir } from '../support/site.ts';
 import { translatorOf, wordsOf } from '../unit/real-words.ts';
 import { all, documentOf, one } from './documents.ts';
@@ -44,7 +44,9 @@ export async function spellerOf(tag: string): Promise<Speller> {
   const own = await hunspell(dictionary);
   const english = await hunspell('dictionary-en-gb');
   const isLatin = tag === 'en' || tag === 'sr-Latn';
-  const entries = new Map(listOf(list).map((entry) => [tag === 'sr-Latn' ? toLatin(entry) : entry, entry]));
+  const entries = new Map(
+    listOf(list).map((entry) => [tag === 'sr-Latn' ? transliterate(entry, 'sr-Latn') : entry, entry]),
+  );
   const names = nameStems(tag);
   const inDictionary = (word: string) =>
     (isLatin || /\p{Script=Cyrillic}/u.test(word) ? own : english).testSpelling(word.replaceAll('’', "'"));

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/content/edition.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { QuoteFact } from '../../src/content/schema.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
-import { toLatin } from '../../src/i18n/transliterate.ts';
+import { transliterate } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
 import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';
 import { textsOf } from './texts.ts';
@@ -73,7 +73,7 @@ function isSpeltOut(url: string, word: string): boolean {
 }
 
 function wordings({ original, cyrl }: QuoteFact): string[] {
-  return [original, cyrl ?? '', toLatin(original)].filter((wording) => wording !== '').map(plain);
+  return [original, cyrl ?? '', transliterate(original, 'sr-Latn')].filter((wording) => wording !== '').map(plain);
 }
 
 /** Letters and digits alone, because typography changes spaces and marks. */

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { DATA_NAMES } from '../../src/content/data-schema.ts';
+import { allTexts } from '../../src/content/interface-words.ts';
 import { COUNTED } from '../../src/content/parts.ts';
-import { claimSchema, quoteSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
+import { claimSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
 import { COLUMNS } from '../../src/content/series.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { facts, words } from './real-words.ts';
 import { required } from './sound.ts';
 
@@ -20,7 +22,7 @@ const NAMES: Record<string, readonly string[]> = {
   'compare.count.': COUNTED,
   'corrections.': ['where', 'said', 'says', 'why'],
   'data.': DATA_NAMES,
-  'quote.script.': quoteSchema.shape.lang.options.map(scriptOf),
+  'quote.script.': LANGUAGES.map(({ tag }) => scriptOf(tag)),
   'series.column.': Object.values(COLUMNS).flat(),
   'source.kind.': sourceSchema.shape.kind.options,
   'source.note.': sourceSchema.shape.note.unwrap().element.options,
@@ -40,7 +42,7 @@ test('every label is asked for by the code or by a fact', () => {
     ...factLabels(facts),
     ...Object.entries(NAMES).flatMap(([prefix, names]) => names.map((name) => prefix + name)),
   ]);
-  const labels = [...flattenTexts(required(authored.namespaces.strings)).keys()];
+  const labels = [...flattenTexts(required(allTexts(authored).strings)).keys()];
   expect(labels.filter((key) => !wanted.has(splitPluralKey(key).base))).toEqual([]);
 });
 

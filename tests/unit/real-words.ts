@@ -1,6 +1,7 @@
 /** Translators of the real locales, made from their words alone: a fault in a page's prose is not told here. */
 import path from 'node:path';
 import { deriveWords } from '../../src/content/derive.ts';
+import { allTexts } from '../../src/content/interface-words.ts';
 import { readContent, type Words } from '../../src/content/read.ts';
 import { createTranslator, type Translator } from '../../src/i18n/translator.ts';
 import { required } from './sound.ts';
@@ -24,7 +25,7 @@ export function translatorOf(tag: string): Translator {
 }
 
 function realTranslator(tag: string): Translator {
-  const { namespaces, formats } = wordsOf(tag);
+  const own = wordsOf(tag);
   const locale = required(facts.locales.find((candidate) => candidate.tag === tag));
-  return createTranslator({ locale, namespaces, patterns: required(formats) });
+  return createTranslator({ locale, namespaces: allTexts(own), patterns: required(own.formats) });
 }

@@ -1,7 +1,8 @@
 /** Facts against facts: ids, dates, addresses, and nothing that nobody uses. */
 import { DateTime } from 'luxon';
 import { languageOf } from '../../i18n/locale.ts';
-import { toLatin } from '../../i18n/transliterate.ts';
+import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
+import { findLanguage, LANGUAGES } from '../../languages/index.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
@@ -122,14 +123,7 @@ function checkLocales({ locales }: Facts, findings: Findings): void {
   for (const locale of locales) {
     if (TAKEN_PATHS.includes(locale.path))
       findings.add(file, `${locale.tag}.path`, `a path other than ${TAKEN_PATHS.join(', ')}`, locale.path, 'rename it');
-    if (new Intl.Locale(locale.tag).language === 'sr' && !new Intl.Locale(locale.tag).script)
-      findings.add(
-        file,
-        locale.tag,
-        'a tag with its script',
-        locale.tag,
-        'write sr-Cyrl or sr-Latn: a bare sr means Cyrillic to some programs and Latin to others',
-      );
+    checkScript(file, locale.tag, locale.tag, findings);
     if (locale.derivedFrom && !locales.some(({ tag, derivedFrom }) => tag === locale.derivedFrom && !derivedFrom))
       findings.add(
         file,
@@ -138,10 +132,31 @@ function checkLocales({ locales }: Facts, findings: Findings): void {
         locale.derivedFrom,
         'name the locale whose words are transliterated',
       );
+    else if (locale.derivedFrom && findLanguage(locale.tag) && transliteratedFrom(locale.tag) !== locale.derivedFrom)
+      findings.add(
+        file,
+        `${locale.tag}.derivedFrom`,
+        transliteratedFrom(locale.tag) ?? `nothing: ${locale.tag} is not transliterated from another script`,
+        locale.derivedFrom,
+        'fix derivedFrom, or remove it',
+      );
     for (const field of ['tag', 'path', 'name'] as const)
       if (locales.filter((other) => other[field] === locale[field]).length > 1)
         findings.add(file, `${locale.tag}.${field}`, `every ${field} once`, locale[field], 'give each locale its own');
   }
+}
+
+/** A language that the generator knows in two scripts is named with its script. */
+function checkScript(file: string, key: string, tag: string, findings: Findings): void {
+  const scripts = LANGUAGES.map((known) => known.tag).filter((known) => languageOf(known) === tag && known !== tag);
+  if (scripts.length > 0)
+    findings.add(
+      file,
+      key,
+      'a tag with its script',
+      tag,
+      `write ${scripts.join(' or ')}: a bare ${tag} means one script to some programs and another to others`,
+    );
 }
 
 function checkSources(facts: Facts, findings: Findings): void {
@@ -211,18 +226,20 @@ type Wording = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'transl
 function checkWording(facts: Facts, findings: Findings, key: string, { lang, original, cyrl, source }: Wording): void {
   const file = '_data/quotes.yaml';
   findings.requireId(file, `${key}.source`, source, 'sources', facts.sources);
-  if (lang !== 'sr-Latn' && cyrl !== undefined)
-    findings.add(file, `${key}.cyrl`, 'cyrl only beside a Serbian original in Latin script', lang, 'take cyrl away');
-  if (lang !== 'sr-Latn') return;
+  checkScript(file, `${key}.lang`, lang, findings);
+  const base = transliteratedFrom(lang);
+  if (!base && cyrl !== undefined)
+    findings.add(file, `${key}.cyrl`, 'cyrl only beside an original in the other script', lang, 'remove cyrl');
+  if (!base) return;
   const respelled = Object.assign({}, ...facts.locales.map((locale) => locale.respelled));
-  const latin = (text: string) => toLatin(text, respelled);
+  const latin = (text: string) => transliterate(text, lang, respelled);
   if (cyrl === undefined)
     findings.add(
       file,
       `${key}.cyrl`,
-      'the same words in Cyrillic',
+      `the same words in the script of ${base}`,
       'nothing',
-      `add cyrl: ${original} in Cyrillic letters`,
+      'add cyrl with the words in that script',
     );
   else if (latin(cyrl) !== original)
     findings.add(
@@ -230,7 +247,7 @@ function checkWording(facts: Facts, findings: Findings, key: string, { lang, ori
       `${key}.cyrl`,
       `the words of the original: ${original}`,
       latin(cyrl),
-      'script is not wording: mend the Cyrillic',
+      'script is not wording: fix cyrl',
     );
 }
 

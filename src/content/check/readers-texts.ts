@@ -1,4 +1,5 @@
 /** Every text of a locale that a reader sees, with its place, and which of them speak of words as words. */
+import { allTexts } from '../interface-words.ts';
 import { blockText, type PlacementScheme } from '../prose.ts';
 import type { Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
@@ -15,9 +16,10 @@ export interface ReadersText {
   isQuotation: boolean;
 }
 
-/** The texts of one locale, those of its own folder alone. */
-export function readersTexts({ tag, namespaces, pages }: Words): ReadersText[] {
-  const labels = Object.entries(namespaces).flatMap(([namespace, tree]) =>
+/** The texts of one locale; those of the generator at the place where the locale may override them. */
+export function readersTexts(words: Words): ReadersText[] {
+  const { tag, pages } = words;
+  const labels = Object.entries(allTexts(words)).flatMap(([namespace, tree]) =>
     [...flattenTexts(tree)].map(([key, text]) => ({
       file: `locales/${tag}/${namespace}.json`,
       key,

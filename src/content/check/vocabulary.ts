@@ -1,6 +1,7 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
+import { allTexts } from '../interface-words.ts';
 import type { Namespace, TextTree, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 
@@ -90,12 +91,23 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
   return { required: new Set(required), optional: new Set(optional) };
 }
 
+/** Labels that only an explainer can give. */
+const OWN_LABELS = ['site.title', 'footer.license'];
+/** What the labels that follow the facts begin with. */
+const FACT_PREFIXES = ['topic.', 'menu.', 'language.', 'quote.translatedFrom.'];
+
+/** Whether a label is one that explainers give: the generator has none of it. */
+export function isOwnLabel(key: string): boolean {
+  return OWN_LABELS.includes(key) || FACT_PREFIXES.some((prefix) => key.startsWith(prefix));
+}
+
 /**
- * Labels that the facts call for: of topics, of the menu, of the languages of sources and, for comparisons, of editions,
+ * Labels that a locale must have, or its language for it: the title and the licence; of topics, of the menu, of the languages of sources and, for comparisons, of editions,
  * and of translations that say from which text they were made.
  */
 export function factLabels({ claims, locales, pages, quotes, sources }: Facts): string[] {
   const labels = [
+    ...OWN_LABELS,
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
@@ -113,7 +125,9 @@ export function factLabels({ claims, locales, pages, quotes, sources }: Facts): 
 
 /** Nouns that `count(noun: …)` may name in a locale. */
 export function nounsOf(words: Words | undefined): Set<string> {
-  return new Set([...flattenTexts(words?.namespaces.nouns ?? {}).keys()].map((key) => splitPluralKey(key).base));
+  return new Set(
+    [...flattenTexts(words ? (allTexts(words).nouns ?? {}) : {}).keys()].map((key) => splitPluralKey(key).base),
+  );
 }
 
 /** Dotted keys that a tree has twice: once with a point in a name, once in a group. */

@@ -1,7 +1,7 @@
 /** Words that take sides: none in the site's own voice, in any locale. */
 import { ownWords } from '../../i18n/foreign-words.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
-import { toLatin } from '../../i18n/transliterate.ts';
+import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
 import type { Content, Words } from '../read.ts';
 import type { Facts, LocaleFact, WordingFact } from '../schema.ts';
@@ -70,7 +70,8 @@ export function watchesOf(
   wording: Record<string, WordingFact>,
   { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
 ): Watches {
-  const written = (phrase: string) => (derivedFrom ? toLatin(phrase, respelled) : phrase);
+  const written = (phrase: string) =>
+    derivedFrom && transliteratedFrom(tag) === derivedFrom ? transliterate(phrase, tag, respelled) : phrase;
   const base = derivedFrom ?? tag;
   const terms = Object.entries(wording).map(([id, { others, attributed }]) => ({
     id,

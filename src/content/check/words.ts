@@ -1,15 +1,15 @@
 /** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
-import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { ownValue } from '../by-id.ts';
-import { placeholderPaths } from '../prose.ts';
+import { allTexts } from '../interface-words.ts';
 import { type Content, NAMESPACES, type Namespace, type TextTree, type Words } from '../read.ts';
 import type { Facts, SeriesPoint } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
-import { checkOrder, placeholderOrder } from './order.ts';
+import { checkInterface, checkLabelKeys } from './labels.ts';
+import { checkPlaceholderParity } from './placeholders.ts';
 import { type CheckedText, checkText } from './text.ts';
-import { type ExpectedKeys, expectedKeys, factLabels, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
+import { type ExpectedKeys, expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
 
 export function checkWords({ facts, words }: Content, findings: Findings): void {
   const scope = placeholderScope(facts);
@@ -18,6 +18,7 @@ export function checkWords({ facts, words }: Content, findings: Findings): void 
   if (!reference) return;
   for (const locale of authored)
     for (const namespace of NAMESPACES) checkNamespace({ facts, reference, locale, namespace, scope }, findings);
+  checkInterface(authored, findings);
   for (const { tag, derivedFrom } of facts.locales)
     if (derivedFrom) checkOverrides({ derived: words[tag], base: words[derivedFrom], facts, scope }, findings);
 }
@@ -40,19 +41,9 @@ function checkNamespace({ facts, reference, locale, namespace, scope }: Namespac
   const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, facts, locale.tag);
   if (expected) checkKeys(file, texts, withSharedOptional(expected, referenceTexts), findings);
-  else
-    checkPluralKeys(
-      {
-        file,
-        tag: locale.tag,
-        texts,
-        referenceTexts,
-        referenceTag: reference.tag,
-        labels: namespace === 'strings' ? factLabels(facts) : [],
-      },
-      findings,
-    );
-  if (locale !== reference) checkPlaceholderParity(file, texts, referenceTexts, findings);
+  const known = namespace === 'strings' || namespace === 'nouns' ? flattenTexts(locale.interface[namespace]) : null;
+  if (known) checkLabelKeys({ file, tag: locale.tag, texts, referenceTexts, known, namespace, facts }, findings);
+  checkPlaceholderParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
   const nouns = nounsOf(locale);
   for (const [key, text] of texts)
     checkText(
@@ -78,7 +69,12 @@ function withSharedOptional({ required, optional }: ExpectedKeys, referenceTexts
   return { required: new Set([...required, ...shared]), optional: new Set() };
 }
 
-function checkKeys(file: string, texts: Map<string, string>, { required }: ExpectedKeys, findings: Findings): void {
+export function checkKeys(
+  file: string,
+  texts: Map<string, string>,
+  { required }: ExpectedKeys,
+  findings: Findings,
+): void {
   for (const key of required)
     if (!texts.has(key))
       findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
@@ -91,70 +87,6 @@ function checkKeys(file: string, texts: Map<string, string>, { required }: Expec
         'an extra key',
         'remove it, or add the fact or the other locales’ text',
       );
-}
-
-interface PluralCheck {
-  file: string;
-  tag: string;
-  texts: Map<string, string>;
-  referenceTexts: Map<string, string>;
-  referenceTag: string;
-  /** Keys that the facts call for. */
-  labels: string[];
-}
-
-function checkPluralKeys(
-  { file, tag, texts, referenceTexts, referenceTag, labels }: PluralCheck,
-  findings: Findings,
-): void {
-  const required = new Set<string>();
-  const source = tag === referenceTag ? texts : referenceTexts;
-  for (const label of labels) required.add(label);
-  for (const key of source.keys()) {
-    const { base, category } = splitPluralKey(key);
-    const forms = category ? pluralCategories(tag).map((form) => `${base}_${form}`) : [base];
-    for (const form of forms) required.add(form);
-  }
-  checkKeys(file, texts, { required, optional: new Set() }, findings);
-}
-
-function checkPlaceholderParity(
-  file: string,
-  texts: Map<string, string>,
-  referenceTexts: Map<string, string>,
-  findings: Findings,
-): void {
-  const pathsByBase = (source: Map<string, string>) => {
-    const paths = new Map<string, Set<string>>();
-    for (const [key, text] of source) {
-      const { base } = splitPluralKey(key);
-      paths.set(base, new Set([...(paths.get(base) ?? []), ...placeholderPaths(text)]));
-    }
-    return paths;
-  };
-  for (const [key, text] of texts)
-    checkOrder(file, key, placeholderOrder(text), placeholderOrder(referenceTexts.get(key) ?? ''), findings);
-  const expected = pathsByBase(referenceTexts);
-  for (const [key, paths] of pathsByBase(texts)) {
-    const wanted = expected.get(key);
-    if (wanted && (wanted.size !== paths.size || [...wanted].some((path) => !paths.has(path))))
-      findings.add(
-        file,
-        key,
-        `the placeholders ${list(wanted)}`,
-        list(paths),
-        'give every locale the same placeholders; formats may differ',
-      );
-  }
-}
-
-function list(paths: Set<string>): string {
-  return paths.size > 0
-    ? [...paths]
-        .sort()
-        .map((path) => `{{${path}}}`)
-        .join(' ')
-    : 'none';
 }
 
 /** What a placeholder of the text may name, and which digits it may hold. */
@@ -198,7 +130,7 @@ function checkOverrides(
   for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
     const file = `locales/${derived?.tag}/${namespace}.json`;
     checkGivenTwice(file, tree, findings);
-    const baseTexts = flattenTexts(base?.namespaces[namespace as Namespace] ?? {});
+    const baseTexts = flattenTexts(base ? (allTexts(base)[namespace as Namespace] ?? {}) : {});
     const texts = flattenTexts(tree);
     checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
     for (const [key, text] of texts) {

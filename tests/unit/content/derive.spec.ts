@@ -9,7 +9,13 @@ const base = (change: (words: Words) => void = () => {}) => {
   change(words);
   return words;
 };
-const own = (namespaces: Words['namespaces'] = {}): Words => ({ tag: 'sr-Latn', namespaces, names: [], pages: {} });
+const own = (namespaces: Words['namespaces'] = {}): Words => ({
+  tag: 'sr-Latn',
+  interface: { strings: {}, nouns: {} },
+  namespaces,
+  names: [],
+  pages: {},
+});
 
 test('every text of the base is written in Latin letters', () => {
   const { namespaces } = deriveWords(

@@ -64,7 +64,9 @@ const BRIDGE = { path: 'sources/bridge', template: 'records', menu: false, topic
 const split = (content: Content) => {
   content.facts.pages.records = { ...BRIDGE, topics: [...BRIDGE.topics] };
   const { 'bridge-opened': opened } = content.facts.claims;
-  Object.assign(required(opened), { topic: 'gas' });
+  Object.assign(required(opened), { topic: 'weather' });
+  for (const { namespaces } of Object.values(content.words))
+    Object.assign(namespaces.strings ?? {}, { 'topic.weather': 'Weather' });
   for (const { pages } of Object.values(content.words)) if (pages.sources) pages.records = pages.sources;
 };
 

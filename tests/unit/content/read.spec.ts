@@ -30,7 +30,13 @@ test('an authored locale has all its words, a derived one only what it corrects'
   const { words } = soundContent();
   for (const tag of ['en', 'sr-Cyrl', 'ru'])
     expect(Object.keys(required(words[tag]).namespaces).toSorted()).toEqual([...NAMESPACES].toSorted());
-  expect(words['sr-Latn']).toEqual({ tag: 'sr-Latn', namespaces: {}, names: [], pages: {} });
+  expect(words['sr-Latn']).toEqual({
+    tag: 'sr-Latn',
+    interface: { strings: {}, nouns: {} },
+    namespaces: {},
+    names: [],
+    pages: {},
+  });
 });
 
 test('a page is read with its title, description, file and the lines of its blocks', () => {

@@ -24,6 +24,9 @@ const point = { date: '2024', value: 60, sources: ['gazette-2024'] };
 const span = { from: '2022-05-29', to: '2024-10-20', sources: ['gazette-2024'] };
 
 /** A sound record of each kind, and changes that must be refused: a field set to a value, or taken away. */
+/** A record without what the reader adds. */
+const { direction: _, ...soundLocale } = required(facts.locales[0]);
+
 const SHAPES = [
   {
     kind: 'claim',
@@ -63,7 +66,7 @@ const SHAPES = [
     record: first(facts.quotes),
     refused: {
       speaker: 'Mayor of the Town',
-      lang: 'de',
+      lang: 'German',
       original: '',
       source: undefined,
       claims: [],
@@ -130,7 +133,7 @@ const SHAPES = [
   {
     kind: 'locale',
     schema: localeSchema,
-    record: required(facts.locales[0]),
+    record: soundLocale,
     refused: {
       tag: 'english',
       path: 'EN',
@@ -145,7 +148,7 @@ const SHAPES = [
     kind: 'set of formats',
     schema: formatsSchema,
     record: required(words.en?.formats),
-    refused: { date: '', percent: undefined, months: ['January'], weekdays: [] },
+    refused: { date: '', months: ['January'], weekdays: [] },
   },
   {
     kind: 'front matter',

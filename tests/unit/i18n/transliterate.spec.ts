@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { toLatin } from '../../../src/i18n/transliterate.ts';
+import { transliterate } from '../../../src/i18n/transliterate.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 const vectors = readFileSync(path.join(fixtures, 'transliteration.tsv'), 'utf8')
@@ -14,12 +14,12 @@ const vectors = readFileSync(path.join(fixtures, 'transliteration.tsv'), 'utf8')
 
 for (const { input, expected, rule, reason } of vectors)
   test(`“${input}” becomes “${expected}” (${[rule, reason].filter(Boolean).join(', ')})`, () => {
-    expect(toLatin(input)).toBe(expected);
+    expect(transliterate(input, 'sr-Latn')).toBe(expected);
   });
 
 test('all thirty letters have their Latin form, small and capital', () => {
-  expect(toLatin('абвгдђежзијклљмнњопрстћуфхцчџш')).toBe('abvgdđežzijklljmnnjoprstćufhcčdžš');
-  expect(toLatin('А Б В Г Д Ђ Е Ж З И Ј К Л Љ М Н Њ О П Р С Т Ћ У Ф Х Ц Ч Џ Ш')).toBe(
+  expect(transliterate('абвгдђежзијклљмнњопрстћуфхцчџш', 'sr-Latn')).toBe('abvgdđežzijklljmnnjoprstćufhcčdžš');
+  expect(transliterate('А Б В Г Д Ђ Е Ж З И Ј К Л Љ М Н Њ О П Р С Т Ћ У Ф Х Ц Ч Џ Ш', 'sr-Latn')).toBe(
     'A B V G D Đ E Ž Z I J K L Lj M N Nj O P R S T Ć U F H C Č Dž Š',
   );
 });
@@ -34,11 +34,11 @@ const UNTOUCHED = [
 ];
 for (const { name, text } of UNTOUCHED)
   test(`${name} passes into the Latin edition untouched`, () => {
-    expect(toLatin(text)).toBe(text);
+    expect(transliterate(text, 'sr-Latn')).toBe(text);
   });
 
 test('a letter written with a combining mark is read as one letter', () => {
-  expect(toLatin('мои\u0306 дом')).toBe('мой dom');
+  expect(transliterate('мои\u0306 дом', 'sr-Latn')).toBe('мой dom');
 });
 
 const ACCENTED: [cyrillic: string, latin: string][] = [
@@ -49,5 +49,9 @@ const ACCENTED: [cyrillic: string, latin: string][] = [
 ];
 for (const [cyrillic, latin] of ACCENTED)
   test(`the accents of “${cyrillic}” stay`, () => {
-    expect(toLatin(cyrillic)).toBe(latin);
+    expect(transliterate(cyrillic, 'sr-Latn')).toBe(latin);
   });
+
+test('a language without another script cannot be transliterated', () => {
+  expect(() => transliterate('слово', 'ru')).toThrow('ru is not transliterated from another script');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { MARK_RANGE, typeset, WORD_WITH_ENDING } from '../../../src/i18n/typography.ts';
+import { typeset, WORD_WITH_ENDING } from '../../../src/i18n/typography.ts';
+import { MARK_RANGE } from '../../../src/languages/typographic-rules.ts';
 
 /** A no-break space is written `_` in these tables, a mark `|`. */
 interface Case {

@@ -103,13 +103,15 @@ test('a translation of a released text needs a label that names the language of 
   expect(factLabels(changed)).toContain('quote.translatedFrom.sr');
 });
 
-test('topics, menu pages and languages of sources need labels, once each', () => {
+test('the title, the licence, topics, menu pages and languages of sources need labels, once each', () => {
   expect(factLabels(facts).toSorted()).toEqual([
+    'footer.license',
     'language.en',
     'language.ru',
     'menu.call',
     'menu.overview',
     'menu.sources',
+    'site.title',
     'topic.call',
   ]);
 });

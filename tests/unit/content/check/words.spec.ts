@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { checkWords } from '../../../../src/content/check/words.ts';
 import type { Content, Namespace } from '../../../../src/content/read.ts';
+import type { Formats } from '../../../../src/languages/language.ts';
 import { required, soundContent } from '../../sound.ts';
 
 type Told = [file: string, key: string, expected: string, found: string];
@@ -41,16 +42,65 @@ const CASES: { name: string; change: (content: Content) => void; told: Told[] }[
   },
   {
     name: 'a label that one locale lacks',
-    change: (content) => put(content, 'en', 'strings', { greeting: 'Hello' }),
+    change: (content) => put(content, 'en', 'strings', { 'topic.weather': 'Weather' }),
     told: [
-      ['sr-Cyrl/strings.json', 'greeting', ...MISSING],
-      ['ru/strings.json', 'greeting', ...MISSING],
+      ['sr-Cyrl/strings.json', 'topic.weather', ...MISSING],
+      ['ru/strings.json', 'topic.weather', ...MISSING],
     ],
   },
   {
     name: 'a label that only one locale has',
-    change: (content) => put(content, 'ru', 'strings', { greeting: 'Привет' }),
-    told: [['ru/strings.json', 'greeting', ...EXTRA]],
+    change: (content) => put(content, 'ru', 'strings', { 'topic.weather': 'Погода' }),
+    told: [['ru/strings.json', 'topic.weather', ...EXTRA]],
+  },
+  {
+    name: 'a label over one of the generator, in one locale',
+    change: (content) => put(content, 'ru', 'strings', { 'menu.label': 'Оглавление' }),
+    told: [],
+  },
+  {
+    name: 'a label over one that the generator has not',
+    change: (content) => put(content, 'ru', 'strings', { 'menu.lable': 'Оглавление' }),
+    told: [['ru/strings.json', 'menu.lable', ...EXTRA]],
+  },
+  {
+    name: 'a label of no kind',
+    change: (content) => {
+      for (const tag of ['en', 'ru']) put(content, tag, 'strings', { greeting: tag === 'en' ? 'Hello' : 'Привет' });
+    },
+    told: ['en', 'ru'].map(
+      (tag): Told => [
+        `${tag}/strings.json`,
+        'greeting',
+        `a label of src/languages/${tag}/strings.json, or one that facts name`,
+        'an unknown key',
+      ],
+    ),
+  },
+  {
+    name: 'a label over one of the generator, without its placeholder',
+    change: (content) => put(content, 'en', 'strings', { 'footer.checked': 'Checked.' }),
+    told: [['en/strings.json', 'footer.checked', 'the placeholders {{date}}', 'none']],
+  },
+  {
+    name: 'a plural form over one of the generator',
+    change: (content) => put(content, 'ru', 'nouns', { day_many: '{{count, number}} суток' }),
+    told: [],
+  },
+  {
+    name: 'languages of the generator without a label, a plural form, a pattern and a placeholder',
+    change: ({ words }) => {
+      delete required(words.ru).interface.strings['menu.label'];
+      delete required(words['sr-Cyrl']).interface.nouns.day_few;
+      delete (required(words.ru).formats as Partial<Formats>).percent;
+      required(words.ru).interface.strings['footer.checked'] = 'Проверено.';
+    },
+    told: [
+      ['src/languages/sr-Cyrl/nouns.json', 'day_few', ...MISSING],
+      ['src/languages/ru/strings.json', 'menu.label', ...MISSING],
+      ['src/languages/ru/strings.json', 'footer.checked', 'the placeholders {{date}}', 'none'],
+      ['src/languages/ru/formats.json', 'percent', 'a pattern', 'nothing'],
+    ],
   },
   {
     name: 'a label with a point in its name and in a group as well',
@@ -76,23 +126,23 @@ const CASES: { name: string; change: (content: Content) => void; told: Told[] }[
   },
   {
     name: 'a noun without its Russian form for many',
-    change: (content) => drop(content, 'ru', 'nouns', 'source_many'),
-    told: [['ru/nouns.json', 'source_many', ...MISSING]],
+    change: (content) => drop(content, 'ru', 'nouns', 'arch_many'),
+    told: [['ru/nouns.json', 'arch_many', ...MISSING]],
   },
   {
     name: 'a noun without its Serbian form for few',
-    change: (content) => drop(content, 'sr-Cyrl', 'nouns', 'day_few'),
-    told: [['sr-Cyrl/nouns.json', 'day_few', ...MISSING]],
+    change: (content) => drop(content, 'sr-Cyrl', 'nouns', 'arch_few'),
+    told: [['sr-Cyrl/nouns.json', 'arch_few', ...MISSING]],
   },
   {
     name: 'an English noun with a form for few',
-    change: (content) => put(content, 'en', 'nouns', { day_few: 'some days' }),
+    change: (content) => put(content, 'en', 'nouns', { day_few: '{{count, number}} days' }),
     told: [['en/nouns.json', 'day_few', ...EXTRA]],
   },
   {
     name: 'an English noun without its plural',
-    change: (content) => drop(content, 'en', 'nouns', 'day_other'),
-    told: [['en/nouns.json', 'day_other', ...MISSING]],
+    change: (content) => drop(content, 'en', 'nouns', 'arch_other'),
+    told: [['en/nouns.json', 'arch_other', ...MISSING]],
   },
   {
     name: 'a remark that the other locales lack',

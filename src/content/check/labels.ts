@@ -1,0 +1,109 @@
+/** Labels and counted nouns: those of the generator in each language, and those that a locale gives itself. */
+import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
+import { findLanguage, LANGUAGES } from '../../languages/index.ts';
+import type { InterfaceWords } from '../../languages/language.ts';
+import { INTERFACE_NAMESPACES } from '../interface-words.ts';
+import type { Namespace, Words } from '../read.ts';
+import type { Facts } from '../schema.ts';
+import type { Findings } from './findings.ts';
+import { checkPlaceholderParity } from './placeholders.ts';
+import { checkText } from './text.ts';
+import { factLabels, flattenTexts, isOwnLabel } from './vocabulary.ts';
+
+type Texts = Map<string, string>;
+
+interface LabelCheck {
+  file: string;
+  tag: string;
+  namespace: Namespace;
+  texts: Texts;
+  referenceTexts: Texts;
+  /** Those of the generator, which a locale may override. */
+  known: Texts;
+  facts: Facts;
+}
+
+/** What a locale must give itself is there in every plural form, and everything else overrides a text of the generator. */
+export function checkLabelKeys(
+  { file, tag, namespace, texts, referenceTexts, known, facts }: LabelCheck,
+  findings: Findings,
+): void {
+  const isLabels = namespace === 'strings';
+  const isOwn = (key: string) => !isLabels || isOwnLabel(key);
+  const knownForms = formsOf(known.keys(), tag);
+  const needed = [...(isLabels ? factLabels(facts) : []), ...[...referenceTexts.keys()].filter(isOwn)];
+  const required = [...formsOf(needed, tag)].filter((key) => !knownForms.has(key));
+  for (const key of required)
+    if (!texts.has(key))
+      findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
+  for (const key of texts.keys()) {
+    if (required.includes(key) || knownForms.has(key)) continue;
+    if (isOwn(key))
+      findings.add(
+        file,
+        key,
+        'only keys that a fact or the other locales have',
+        'an extra key',
+        'remove it, or add the fact or the other locales’ text',
+      );
+    else
+      findings.add(
+        file,
+        key,
+        `a label of src/languages/${tag}/${namespace}.json, or one that facts name`,
+        'an unknown key',
+        'fix the key, or remove it',
+      );
+  }
+}
+
+/** What the generator says in the languages of the authored locales, against what it says in its first language. */
+export function checkInterface(authored: Words[], findings: Findings): void {
+  const model = LANGUAGES[0]?.words;
+  if (!model) return;
+  for (const words of authored.filter(({ tag }) => findLanguage(tag)?.words)) {
+    for (const namespace of INTERFACE_NAMESPACES) checkInterfaceFile(words, namespace, model, findings);
+    for (const key of Object.keys(model.formats).filter((name) => !Object.hasOwn(words.formats ?? {}, name)))
+      findings.add(
+        `src/languages/${words.tag}/formats.json`,
+        key,
+        'a pattern',
+        'nothing',
+        'write it; every language has this key',
+      );
+  }
+}
+
+function checkInterfaceFile(
+  { tag, interface: own }: Words,
+  namespace: (typeof INTERFACE_NAMESPACES)[number],
+  model: InterfaceWords,
+  findings: Findings,
+): void {
+  const file = `src/languages/${tag}/${namespace}.json`;
+  const texts = flattenTexts(own[namespace]);
+  const modelTexts = flattenTexts(model[namespace]);
+  const required = formsOf(modelTexts.keys(), tag);
+  const nouns = new Set([...flattenTexts(own.nouns).keys()].map((key) => splitPluralKey(key).base));
+  for (const key of [...required].filter((name) => !texts.has(name)))
+    findings.add(file, key, 'a text', 'nothing', 'write it; every language has this key');
+  for (const key of [...texts.keys()].filter((name) => !required.has(name)))
+    findings.add(
+      file,
+      key,
+      'only keys that every language has',
+      'an extra key',
+      'remove it, or add it to every language',
+    );
+  checkPlaceholderParity(file, texts, modelTexts, findings);
+  for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
+}
+
+/** The keys, and of each plural every form that the language has. */
+function formsOf(keys: Iterable<string>, tag: string): Set<string> {
+  const forms = [...keys].flatMap((key) => {
+    const { base, category } = splitPluralKey(key);
+    return category ? pluralCategories(tag).map((form) => `${base}_${form}`) : [base];
+  });
+  return new Set(forms);
+}
