@@ -2,6 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './support/chromium.ts';
 
 const executablePath = chromiumPath();
+const inChromium = {
+  fullyParallel: true,
+  timeout: 120_000,
+  use: { launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath ? { executablePath } : {}) } },
+};
 
 export default defineConfig({
   outputDir: '../test-results',
@@ -11,15 +16,8 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'builds', testDir: 'builds' },
-    { name: 'site', testDir: 'site', timeout: 60_000 },
-    {
-      name: 'browser',
-      testDir: 'browser',
-      fullyParallel: true,
-      timeout: 120_000,
-      use: {
-        launchOptions: { args: CHROMIUM_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
-      },
-    },
+    { name: 'browser', testDir: 'browser', ...inChromium },
+    { name: 'audit', testDir: 'audit', testIgnore: 'browser/**', timeout: 300_000 },
+    { name: 'audit-browser', testDir: 'audit/browser', ...inChromium },
   ],
 });

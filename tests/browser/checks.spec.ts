@@ -3,7 +3,7 @@
  * What any engine must manage (`renderingFaults`) is asked of built pages alone, which bring fonts of their own.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { type Check, faultsOf } from './check.ts';
+import { type Check, faultsOf } from '../support/page-checks.ts';
 
 const LONG = 'long '.repeat(80);
 

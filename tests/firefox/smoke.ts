@@ -1,5 +1,5 @@
 /** `npm run test:firefox`: every page of every edition in a second engine, at the width of a phone. */
-import { faultsOf } from '../browser/check.ts';
+import { faultsOf } from '../support/page-checks.ts';
 import { serve } from '../support/serve.ts';
 import { editions, expectedPages, projectDir, siteDir } from '../support/site.ts';
 import { type FirefoxWindow, openFirefox } from './firefox.ts';

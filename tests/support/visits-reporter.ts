@@ -5,7 +5,7 @@ const WITH_VALUE = ['-c', '--config', '--project', '-j', '--workers', '--reporte
 /** Fails a run of the browser tests that left a built page unvisited, whether the content promises it or not. */
 export default class VisitsReporter implements Reporter {
   readonly #visited = new Set<string>();
-  #hasBrowserTests = false;
+  #hasVisits = false;
   #isWhole = true;
 
   onBegin(): void {
@@ -16,13 +16,13 @@ export default class VisitsReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
-    if (test.parent.project()?.name === 'browser') this.#hasBrowserTests = true;
+    if (test.parent.project()?.name === 'audit-browser') this.#hasVisits = true;
     for (const { type, description } of [...test.annotations, ...result.annotations])
       if (type === 'visited' && description) this.#visited.add(description);
   }
 
   async onEnd(): Promise<{ status: FullResult['status'] } | undefined> {
-    if (!this.#hasBrowserTests || !this.#isWhole) return undefined;
+    if (!this.#hasVisits || !this.#isWhole) return undefined;
     // Reads all content when it is imported, which tests of units do without.
     const { builtPages } = await import('./site.ts');
     const missed = builtPages().filter((url) => !this.#visited.has(url));

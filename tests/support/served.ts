@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { test as base } from '@playwright/test';
-import { serve } from '../support/serve.ts';
-import { projectDir, siteDir } from '../support/site.ts';
+import { serve } from './serve.ts';
+import { projectDir, siteDir } from './site.ts';
 
 /** A test to which the built site is served, by a server of its worker that starts when a first test asks for it. */
 export const test = base.extend<object, { origin: string }>({

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type * as Checks from './checks/index.ts';
+import type * as Checks from './page-checks/index.ts';
 
 /** A page of any driver: one that evaluates a string inside itself. */
 interface Evaluating {
@@ -8,7 +8,7 @@ interface Evaluating {
 }
 
 const { outputFiles } = buildSync({
-  entryPoints: [path.join(import.meta.dirname, 'checks/index.ts')],
+  entryPoints: [path.join(import.meta.dirname, 'page-checks/index.ts')],
   bundle: true,
   write: false,
   format: 'iife',
@@ -19,7 +19,7 @@ const script = outputFiles[0]?.text ?? '';
 
 export type Check = keyof typeof Checks;
 
-/** Faults that one of the checks of `checks/` finds in an open page. */
+/** faults that one of the checks of `page-checks/` finds in an open page. */
 export async function faultsOf(page: Evaluating, check: Check): Promise<string[]> {
   if (!(await page.evaluate("'checks' in globalThis"))) await page.evaluate(`{${script}}`);
   return (await page.evaluate(`checks.${check}()`)) as string[];

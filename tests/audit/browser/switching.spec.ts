@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { editions } from '../support/site.ts';
-import { test } from './served.ts';
-import { noteVisit, visit } from './visit.ts';
+import { test } from '../../support/served.ts';
+import { editions } from '../../support/site.ts';
+import { noteVisit, visit } from '../../support/visit.ts';
 
 const MANY_TABS = 12;
 const pageIds = editions[0]?.pages.map(({ id }) => id) ?? [];

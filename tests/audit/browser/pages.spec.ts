@@ -1,10 +1,10 @@
 /** Every page, opened once, looked at in every window and theme. */
 import { expect, type Page } from '@playwright/test';
-import { type ExpectedPage, editions, sweptPages } from '../support/site.ts';
-import { axeFaults } from './axe.ts';
-import { type Check, faultsOf } from './check.ts';
-import { test } from './served.ts';
-import { describeVisit, type Look, lookName, show } from './visit.ts';
+import { axeFaults } from '../../support/axe.ts';
+import { type Check, faultsOf } from '../../support/page-checks.ts';
+import { test } from '../../support/served.ts';
+import { type ExpectedPage, editions, sweptPages } from '../../support/site.ts';
+import { describeVisit, type Look, lookName, show } from '../../support/visit.ts';
 
 const FIRST: Look = { width: 360 };
 const WIDEST: Look = { width: 1280 };

@@ -137,6 +137,6 @@ function entryFor(tag: string): { dictionary: string; list: string } {
 
 function failing(tag: string): never {
   throw new Error(
-    `tests/site/spelling.ts: no dictionary for ${tag}; name its package in DICTIONARIES, and a list of words in tests/spelling`,
+    `tests/audit/spelling.ts: no dictionary for ${tag}; name its package in DICTIONARIES, and a list of words in tests/spelling`,
   );
 }

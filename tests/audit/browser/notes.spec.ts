@@ -3,9 +3,9 @@
  * moves, with script and without. The page for paper leads to the note in its list.
  */
 import { type Browser, expect, type Page } from '@playwright/test';
-import { editionPages } from '../site/documents.ts';
-import { test } from './served.ts';
-import { show, visit } from './visit.ts';
+import { test } from '../../support/served.ts';
+import { show, visit } from '../../support/visit.ts';
+import { editionPages } from '../documents.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1600];
 /** The most that a layout may differ in rounding. */

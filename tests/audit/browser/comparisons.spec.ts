@@ -1,9 +1,9 @@
 /** Every page of two editions holds its own texts; what all of them share is looked at on a sample (pages.spec.ts). */
 import { expect } from '@playwright/test';
-import { comparisons, sampledComparisons } from '../support/site.ts';
-import { type Check, faultsOf } from './check.ts';
-import { test } from './served.ts';
-import { describeVisit, type Look, lookName, show } from './visit.ts';
+import { type Check, faultsOf } from '../../support/page-checks.ts';
+import { test } from '../../support/served.ts';
+import { comparisons, sampledComparisons } from '../../support/site.ts';
+import { describeVisit, type Look, lookName, show } from '../../support/visit.ts';
 
 /** The narrowest windows in which the texts stand under one another, and side by side. */
 const LOOKS: Look[] = [{ width: 320 }, { width: 768 }];

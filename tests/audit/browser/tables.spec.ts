@@ -3,9 +3,9 @@
  * engines keep the meaning of a table whatever its `display` (seen in Chromium 156, Firefox 153 and WebKitGTK 2.50).
  */
 import { expect } from '@playwright/test';
-import { editions, readPage, sweptPages } from '../support/site.ts';
-import { test } from './served.ts';
-import { show, visit } from './visit.ts';
+import { test } from '../../support/served.ts';
+import { editions, readPage, sweptPages } from '../../support/site.ts';
+import { show, visit } from '../../support/visit.ts';
 
 /** Roles of a table, each with the elements that have it. */
 const PARTS: Record<string, string> = {
