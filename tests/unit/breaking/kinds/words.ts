@@ -112,8 +112,11 @@ const deleteTranslation: Kind = {
   draw(draw) {
     const tag = draw.from(TRANSLATED);
     const namespace = draw.from(NAMESPACES);
-    const { file, key } = draw.from(labels(tag, namespace));
-    const tree = required(words[tag]?.namespaces[namespace]);
+    const { namespaces, interface: known } = required(words[tag]);
+    // Without an override the text of the generator is shown.
+    const overridden: object = namespace === 'strings' || namespace === 'nouns' ? known[namespace] : {};
+    const { file, key } = draw.from(labels(tag, namespace).filter((label) => !Object.hasOwn(overridden, label.key)));
+    const tree = required(namespaces[namespace]);
     const without = JSON.stringify(withText(tree, key, undefined));
     return { what: `${file}: ${key} deleted`, files: { [file]: without }, expected: { file, key } };
   },
