@@ -17,7 +17,7 @@ export interface Edition {
   corrections: CorrectionView[];
   /** Address of the feed of corrections and updates. */
   feedUrl: string;
-  /** In a draft: the day since when labels may say something else than the English ones. */
+  /** In a draft: the day since when labels may say something else than the sources. */
   staleSince: Dated | null;
   /** Sorted by publisher in the edition's alphabet, then by date. */
   sources: SourceView[];
@@ -53,7 +53,7 @@ export interface Page {
   minutes: number;
   /** Corrections and updates of the page or of a claim that it cites; none on the page that lists them all. */
   corrections: CorrectionView[];
-  /** In a draft: the day since when title, description or standfirst may say something else than the English ones. */
+  /** In a draft: the day since when title, description or standfirst may say something else than the sources. */
   staleSince: Dated | null;
   /** Second-level headings and the notes, or topics of a page of records, for the list of contents; empty on a short page. */
   contents: { href: string; text: string }[];
@@ -115,7 +115,7 @@ export interface Footnote {
 
 /**
  * A block with the notes that it is the first to lead to, which the print view has at the end of each part; in a draft
- * with the day since when its words may say something else than the English ones.
+ * with the day since when its words may say something else than the sources.
  */
 export type Block = BlockContent & { notes: Note[]; staleSince?: Dated };
 
@@ -167,7 +167,7 @@ export interface ClaimView extends RecordPlace {
   citedOn: PageLink[];
   /** Where it was corrected or updated, the newest first. */
   corrections: CorrectionView[];
-  /** In a draft: the day since when its text may say something else than the English one. */
+  /** In a draft: the day since when its text may say something else than the source. */
   staleSince: Dated | null;
 }
 

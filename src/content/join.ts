@@ -35,7 +35,7 @@ import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
-import { type StaleMarks, staleSince } from './translations/marks.ts';
+import { type StaleMarks, staleSince } from './stale-marks.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a

@@ -1,3 +1,7 @@
+import { gitHistory } from '../translations/history.ts';
+import { staleMarks } from '../translations/marks.ts';
+import { translationProblems } from '../translations/problems.ts';
+import { translationStates } from '../translations/states.ts';
 import { checkContent } from './check/check.ts';
 import { siteEdition } from './corrections.ts';
 import { differencesBetween } from './differences.ts';
@@ -6,10 +10,7 @@ import { joinEditions } from './join.ts';
 import { ContentError } from './problems.ts';
 import { PSEUDO_TAG, pseudoContent } from './pseudo.ts';
 import { type Content, readContent, TRANSLATED_FROM } from './read.ts';
-import { gitHistory } from './translations/history.ts';
-import { type StaleMarks, staleMarks } from './translations/marks.ts';
-import { translationProblems } from './translations/problems.ts';
-import { translationStates } from './translations/states.ts';
+import type { StaleMarks } from './stale-marks.ts';
 
 interface LoadOptions {
   isDraft?: boolean;
@@ -17,7 +18,7 @@ interface LoadOptions {
 
 /**
  * The editions of the content under `root`. Throws a `ContentError` with every problem found. In a draft a translation
- * that does not follow its English text is no problem: the block that shows it is marked.
+ * that does not follow its source text is no problem: the block that shows it is marked.
  */
 export function loadEditions(root: string, { isDraft = false }: LoadOptions = {}): Edition[] {
   const { content, marks } = soundContent(root, isDraft);

@@ -269,7 +269,7 @@ export const pageMatterSchema = z.strictObject({
 });
 export const MATTER_FIELDS = pageMatterSchema.keyof().options;
 
-/** Digest of the English text that each translation follows, by locale and by the unit's id. */
+/** Digest of the source text that each translation follows, by locale and by the unit's id. */
 export const translatedFromSchema = z.record(
   languageTag,
   z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),

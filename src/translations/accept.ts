@@ -1,6 +1,6 @@
 import { sortByKey } from '../content/by-id.ts';
-import { digestOf } from '../content/translations/digest.ts';
-import type { LocaleTranslations } from '../content/translations/states.ts';
+import { digestOf } from './digest.ts';
+import type { LocaleTranslations } from './states.ts';
 
 /** Records of one locale after a review, and the ids that it covered. */
 export interface Acceptance {
@@ -11,7 +11,7 @@ export interface Acceptance {
 }
 
 /**
- * Records the translations that `isNamed` names as following the English text of today. Records of moved blocks go where
+ * Records the translations that `isNamed` names as following the source text of today. Records of moved blocks go where
  * the blocks are; of a page whose blocks differ between the locales nothing is changed. The records come sorted.
  */
 export function acceptTranslations({
@@ -29,7 +29,7 @@ export function acceptTranslations({
   const gone = new Set([...removed, ...spent, ...settled.map(({ record }) => record)]);
   const kept = Object.entries(records).filter(([id]) => !gone.has(id));
   const renewed = settled.flatMap((translation): [string, string][] => {
-    const digest = isNamed(translation.id) ? digestOf(translation.english.text) : translation.follows;
+    const digest = isNamed(translation.id) ? digestOf(translation.original.text) : translation.follows;
     return digest === undefined ? [] : [[translation.id, digest]];
   });
   return { records: sortByKey(Object.fromEntries([...kept, ...renewed])), accepted, removed };

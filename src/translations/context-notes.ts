@@ -1,15 +1,15 @@
-/** What a translator should know of a text, as lines in English, the language it is translated from. */
+/** What a translator should know of a text, as lines in English. */
 
 import { placeholders } from '../content/prose.ts';
 import { type Facts, RECORD_SCHEMAS } from '../content/schema.ts';
-import type { Translation } from '../content/translations/states.ts';
-import type { UnitText } from '../content/translations/units.ts';
 import { parseFormat } from '../i18n/formatters.ts';
 import { exampleNumbers, pluralForms } from './plural-forms.ts';
+import type { Translation } from './states.ts';
+import type { UnitText } from './units.ts';
 
 export interface NoteContext {
   facts: Facts;
-  /** English text of a claim. */
+  /** source text of a claim. */
   claimText(id: string): string;
   tag: string;
   /** Day since when the translation is stale, where known. */
@@ -18,13 +18,13 @@ export interface NoteContext {
 
 /** The notes of one text. */
 export function contextNotes(translation: Translation, context: NoteContext): string[] {
-  const { id, english } = translation;
+  const { id, original } = translation;
   return [
     whatItIs(id, context),
     ...factNotes(id, context),
-    ...placeholderNotes(english.text),
-    ...referenceNotes(english.text, context),
-    ...pluralNotes(english.text, context.tag),
+    ...placeholderNotes(original.text),
+    ...referenceNotes(original.text, context),
+    ...pluralNotes(original.text, context.tag),
     ...stateNotes(translation, context.since),
   ];
 }
@@ -99,8 +99,8 @@ function pluralNotes(text: UnitText, tag: string): string[] {
 }
 
 function stateNotes({ state }: Translation, since: string | undefined): string[] {
-  if (state === 'stale') return [`The English text was changed${since ? ` on ${since}` : ''}; review the translation`];
-  return state === 'unrecorded' ? ['The translation has not been reviewed against the English text'] : [];
+  if (state === 'stale') return [`The source text was changed${since ? ` on ${since}` : ''}; review the translation`];
+  return state === 'unrecorded' ? ['The translation has not been reviewed against the source text'] : [];
 }
 
 function partsOf(text: UnitText): string[] {

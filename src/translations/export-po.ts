@@ -1,12 +1,12 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { siteEdition } from '../content/corrections.ts';
 import type { Facts } from '../content/schema.ts';
-import type { History } from '../content/translations/history.ts';
-import { englishFile } from '../content/translations/problems.ts';
-import { fileOf, type LocaleTranslations, type Translation } from '../content/translations/states.ts';
-import type { UnitText } from '../content/translations/units.ts';
 import { contextNotes } from './context-notes.ts';
+import type { History } from './history.ts';
 import { pluralForms, pluralHeader } from './plural-forms.ts';
+import { sourceFile } from './problems.ts';
+import { fileOf, type LocaleTranslations, type Translation } from './states.ts';
+import type { UnitText } from './units.ts';
 
 /** Header that names the locale by its tag; gettext's own `Language` writes it differently. */
 export const LOCALE_HEADER = 'X-Locale';
@@ -20,7 +20,7 @@ interface ExportContext {
 
 /**
  * A gettext PO file of every text of a locale, in the order of its files, with notes for the translator. What needs a
- * review is flagged fuzzy and carries the English text that it follows. The same content gives the same bytes.
+ * review is flagged fuzzy and carries the source text that it follows. The same content gives the same bytes.
  */
 export function exportPo(context: ExportContext): string {
   const { translations } = context.locale;
@@ -57,7 +57,7 @@ const SCRIPT_VARIANTS: Record<string, string> = { Latn: 'latin', Cyrl: 'cyrillic
  */
 function headersOf({ locale: { tag, translations }, facts }: ExportContext): Record<string, string> {
   const { edition, published } = siteEdition(facts.corrections);
-  const title = translations.find(({ id }) => id === 'strings.site.title')?.english.text ?? '';
+  const title = translations.find(({ id }) => id === 'strings.site.title')?.original.text ?? '';
   return {
     'Project-Id-Version': `${title} ${edition}`,
     'Report-Msgid-Bugs-To': '',
@@ -74,22 +74,22 @@ function headersOf({ locale: { tag, translations }, facts }: ExportContext): Rec
   };
 }
 
-/** The two English texts of an entry: of a plural, the forms for one and for many. */
+/** The two source texts of an entry: of a plural, the forms for one and for many. */
 export function sourceTexts(text: UnitText): { msgid: string; msgid_plural?: string } {
   if (typeof text === 'string') return { msgid: text };
   return { msgid: text.one ?? text.other ?? '', msgid_plural: text.other ?? '' };
 }
 
 function entryOf(translation: Translation, context: ExportContext): GetTextTranslation {
-  const { id, english, text, state } = translation;
+  const { id, original, text, state } = translation;
   const { locale, history, sourceTag } = context;
-  const earlier = translation.follows ? history(englishFile(translation, sourceTag), translation.follows) : undefined;
+  const earlier = translation.follows ? history(sourceFile(translation, sourceTag), translation.follows) : undefined;
   const isStale = state === 'stale' || state === 'unrecorded';
   const previous = state === 'stale' && earlier ? previousLines(earlier.text) : undefined;
   return {
     msgctxt: id,
-    ...sourceTexts(english.text),
-    msgstr: formsOf(english.text, text, locale.tag),
+    ...sourceTexts(original.text),
+    msgstr: formsOf(original.text, text, locale.tag),
     comments: {
       reference: `locales/${locale.tag}/${fileOf(id)}`,
       extracted: contextNotes(translation, noteContext(context, earlier?.until ?? undefined)).join('\n'),
@@ -100,12 +100,12 @@ function entryOf(translation: Translation, context: ExportContext): GetTextTrans
 }
 
 function noteContext({ locale, facts }: ExportContext, since: string | undefined) {
-  const claims = new Map(locale.translations.map(({ id, english }) => [id, english.text]));
+  const claims = new Map(locale.translations.map(({ id, original }) => [id, original.text]));
   return { facts, tag: locale.tag, since, claimText: (id: string) => String(claims.get(`claims.${id}`) ?? '') };
 }
 
-function formsOf(english: UnitText, text: UnitText | undefined, tag: string): string[] {
-  if (typeof english === 'string') return [typeof text === 'string' ? text : ''];
+function formsOf(original: UnitText, text: UnitText | undefined, tag: string): string[] {
+  if (typeof original === 'string') return [typeof text === 'string' ? text : ''];
   return pluralForms(tag).map((form) => (typeof text === 'object' ? (text[form] ?? '') : ''));
 }
 

@@ -5,18 +5,13 @@ import { placedBlocks } from '../content/prose.ts';
 import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
-import {
-  fileOf,
-  type LocaleTranslations,
-  type Translation,
-  translationStates,
-} from '../content/translations/states.ts';
-import { hasPlurals, type UnitText } from '../content/translations/units.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
 import { acceptTranslations } from './accept.ts';
 import { checkCandidate, type FileEdits } from './candidate.ts';
 import { type PoFault, readPo } from './read-po.ts';
 import { assemblePage, rewritePage, rewriteTexts } from './rewrite.ts';
+import { fileOf, type LocaleTranslations, type Translation, translationStates } from './states.ts';
+import { hasPlurals, type UnitText } from './units.ts';
 
 /** What an import would write, or why it must not be. */
 export type ImportPlan =
@@ -104,10 +99,10 @@ function editFiles(editing: Editing): { edits: FileEdits; gaps: string[] } {
 
 function editedTexts(namespace: Namespace, { root, content, locale, changed }: Editing): string {
   const file = path.join(root, `locales/${locale.tag}/${namespace}.json`);
-  const english = content.words[content.facts.locales[0]?.tag ?? '']?.namespaces[namespace] ?? {};
+  const original = content.words[content.facts.locales[0]?.tag ?? '']?.namespaces[namespace] ?? {};
   const own = [...changed].filter(([id]) => id.startsWith(`${namespace}.`));
   const texts = new Map(own.map(([id, text]) => [id.slice(namespace.length + 1), text]));
-  return rewriteTexts(existsSync(file) ? readText(file) : '{}', english, texts);
+  return rewriteTexts(existsSync(file) ? readText(file) : '{}', original, texts);
 }
 
 function editedPage(file: string, { root, content, locale, changed }: Editing): { text: string; gaps: string[] } {
@@ -125,7 +120,7 @@ function editedPage(file: string, { root, content, locale, changed }: Editing): 
   if (own.every(({ isAligned }) => isAligned) && source) return { text: rewritePage(source, texts), gaps: [] };
   const page = content.words[content.facts.locales[0]?.tag ?? '']?.pages[own[0]?.id.split('#')[0] ?? ''];
   return {
-    text: assemblePage({ source, english: page?.blocks ?? [], textOf: (address) => texts.get(address) }),
+    text: assemblePage({ source, model: page?.blocks ?? [], textOf: (address) => texts.get(address) }),
     gaps: own.filter((translation) => textOf(translation) === undefined).map(({ id }) => id),
   };
 }

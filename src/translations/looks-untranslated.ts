@@ -1,12 +1,12 @@
-import type { UnitText } from '../content/translations/units.ts';
+import type { UnitText } from './units.ts';
 
 /**
- * Whether a translation reads as if nobody had translated it: words, and the same ones as in English. A name written
+ * Whether a translation reads as if nobody had translated it: words, and the same ones as in the source. A name written
  * alike in both languages looks so too.
  */
-export function looksUntranslated(english: UnitText, text: UnitText): boolean {
+export function looksUntranslated(original: UnitText, text: UnitText): boolean {
   const bare = bareWords(text);
-  return /\p{L}{2}/u.test(bare) && bare === bareWords(english);
+  return /\p{L}{2}/u.test(bare) && bare === bareWords(original);
 }
 
 /** The words alone: no placeholder, no target of a reference. */

@@ -1,6 +1,6 @@
 import type { LocaleFact } from '../content/schema.ts';
-import type { LocaleTranslations, Translation } from '../content/translations/states.ts';
 import { looksUntranslated } from './looks-untranslated.ts';
+import type { LocaleTranslations, Translation } from './states.ts';
 
 const COLUMNS = ['locale', 'texts', 'translated', 'stale', 'missing', 'untranslated-looking'];
 
@@ -17,10 +17,10 @@ export function overview(states: LocaleTranslations[], locales: LocaleFact[]): s
   return [table([COLUMNS, ...rows]), ...states.flatMap(details)].join('\n');
 }
 
-/** `unrecorded` counts as stale: nobody has said which English text it follows. */
+/** `unrecorded` counts as stale: nobody has said which source text it follows. */
 const isStale = ({ state }: Translation) => state === 'stale' || state === 'unrecorded';
 const isMissing = ({ state }: Translation) => state === 'missing';
-const looksLeft = ({ english, text }: Translation) => text !== undefined && looksUntranslated(english.text, text);
+const looksLeft = ({ original, text }: Translation) => text !== undefined && looksUntranslated(original.text, text);
 
 function counts({ translations }: LocaleTranslations): string[] {
   const count = (isCounted: (translation: Translation) => boolean) => String(translations.filter(isCounted).length);

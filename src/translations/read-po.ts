@@ -3,11 +3,11 @@ import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-p
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { textFaults } from '../content/character-faults.ts';
 import { parseProse } from '../content/prose.ts';
-import { oneLine } from '../content/translations/problems.ts';
-import type { LocaleTranslations, Translation } from '../content/translations/states.ts';
-import type { UnitText } from '../content/translations/units.ts';
 import { gettextLanguage, LOCALE_HEADER, sourceTexts } from './export-po.ts';
 import { formsInFile, pluralForms, pluralHeader } from './plural-forms.ts';
+import { oneLine } from './problems.ts';
+import type { LocaleTranslations, Translation } from './states.ts';
+import type { UnitText } from './units.ts';
 
 /** A fault of the file, at its line. */
 export interface PoFault {
@@ -170,12 +170,12 @@ function readEntry({ entry, translation, tag, canCount }: Entry, { texts, lines,
     report('a text of the site, named by msgctxt', id || 'no msgctxt', exportAgain(tag));
     return;
   }
-  const wanted = sourceTexts(translation.english.text);
+  const wanted = sourceTexts(translation.original.text);
   if (wanted.msgid !== entry.msgid || wanted.msgid_plural !== entry.msgid_plural) {
     report(
-      `the English text now: “${oneLine(wanted.msgid)}”`,
+      `the source text now: “${oneLine(wanted.msgid)}”`,
       `“${oneLine(entry.msgid)}”`,
-      `the English text was changed after the export, or in the file: ${exportAgain(tag)}`,
+      `the source text was changed after the export, or in the file: ${exportAgain(tag)}`,
     );
     return;
   }
@@ -184,7 +184,7 @@ function readEntry({ entry, translation, tag, canCount }: Entry, { texts, lines,
   if (isFuzzy || forms.every((form) => form === '')) return;
   const unseen = forms.flatMap((form) => linesOf(id, form).flatMap((line) => textFaults(id, line)));
   for (const { expected, found, remedy } of unseen) report(expected, found, remedy);
-  const isPlural = typeof translation.english.text !== 'string';
+  const isPlural = typeof translation.original.text !== 'string';
   if (unseen.length > 0 || (isPlural && !canCount)) return;
   const text = isPlural ? pluralText(forms, tag, report) : singleText(translation, forms, report);
   if (text !== undefined) texts.set(id, text);
@@ -217,19 +217,19 @@ function pluralText(forms: string[], tag: string, report: Report): UnitText | un
 }
 
 /** A text of a page must read as the one block that it translates. */
-function singleText({ id, english }: Translation, [text = '']: string[], report: Report): string | undefined {
+function singleText({ id, original }: Translation, [text = '']: string[], report: Report): string | undefined {
   if (!isBlock(id)) return text;
   const { blocks, faults } = parseProse(text);
   for (const { expected, found, remedy } of faults) report(expected, found, remedy);
   const [block] = blocks;
-  const [original] = parseProse(String(english.text)).blocks;
-  if (faults.length > 0 || !block || !original) return undefined;
+  const [wanted] = parseProse(String(original.text)).blocks;
+  if (faults.length > 0 || !block || !wanted) return undefined;
   const shape = (of: typeof block) => (of.kind === 'heading' ? `heading ${'#'.repeat(of.level)} {#${of.id}}` : of.kind);
-  if (blocks.length === 1 && shape(block) === shape(original)) return blockMarkdown(block);
+  if (blocks.length === 1 && shape(block) === shape(wanted)) return blockMarkdown(block);
   report(
-    `one ${shape(original)}`,
+    `one ${shape(wanted)}`,
     blocks.length === 1 ? shape(block) : `${blocks.length} blocks`,
-    'keep the shape of the English text: as many blocks, of the same kind',
+    'keep the shape of the source text: as many blocks, of the same kind',
   );
   return undefined;
 }

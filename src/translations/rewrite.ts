@@ -5,27 +5,27 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { type ProseBlock, parseProse, placedBlocks } from '../content/prose.ts';
 import type { TextTree } from '../content/read.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
-import type { UnitText } from '../content/translations/units.ts';
+import type { UnitText } from './units.ts';
 
 /**
  * A JSON file of texts with new ones by key within the file; a key that it lacks comes after the one that precedes it
- * in `english`.
+ * in `model`.
  */
-export function rewriteTexts(source: string, english: TextTree, texts: Map<string, UnitText>): string {
+export function rewriteTexts(source: string, model: TextTree, texts: Map<string, UnitText>): string {
   let tree = JSON.parse(source) as TextTree;
-  const englishPaths = pathsOf(english);
+  const modelPaths = pathsOf(model);
   for (const [key, text] of texts)
     for (const [form, value] of typeof text === 'string' ? [['', text] as const] : Object.entries(text)) {
       const name = form ? `${key}_${form}` : key;
-      const path = pathsOf(tree).get(name) ?? newPath(name, key, form, englishPaths);
-      tree = placed(tree, english, path, value);
+      const path = pathsOf(tree).get(name) ?? newPath(name, key, form, modelPaths);
+      tree = placed(tree, model, path, value);
     }
   return `${JSON.stringify(tree, null, 2)}\n`;
 }
 
-/** Where English has the text, or one of its plural forms; a key of its own is split at its points. */
-function newPath(name: string, key: string, form: string, english: Map<string, string[]>): string[] {
-  const model = english.get(form ? `${key}_other` : key);
+/** Where the source has the text, or one of its plural forms; a key of its own is split at its points. */
+function newPath(name: string, key: string, form: string, models: Map<string, string[]>): string[] {
+  const model = models.get(form ? `${key}_other` : key);
   return model
     ? [...model.slice(0, -1), form ? `${model.at(-1)?.replace(/_other$/u, '')}_${form}` : (model.at(-1) ?? '')]
     : name.split('.');
@@ -40,29 +40,29 @@ function pathsOf(tree: TextTree, before: string[] = []): Map<string, string[]> {
   );
 }
 
-function placed(tree: TextTree, english: TextTree | undefined, [key = '', ...rest]: string[], text: string): TextTree {
+function placed(tree: TextTree, model: TextTree | undefined, [key = '', ...rest]: string[], text: string): TextTree {
   const below = tree[key];
-  const englishBelow = english?.[key];
+  const modelBelow = model?.[key];
   const value =
     rest.length === 0
       ? text
       : placed(
           typeof below === 'object' ? below : {},
-          typeof englishBelow === 'object' ? englishBelow : undefined,
+          typeof modelBelow === 'object' ? modelBelow : undefined,
           rest,
           text,
         );
   if (Object.hasOwn(tree, key)) return { ...tree, [key]: value };
   const keys = Object.keys(tree);
-  const earlier = new Set(Object.keys(english ?? {}).slice(0, Math.max(0, Object.keys(english ?? {}).indexOf(key))));
+  const earlier = new Set(Object.keys(model ?? {}).slice(0, Math.max(0, Object.keys(model ?? {}).indexOf(key))));
   const stem = key.replace(/_[a-z]+$/u, '_');
   const after = keys.findLastIndex((known) => earlier.has(known) || (known.startsWith(stem) && stem.endsWith('_')));
-  const at = Object.hasOwn(english ?? {}, key) || after >= 0 ? after + 1 : keys.length;
+  const at = Object.hasOwn(model ?? {}, key) || after >= 0 ? after + 1 : keys.length;
   const entries = Object.entries(tree);
   return Object.fromEntries([...entries.slice(0, at), [key, value] as const, ...entries.slice(at)]);
 }
 
-/** A page with new texts by place; its blocks are those of the English page already. */
+/** A page with new texts by place; its blocks are those of the source page already. */
 export function rewritePage(source: string, texts: Map<string, string>): string {
   const { matter, body, firstLine } = splitFrontMatter(source);
   const lines = source.split('\n');
@@ -80,20 +80,20 @@ export function rewritePage(source: string, texts: Map<string, string>): string 
 }
 
 /**
- * A page made anew with the blocks of the English one, in its order: placements as there, words by `textOf` a place.
+ * A page made anew with the blocks of the source, in its order: placements as there, words by `textOf` a place.
  */
 export function assemblePage({
   source,
-  english,
+  model,
   textOf,
 }: {
   /** The page as it stands; empty for a new one. */
   source: string;
-  english: ProseBlock[];
+  model: ProseBlock[];
   textOf(place: string): string | undefined;
 }): string {
   const { matter } = splitFrontMatter(source);
-  const body = placedBlocks(english)
+  const body = placedBlocks(model)
     .map(({ block, place }) => (block.kind === 'placement' ? blockMarkdown(block) : (textOf(place.id) ?? '')))
     .join('\n\n');
   const texts = new Map(

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
 import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
-import { gitHistory } from '../content/translations/history.ts';
-import { type LocaleTranslations, translationStates } from '../content/translations/states.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { withVisibleCharacters } from '../i18n/characters.ts';
 import { acceptTranslations } from './accept.ts';
 import { exportPo } from './export-po.ts';
+import { gitHistory } from './history.ts';
 import { planImport } from './import-po.ts';
 import { overview } from './overview.ts';
 import type { PoFault } from './read-po.ts';
+import { type LocaleTranslations, translationStates } from './states.ts';
 
 /** The state of all locales of the content under `root`, for a terminal. */
 export function overviewOfRoot(root: string): string {
@@ -32,7 +32,7 @@ export function acceptInRoot({ root, tag, patterns }: { root: string; tag: strin
   const idle = patterns.filter((_, index) => !nameable.some((id) => matchers[index]?.(id)));
   if (idle.length > 0)
     throw new Error(
-      `${idle.join(', ')} names no text of ${tag} that can be accepted: npm run translations lists the ids; a page whose blocks differ from the English ones must be mended first.`,
+      `${idle.join(', ')} names no text of ${tag} that can be accepted: npm run translations lists the ids; a page whose blocks differ from the sources must be mended first.`,
     );
   const { records, accepted, removed } = acceptTranslations({
     locale,

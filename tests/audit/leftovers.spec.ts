@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { editions, projectDir, sweptPages } from '../support/site.ts';
 import { textsOf } from './texts.ts';
 
@@ -9,7 +10,10 @@ const authored = path.join(projectDir, 'locales', editions[0]?.locale.tag ?? '')
 const groups = readdirSync(authored)
   .filter((file) => file.endsWith('.json'))
   .map((file) => path.basename(file, '.json'));
-const labelKeys = new Set(Object.keys(JSON.parse(readFileSync(path.join(authored, 'strings.json'), 'utf8'))));
+const labelKeys = new Set([
+  ...Object.keys(JSON.parse(readFileSync(path.join(authored, 'strings.json'), 'utf8'))),
+  ...LANGUAGES.flatMap(({ words }) => Object.keys(words?.strings ?? {})),
+]);
 
 /** What an unfilled place leaves behind, and what only a machine says. */
 const LEFTOVERS = new RegExp(

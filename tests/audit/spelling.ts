@@ -4,17 +4,15 @@ import path from 'node:path';
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { projectDir } from '../support/site.ts';
 import { translatorOf, wordsOf } from '../unit/real-words.ts';
 import { all, documentOf, one } from './documents.ts';
 
 /** Dictionary by edition, and the list beside this folder that it is completed with. */
-const DICTIONARIES: Record<string, { dictionary: string; list: string }> = {
-  en: { dictionary: 'dictionary-en-gb', list: 'en' },
-  'sr-Cyrl': { dictionary: 'dictionary-sr', list: 'sr-Cyrl' },
-  'sr-Latn': { dictionary: 'dictionary-sr-latn', list: 'sr-Cyrl' },
-  ru: { dictionary: 'dictionary-ru', list: 'ru' },
-};
+const DICTIONARIES: Record<string, { dictionary: string; list: string }> = Object.fromEntries(
+  LANGUAGES.map(({ tag, dictionary, transliteration }) => [tag, { dictionary, list: transliteration?.from ?? tag }]),
+);
 const ADDRESS = /https?:\S+|\S+\.(?:com|net|org|in|me|rs|bg|ru|info)\b/giu;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/gu;
 
@@ -137,6 +135,6 @@ function entryFor(tag: string): { dictionary: string; list: string } {
 
 function failing(tag: string): never {
   throw new Error(
-    `tests/audit/spelling.ts: no dictionary for ${tag}; name its package in DICTIONARIES, and a list of words in tests/spelling`,
+    `tests/audit/spelling.ts: no dictionary for ${tag}; name its package in src/languages, and a list of words in tests/spelling`,
   );
 }

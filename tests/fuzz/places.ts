@@ -1,9 +1,11 @@
 /** The fields of the fixture that hostile texts are written into: every format that is read, every kind of field. */
+
 import { parseDocument } from 'yaml';
 import { blockMarkdown } from '../../src/content/block-markdown.ts';
 import { keyedBlocks } from '../../src/content/check/pages.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { allTexts } from '../../src/content/interface-words.ts';
 import {
   blockReferences,
   blockText,
@@ -78,14 +80,16 @@ function outputsOf(namespace: Namespace, key: string): OutputKind[] {
 }
 
 function labelPlaces({ words }: Content, tag: string): Place[] {
-  const { namespaces } = required(words[tag]);
+  const own = required(words[tag]);
+  const texts = allTexts(own);
   return NAMESPACES.filter((namespace) => namespace !== 'nouns').flatMap((namespace) => {
     const file = `locales/${tag}/${namespace}.json`;
-    return [...flattenTexts(namespaces[namespace] ?? {})].flatMap(([key, own]): Place[] => {
+    const given = flattenTexts(own.namespaces[namespace] ?? {});
+    return [...flattenTexts(texts[namespace] ?? {})].flatMap(([key, present]): Place[] => {
       const outputs = namespace === 'strings' ? SHOWN_LABELS[key] : outputsOf(namespace, key);
       if (!outputs) return [];
       // Every locale must keep the placeholders.
-      const kept = own.match(/\{\{[^}]*\}\}/gu) ?? [];
+      const kept = present.match(/\{\{[^}]*\}\}/gu) ?? [];
       const valueWith = (text: string) => [text, ...kept].join(' ');
       return [
         {
@@ -96,12 +100,13 @@ function labelPlaces({ words }: Content, tag: string): Place[] {
           edits: { file, field: key },
           tag,
           words: wordsOf(tag),
-          outputs: [...outputs, 'PO'],
+          // What overrides a label of the generator in one locale is no text to translate.
+          outputs: given.has(key) ? [...outputs, 'PO'] : outputs,
           write: (files, text) => {
             const tree = withText(JSON.parse(textOf(files, file)), key, valueWith(text));
             files.set(file, JSON.stringify(tree, null, 2));
           },
-          unit: { id: `${namespace}.${key}`, valueWith },
+          ...(given.has(key) ? { unit: { id: `${namespace}.${key}`, valueWith } } : {}),
         },
       ];
     });
@@ -226,7 +231,13 @@ function datePlace(tag: string): Place {
     words: wordsOf(tag),
     outputs: ['HTML'],
     write: (files, text) =>
-      files.set(file, JSON.stringify({ ...JSON.parse(textOf(files, file)), date: `{day} {monthOf} {year} ${text}` })),
+      files.set(
+        file,
+        JSON.stringify({
+          ...(files.has(file) ? JSON.parse(textOf(files, file)) : {}),
+          date: `{day} {monthOf} {year} ${text}`,
+        }),
+      ),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The same fields as a translation program sends them back: in a gettext PO file. */
 import { po } from 'gettext-parser';
 import { type Content, readContent } from '../../src/content/read.ts';
-import { translationStates } from '../../src/content/translations/states.ts';
 import { exportPo } from '../../src/translations/export-po.ts';
 import { planImport } from '../../src/translations/import-po.ts';
+import { translationStates } from '../../src/translations/states.ts';
 import { required } from '../unit/sound.ts';
 import { type Ground, type Place, Refusal, WHOLE_FILE } from './case.ts';
 

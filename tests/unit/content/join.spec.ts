@@ -90,6 +90,29 @@ test('a record keeps its address on the page of sources, wherever it stands', ()
   expect(english.claims.map(({ href }) => href)).toEqual(english.claims.map(({ permalink }) => permalink));
 });
 
+test('labels, nouns and patterns are those of the language, and over them those of the locale', () => {
+  const edition = soundEdition('sr-Cyrl', ({ words }) => {
+    const own = required(words['sr-Cyrl']);
+    Object.assign(required(own.namespaces.strings), { 'menu.label': 'Садржај' });
+    Object.assign(required(own.namespaces.nouns), { day_other: '{{count, number}} дана и ноћи' });
+    Object.assign(required(own.formats), { percent: '{number}%' });
+  });
+  const { t } = edition;
+  expect(t('strings:menu.label')).toBe('Садржај');
+  expect(t('strings:contents.title')).toBe(soundEdition('sr-Cyrl').t('strings:contents.title'));
+  expect(t('nouns:day', { count: 5 })).toBe('5\u00A0дана и\u00A0ноћи');
+  expect(t('nouns:day', { count: 2 })).toBe('2\u00A0дана');
+  expect(soundEdition('ru').t('strings:menu.label')).not.toBe('Садржај');
+});
+
+test('a derived edition has the labels of its base in its own letters', () => {
+  const { t } = soundEdition('sr-Latn', ({ words }) =>
+    Object.assign(required(words['sr-Cyrl']?.namespaces.strings), { 'menu.label': 'Садржај' }),
+  );
+  expect(t('strings:menu.label')).toBe('Sadržaj');
+  expect(t('strings:contents.title')).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
 test('a title and a description are filled and typeset', () => {
   const edition = soundEdition('sr-Cyrl', ({ words }) => {
     Object.assign(required(words['sr-Cyrl']?.pages.call), {

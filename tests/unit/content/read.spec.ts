@@ -39,6 +39,12 @@ test('an authored locale has all its words, a derived one only what it corrects'
   });
 });
 
+test('a locale gives only the patterns that differ from those of its language', () => {
+  const { words, problems } = contentWith('locales/en/formats.json', '{ "date": "{monthOf} {day}, {year}" }');
+  expect(problems).toEqual([]);
+  expect(words.en?.formats).toEqual({ ...soundContent().words.en?.formats, date: '{monthOf} {day}, {year}' });
+});
+
 test('a page is read with its title, description, file and the lines of its blocks', () => {
   const { title, description, file, blocks } = required(soundContent().words.en?.pages.error);
   expect({ title, description, file }).toEqual({

@@ -138,7 +138,7 @@ test('a draft marks what is stale in the language of the reader, and shows corre
   expect([...(corrected?.querySelectorAll('li') ?? [])].map(({ textContent }) => oneLine(textContent))).toEqual(
     onPaper,
   );
-  expect(onPaper.join()).toContain('Где: Разговор');
+  expect(onPaper.join()).toContain('Где: Мост');
   expect(documentAt('ru/sources').querySelector('#correction-length-mended')?.textContent).toContain('Исправление');
   expect(documentAt('ru/sources').querySelector('#claim-bridge-measured')?.textContent).toContain('Исправлено');
 });

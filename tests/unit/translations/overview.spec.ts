@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { translationStates } from '../../../src/content/translations/states.ts';
 import { looksUntranslated } from '../../../src/translations/looks-untranslated.ts';
 import { overview } from '../../../src/translations/overview.ts';
+import { translationStates } from '../../../src/translations/states.ts';
 import { required, soundContent } from '../sound.ts';
 
 test('a table counts every locale, the derived one as the one it follows, and the ids that need a look stand under it', () => {
@@ -40,7 +40,7 @@ ru, records of no text:
   claims.gone`);
 });
 
-const LOOKS: [english: string, text: string, looks: boolean][] = [
+const LOOKS: [original: string, text: string, looks: boolean][] = [
   ['The bridge', 'Мост', false],
   ['The bridge', 'The bridge', true],
   ['[The bridge](page:call)', '[Мост](page:call)', false],
@@ -49,7 +49,7 @@ const LOOKS: [english: string, text: string, looks: boolean][] = [
   ['1 : 2', '1 : 2', false],
 ];
 
-for (const [english, text, looks] of LOOKS)
-  test(`“${text}” for “${english}” ${looks ? 'looks' : 'does not look'} untranslated`, () => {
-    expect(looksUntranslated(english, text)).toBe(looks);
+for (const [original, text, looks] of LOOKS)
+  test(`“${text}” for “${original}” ${looks ? 'looks' : 'does not look'} untranslated`, () => {
+    expect(looksUntranslated(original, text)).toBe(looks);
   });

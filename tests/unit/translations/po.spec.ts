@@ -5,9 +5,9 @@ import { po } from 'gettext-parser';
 import { loadEditions } from '../../../src/content/load.ts';
 import { TRANSLATED_FROM } from '../../../src/content/read.ts';
 import { exportFromRoot, importIntoRoot } from '../../../src/translations/workshop.ts';
-import { commit, startRepository } from '../content/translations/repository.ts';
 import { messageOf } from '../message-of.ts';
 import { fromRoot } from '../sound.ts';
+import { commit, startRepository } from '../translations/repository.ts';
 
 interface Workshop {
   root: string;
@@ -97,7 +97,7 @@ test('the file is gettext, with its locale, its plural rule and every text under
     expect(Object.keys(translations)).toEqual(
       expect.arrayContaining([
         'strings.site.title',
-        'nouns.day',
+        'nouns.arch',
         'claims.bridge-opened',
         'call#length.1',
         'call#.title',
@@ -126,10 +126,10 @@ msgstr ""
     expect(entryOf(exported, 'quotes.mayor-quote.translation')).toContain(
       '#. mayor, 2024-03-01; original (sr-Latn): Most ima 1250 metara\n',
     );
-    expect(entryOf(exported, 'nouns.day')).toContain('#. msgstr[1] is the form few, as with 2, 3, 4\n');
+    expect(entryOf(exported, 'nouns.arch')).toContain('#. msgstr[1] is the form few, as with 2, 3, 4\n');
   }));
 
-test('a stale text is flagged for review with the English text before', () =>
+test('a stale text is flagged for review with the source text before', () =>
   workshop(
     (root) => {
       startRepository(root, '2024-05-01');
@@ -139,7 +139,7 @@ test('a stale text is flagged for review with the English text before', () =>
     ({ exported }) => {
       expect(
         entryOf(exported, 'claims.bridge-opened'),
-      ).toContain(`#. The English text was changed on 2024-06-10; review the translation
+      ).toContain(`#. The source text was changed on 2024-06-10; review the translation
 #, fuzzy
 #| msgid "The bridge was opened in {{date, monthYearIn}}."
 msgctxt "claims.bridge-opened"`);
@@ -170,10 +170,10 @@ test('a new translation changes its text and nothing else', () =>
           'call#length.1',
           'Он [открылся](claim:bridge-opened) в {{bridge-opened.date, monthYearIn}}.',
         ),
-        'nouns.day',
-        '{{count, number}} сутки',
-        '{{count, number}} суток',
-        '{{count, number}} суток',
+        'nouns.arch',
+        '{{count, number}} пролёт',
+        '{{count, number}} пролёта',
+        '{{count, number}} пролётов',
       ),
     );
     const after = snapshot(root);
@@ -189,9 +189,9 @@ test('a new translation changes its text and nothing else', () =>
       'Он [открылся](claim:bridge-opened) в {{bridge-opened.date, monthYearIn}}.',
     ]);
     expect(changed('locales/ru/nouns.json').map((line) => line.trim().split(':')[0])).toEqual([
-      '"day_one"',
-      '"day_few"',
-      '"day_many"',
+      '"arch_one"',
+      '"arch_few"',
+      '"arch_many"',
     ]);
     expect(loadEditions(root)).toHaveLength(4);
   }));
@@ -233,25 +233,20 @@ test('texts that English has and the locale lacks come in where English has them
         ['en', 'New'],
         ['sr-Cyrl', 'Ново'],
       ])
-        replaceIn(
-          root,
-          `locales/${tag}/strings.json`,
-          '  "skip.content"',
-          `  "skip.new": "${label}",\n  "skip.content"`,
-        );
+        replaceIn(root, `locales/${tag}/strings.json`, '  "topic.call"', `  "topic.new": "${label}",\n  "topic.call"`);
     },
     ({ root, bringBack }) => {
       bringBack((source) =>
         translate(
           translate(translate(source, 'call#opening.1', 'Новые слова.'), 'call#opening.3', '- раз\n- два'),
-          'strings.skip.new',
+          'strings.topic.new',
           'Новое',
         ),
       );
       const page = readFileSync(path.join(root, 'locales/ru/pages/call.md'), 'utf8');
       expect(page).toMatch(/\n---\n\nНовые слова\.\n\n[^\n]+\n\n- раз\n- два\n\n## /u);
       expect(readFileSync(path.join(root, 'locales/ru/strings.json'), 'utf8')).toContain(
-        '\n  "skip.new": "Новое",\n  "skip.content"',
+        '\n  "topic.new": "Новое",\n  "topic.call"',
       );
       const told = messageOf(() => loadEditions(root));
       expect(told).toMatch(/^3 problems/u);
@@ -287,7 +282,7 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
     told: 'a second entry; the first is on line',
   },
   {
-    name: 'another English text',
+    name: 'another source text',
     change: (source) => source.replace('msgid "The bridge opens"', 'msgid "The bridge closes"'),
     at: 'events.opening',
     told: 'export the file again',
@@ -312,14 +307,14 @@ const REFUSED: { name: string; change: (source: string) => string; at: string | 
   },
   {
     name: 'a missing plural form',
-    change: (source) => translate(source, 'nouns.day', '{{count, number}} день', '', 'в'),
-    at: 'nouns.day',
+    change: (source) => translate(source, 'nouns.arch', '{{count, number}} арка', '', 'в'),
+    at: 'nouns.arch',
     told: 'nothing for few',
   },
   {
     name: 'fewer plural forms',
-    change: (source) => translate(source, 'nouns.day', '{{count, number}} день', '{{count, number}} дня'),
-    at: 'nouns.day',
+    change: (source) => translate(source, 'nouns.arch', '{{count, number}} арка', '{{count, number}} арки'),
+    at: 'nouns.arch',
     told: '2 forms',
   },
   {

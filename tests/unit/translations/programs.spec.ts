@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { po } from 'gettext-parser';
-import type { LocaleTranslations, State, Translation } from '../../../src/content/translations/states.ts';
-import type { UnitText } from '../../../src/content/translations/units.ts';
 import { exportPo } from '../../../src/translations/export-po.ts';
 import { readPo } from '../../../src/translations/read-po.ts';
+import type { LocaleTranslations, State, Translation } from '../../../src/translations/states.ts';
+import type { UnitText } from '../../../src/translations/units.ts';
 import { soundContent } from '../sound.ts';
 
 const RECORDED = path.resolve(import.meta.dirname, '../../fixtures/gettext');
@@ -49,8 +49,21 @@ const texts = new Map(
   ),
 );
 
-function translation(id: string, english: UnitText, text: UnitText | undefined, state: State = 'current'): Translation {
-  return { id, state, english: { id, file: '', text: english }, text, follows: undefined, record: id, isAligned: true };
+function translation(
+  id: string,
+  original: UnitText,
+  text: UnitText | undefined,
+  state: State = 'current',
+): Translation {
+  return {
+    id,
+    state,
+    original: { id, file: '', text: original },
+    text,
+    follows: undefined,
+    record: id,
+    isAligned: true,
+  };
 }
 
 function exported(states: LocaleTranslations = locale): string {
@@ -94,7 +107,7 @@ for (const [name, commands] of Object.entries(PROGRAMS))
     expect(reading.texts).toEqual(texts);
   });
 
-test('a text that msgmerge has for another English text is left for review', () => {
+test('a text that msgmerge has for another source text is left for review', () => {
   const changed: LocaleTranslations = {
     ...locale,
     translations: [translation('strings.site.title', 'A bridge, opened', 'Мост'), ...locale.translations.slice(1)],

@@ -2,9 +2,9 @@
 
 import { placedBlocks } from '../../../../src/content/prose.ts';
 import { NAMESPACES } from '../../../../src/content/read.ts';
-import { unitsOf } from '../../../../src/content/translations/units.ts';
 import { languageOf } from '../../../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../../../src/i18n/plurals.ts';
+import { unitsOf } from '../../../../src/translations/units.ts';
 import type { Draw } from '../../../support/draw.ts';
 import { withText } from '../../../support/with-text.ts';
 import { required } from '../../sound.ts';
@@ -112,8 +112,11 @@ const deleteTranslation: Kind = {
   draw(draw) {
     const tag = draw.from(TRANSLATED);
     const namespace = draw.from(NAMESPACES);
-    const { file, key } = draw.from(labels(tag, namespace));
-    const tree = required(words[tag]?.namespaces[namespace]);
+    const { namespaces, interface: known } = required(words[tag]);
+    // Without an override the text of the generator is shown.
+    const overridden: object = namespace === 'strings' || namespace === 'nouns' ? known[namespace] : {};
+    const { file, key } = draw.from(labels(tag, namespace).filter((label) => !Object.hasOwn(overridden, label.key)));
+    const tree = required(namespaces[namespace]);
     const without = JSON.stringify(withText(tree, key, undefined));
     return { what: `${file}: ${key} deleted`, files: { [file]: without }, expected: { file, key } };
   },

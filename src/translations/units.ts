@@ -1,12 +1,12 @@
 /** The texts of a locale one by one, as translators, records and lists name them. */
 
-import { languageOf } from '../../i18n/locale.ts';
-import { splitPluralKey } from '../../i18n/plurals.ts';
-import { blockMarkdown } from '../block-markdown.ts';
-import { flattenTexts } from '../check/vocabulary.ts';
-import { placedBlocks } from '../prose.ts';
-import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../read.ts';
-import { type Facts, MATTER_FIELDS, type QuoteFact } from '../schema.ts';
+import { blockMarkdown } from '../content/block-markdown.ts';
+import { flattenTexts } from '../content/check/vocabulary.ts';
+import { placedBlocks } from '../content/prose.ts';
+import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../content/read.ts';
+import { type Facts, MATTER_FIELDS, type QuoteFact } from '../content/schema.ts';
+import { languageOf } from '../i18n/locale.ts';
+import { splitPluralKey } from '../i18n/plurals.ts';
 
 /** A text, or its plural forms by CLDR category. */
 export type UnitText = string | Record<string, string>;
@@ -56,13 +56,14 @@ export function pageUnits(id: string, page: Omit<PageWords, 'file'>): Unit[] {
 }
 
 /**
- * English quotations, under the ids of their translations: English has no translation of its own to follow there.
- * `file` is the file of facts.
+ * Quotations whose original is in the source language, under the ids of their translations: the source locale has no
+ * translation there. `file` is the file of facts. Without a source language, those in every language.
  */
-export function englishOriginals({ quotes }: Pick<Facts, 'quotes'>): Map<string, Unit> {
+export function originalsIn(sourceTag: string | undefined, { quotes }: Pick<Facts, 'quotes'>): Map<string, Unit> {
   const units = new Map<string, Unit>();
   const add = (id: string, wording: Pick<QuoteFact, 'lang' | 'original'> | undefined) => {
-    if (wording && languageOf(wording.lang) === 'en') units.set(id, { id, file: QUOTES_FILE, text: wording.original });
+    const isSource = wording && (!sourceTag || languageOf(wording.lang) === languageOf(sourceTag));
+    if (isSource) units.set(id, { id, file: QUOTES_FILE, text: wording.original });
   };
   for (const [id, quote] of Object.entries(quotes)) {
     add(`quotes.${id}.translation`, quote);

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems.ts';
-import { TRANSLATED_FROM } from '../read.ts';
+import type { Problem } from '../content/problems.ts';
+import { TRANSLATED_FROM } from '../content/read.ts';
 import type { Earlier, History } from './history.ts';
 import { fileOf, type LocaleTranslations, type Translation } from './states.ts';
 import type { UnitText } from './units.ts';
@@ -12,7 +12,7 @@ export interface RecordContext {
   history: History;
 }
 
-/** Translations that do not follow the English text of today, and records of nothing, as problems of the content. */
+/** Translations that do not follow the source text of today, and records of nothing, as problems of the content. */
 export function translationProblems({ locales, recorded, sourceTag, history }: RecordContext): Problem[] {
   return [
     ...locales.flatMap((locale) => localeProblems(locale, sourceTag, history)),
@@ -20,9 +20,9 @@ export function translationProblems({ locales, recorded, sourceTag, history }: R
   ];
 }
 
-/** The file of the English text, from the content root. */
-export function englishFile({ english }: Translation, sourceTag: string): string {
-  return english.file.startsWith('_data/') ? english.file : `locales/${sourceTag}/${english.file}`;
+/** The file of the source text, from the content root. */
+export function sourceFile({ original }: Translation, sourceTag: string): string {
+  return original.file.startsWith('_data/') ? original.file : `locales/${sourceTag}/${original.file}`;
 }
 
 /** A text on one line; plural forms by their names. */
@@ -41,14 +41,14 @@ function localeProblems({ tag, translations, orphans }: LocaleTranslations, sour
     return [noRecords(tag, sourceTag)];
   return [
     ...translations.flatMap((translation): Problem[] => {
-      const { id, state, english, follows } = translation;
+      const { id, state, original, follows } = translation;
       const place = { file: `locales/${tag}/${fileOf(id)}`, key: id };
       if (state === 'unrecorded')
         return [
           {
             file: TRANSLATED_FROM,
             key: `${tag} ${id}`,
-            expected: `the digest of the English text that the translation follows: “${oneLine(english.text)}”`,
+            expected: `the digest of the source text that the translation follows: “${oneLine(original.text)}”`,
             found: 'no record',
             remedy: `compare ${place.file} with it, then run: ${acceptCommand(tag, id)}`,
           },
@@ -57,8 +57,8 @@ function localeProblems({ tag, translations, orphans }: LocaleTranslations, sour
       return [
         {
           ...place,
-          expected: `a translation of the English text now: “${oneLine(english.text)}”`,
-          found: found(history(englishFile(translation, sourceTag), follows)),
+          expected: `a translation of the source text now: “${oneLine(original.text)}”`,
+          found: found(history(sourceFile(translation, sourceTag), follows)),
           remedy: `bring the translation up to date, then run: ${acceptCommand(tag, id)}`,
         },
       ];
@@ -84,9 +84,9 @@ function noRecords(tag: string, sourceTag: string): Problem {
 }
 
 function found(earlier: Earlier | undefined): string {
-  if (!earlier) return 'a translation of an earlier English text, which the history at hand does not hold';
+  if (!earlier) return 'a translation of an earlier source text, which the history at hand does not hold';
   const until = earlier.until === null ? 'changed since the last commit' : `changed on ${earlier.until}`;
-  return `a translation of the English text then, ${until}: “${oneLine(earlier.text)}”`;
+  return `a translation of the source text then, ${until}: “${oneLine(earlier.text)}”`;
 }
 
 function acceptCommand(tag: string, id: string): string {

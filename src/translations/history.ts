@@ -1,15 +1,15 @@
-/** English texts of earlier commits. The only module that asks git; without git or with a cut-off history it finds less. */
+/** Source texts of earlier commits. The only module that asks git; without git or with a cut-off history it finds less. */
 import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../front-matter.ts';
-import { parseProse } from '../prose.ts';
-import { NAMESPACES, type TextTree } from '../read.ts';
-import { withoutMark } from '../read-text.ts';
-import type { PageMatter, QuoteFact } from '../schema.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
+import { parseProse } from '../content/prose.ts';
+import { NAMESPACES, type TextTree } from '../content/read.ts';
+import { withoutMark } from '../content/read-text.ts';
+import type { PageMatter, QuoteFact } from '../content/schema.ts';
 import { digestOf } from './digest.ts';
-import { englishOriginals, namespaceUnits, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
+import { namespaceUnits, originalsIn, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
 
-/** An English text that a translation follows, and when it gave way to another. */
+/** A source text that a translation follows, and when it gave way to another. */
 export interface Earlier {
   text: UnitText;
   /** Day of the commit that changed it, ISO 8601; null while the change is not committed. */
@@ -84,7 +84,7 @@ function markdownUnits(source: string): Unit[] {
 }
 
 function quoteUnits(source: string): Unit[] {
-  return [...englishOriginals({ quotes: (parse(source) ?? {}) as Record<string, QuoteFact> }).values()];
+  return [...originalsIn(undefined, { quotes: (parse(source) ?? {}) as Record<string, QuoteFact> }).values()];
 }
 
 /** Why the history at hand may lack a text, with the fix; null where it is whole. */

@@ -1,6 +1,6 @@
 /** A git repository around a content root, with commits of known days. */
 import { execFileSync } from 'node:child_process';
-import { gitEnvironment } from '../../../../src/content/translations/history.ts';
+import { gitEnvironment } from '../../../src/translations/history.ts';
 
 /** Makes `root` a repository and commits what is in it. */
 export function startRepository(root: string, day: string): void {

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadEditions } from '../../../../src/content/load.ts';
-import { ContentError } from '../../../../src/content/problems.ts';
-import { gitEnvironment, historyGap } from '../../../../src/content/translations/history.ts';
-import { blocksOf, fromRoot, pageOf, required } from '../../sound.ts';
+import { loadEditions } from '../../../src/content/load.ts';
+import { ContentError } from '../../../src/content/problems.ts';
+import { gitEnvironment, historyGap } from '../../../src/translations/history.ts';
+import { blocksOf, fromRoot, pageOf, required } from '../sound.ts';
 import { commit, startRepository } from './repository.ts';
 
 const CLAIMS = 'locales/en/claims.json';
@@ -49,8 +49,8 @@ test('a changed text is told with the English then and now and the day it was ch
       'locales/sr-Cyrl/claims.json claims.bridge-opened',
     ]);
     expect(problems[0]).toMatchObject({
-      expected: 'a translation of the English text now: “The bridge was closed in {{date, monthYearIn}}.”',
-      found: `a translation of the English text then, changed on 2024-06-10: “${BEFORE}”`,
+      expected: 'a translation of the source text now: “The bridge was closed in {{date, monthYearIn}}.”',
+      found: `a translation of the source text then, changed on 2024-06-10: “${BEFORE}”`,
     });
   }));
 
@@ -59,7 +59,7 @@ test('a change that is not committed says so', () =>
     startRepository(root, '2024-05-01');
     replaceIn(root, CLAIMS, 'was opened', 'was finished');
     expect(foundIn(root, 'claims.bridge-opened')[0]).toBe(
-      `locales/ru/claims.json a translation of the English text then, changed since the last commit: “${BEFORE}”`,
+      `locales/ru/claims.json a translation of the source text then, changed since the last commit: “${BEFORE}”`,
     );
   }));
 
@@ -71,7 +71,7 @@ test('a changed block of a page is found in the history, though another was put 
     expect(foundIn(root, 'call#length.1')[0]).toContain('changed on 2024-06-10: “It was [opened](claim:bridge-opened)');
   }));
 
-const UNKNOWN = 'a translation of an earlier English text, which the history at hand does not hold';
+const UNKNOWN = 'a translation of an earlier source text, which the history at hand does not hold';
 
 test('without a repository the text of today alone is told', () =>
   fromRoot(undefined, (root) => {
@@ -135,7 +135,7 @@ test('settings of git, signatures and a repository that a hook names change noth
     process.env = { ...env, GIT_CONFIG_GLOBAL: path.join(own, 'config'), GIT_DIR: own, GIT_INDEX_FILE: own };
     try {
       expect(foundIn(root, 'claims.bridge-opened')[0]).toBe(
-        `locales/ru/claims.json a translation of the English text then, changed on 2024-06-10: “${BEFORE}”`,
+        `locales/ru/claims.json a translation of the source text then, changed on 2024-06-10: “${BEFORE}”`,
       );
     } finally {
       process.env = env;
@@ -194,7 +194,7 @@ test('a draft marks the placement of a fact whose words are stale, and the recor
 test('a draft marks titles and labels', () =>
   fromRoot(undefined, (root) => {
     replaceIn(root, PAGE, 'title: The bridge', 'title: The old bridge');
-    replaceIn(root, 'locales/en/strings.json', '"Skip to the text"', '"Skip to it"');
+    replaceIn(root, 'locales/en/strings.json', '"The bridge and its length"', '"The bridge"');
     const russian = required(loadEditions(root, { isDraft: true }).at(-1));
     expect(pageOf(russian, 'call').staleSince?.datetime).toBe('2024-05-01');
     expect(pageOf(russian, 'overview').staleSince).toBeNull();

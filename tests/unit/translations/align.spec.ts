@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { align } from '../../../../src/content/translations/align.ts';
+import { align } from '../../../src/translations/align.ts';
 
 /** Pairs as `now=before`, one letter a digest. */
 function pairs(now: string, before: string): string {

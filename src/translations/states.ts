@@ -1,9 +1,9 @@
-/** Every translation against the English text that it was last reviewed with. */
-import type { Content } from '../read.ts';
-import type { Facts } from '../schema.ts';
+/** Every translation against the source text that it was last reviewed with. */
+import type { Content } from '../content/read.ts';
+import type { Facts } from '../content/schema.ts';
 import { align } from './align.ts';
 import { digestOf } from './digest.ts';
-import { englishOriginals, type Unit, type UnitText, unitsOf } from './units.ts';
+import { originalsIn, type Unit, type UnitText, unitsOf } from './units.ts';
 
 /** `unrecorded`: no review of it was ever recorded. */
 export type State = 'current' | 'stale' | 'unrecorded' | 'missing';
@@ -11,11 +11,11 @@ export type State = 'current' | 'stale' | 'unrecorded' | 'missing';
 export interface Translation {
   id: string;
   state: State;
-  /** The text to follow; its file is within `locales/en`, or the file of facts where the original is English. */
-  english: Unit;
+  /** The text to follow; its file is within the folder of the source locale, or the file of facts where the original is in that language. */
+  original: Unit;
   /** Text in the locale; undefined where it is missing. */
   text: UnitText | undefined;
-  /** Digest of the English text that it follows. */
+  /** Digest of the source text that it follows. */
   follows: string | undefined;
   /** The record of it, which of a moved block is under another id. */
   record: string | undefined;
@@ -49,20 +49,20 @@ function localeTranslations(content: Content, sourceTag: string, tag: string): L
     ![file, `locales/${sourceTag}/${file}`, `locales/${tag}/${file}`].some((name) => broken.has(name));
   const own = readUnits(content, tag).filter(isReadable);
   const ownById = new Map(own.map((unit) => [unit.id, unit]));
-  const english = englishUnits(content, sourceTag, ownById).filter(isReadable);
-  const englishIds = new Set(english.map(({ id }) => id));
+  const original = sourceUnits(content, sourceTag, ownById).filter(isReadable);
+  const sourceIds = new Set(original.map(({ id }) => id));
   const records = content.translatedFrom[tag] ?? {};
-  const followed = followedRecords(english, records);
+  const followed = followedRecords(original, records);
   const used = new Set(followed.values());
-  const sameShape = shapeComparer(english, own);
-  const translations = english.map((unit): Translation => {
+  const sameShape = shapeComparer(original, own);
+  const translations = original.map((unit): Translation => {
     const record = followed.get(unit.id);
     const follows = record === undefined ? undefined : records[record];
     const place = sameShape(unit) || record === undefined ? unit.id : record;
     const text = isNewBlock(unit, record, sameShape) ? undefined : ownById.get(place)?.text;
     return {
       id: unit.id,
-      english: unit,
+      original: unit,
       text,
       follows,
       record,
@@ -71,13 +71,13 @@ function localeTranslations(content: Content, sourceTag: string, tag: string): L
     };
   });
   const isBroken = (id: string) => [sourceTag, tag].some((name) => broken.has(`locales/${name}/${fileOf(id)}`));
-  const files = new Set(english.map(({ file }) => file));
+  const files = new Set(original.map(({ file }) => file));
   const isBlockOfPage = (id: string) => sectionOf(id) !== undefined && files.has(fileOf(id));
   const unused = Object.keys(records).filter((id) => !used.has(id) && !isBroken(id));
   return {
     tag,
     translations,
-    orphans: unused.filter((id) => !isBlockOfPage(id) && !englishIds.has(id) && !ownById.has(id)),
+    orphans: unused.filter((id) => !isBlockOfPage(id) && !sourceIds.has(id) && !ownById.has(id)),
     spent: unused.filter((id) => isBlockOfPage(id) && sameShape({ file: fileOf(id) })),
   };
 }
@@ -101,11 +101,12 @@ function readUnits({ words }: Content, tag: string): Unit[] {
   return locale ? [...unitsOf(locale).values()] : [];
 }
 
-/** Texts of the source locale that a translation must follow, English originals of quotations among them. */
-function englishUnits(content: Content, sourceTag: string, own: Map<string, Unit>): Unit[] {
+/** Texts of the source locale that a translation must follow, originals of quotations among them. */
+function sourceUnits(content: Content, sourceTag: string, own: Map<string, Unit>): Unit[] {
   const units = new Map(readUnits(content, sourceTag).map((unit) => [unit.id, unit]));
   for (const id of sourceOnly(content.facts, units, own)) units.delete(id);
-  for (const [id, unit] of englishOriginals(content.facts)) if (own.has(id) && !units.has(id)) units.set(id, unit);
+  for (const [id, unit] of originalsIn(sourceTag, content.facts))
+    if (own.has(id) && !units.has(id)) units.set(id, unit);
   return [...units.values()];
 }
 
@@ -117,11 +118,11 @@ function sourceOnly({ quotes }: Facts, units: Map<string, Unit>, own: Map<string
 }
 
 /** The record that each unit follows, by the unit's id: of blocks the one that was recorded of it where it stood then. */
-function followedRecords(english: Unit[], records: Record<string, string>): Map<string, string> {
+function followedRecords(original: Unit[], records: Record<string, string>): Map<string, string> {
   const followed = new Map<string, string>();
-  for (const { id } of english) if (sectionOf(id) === undefined && Object.hasOwn(records, id)) followed.set(id, id);
+  for (const { id } of original) if (sectionOf(id) === undefined && Object.hasOwn(records, id)) followed.set(id, id);
   const recordsBySection = bySection(Object.keys(records), (id) => id);
-  for (const [section, units] of bySection(english, ({ id }) => id)) {
+  for (const [section, units] of bySection(original, ({ id }) => id)) {
     const before = (recordsBySection.get(section) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
     const pairs = align(
       units.map(({ text }) => digestOf(text)),
@@ -157,8 +158,8 @@ function placeOf(id: string): number {
 }
 
 /** Whether the page of a unit has the same blocks in both locales, so that a place means the same in both. */
-function shapeComparer(english: Unit[], own: Unit[]): (unit: Pick<Unit, 'file'>) => boolean {
-  const [here, there] = [idsByFile(english), idsByFile(own)];
+function shapeComparer(original: Unit[], own: Unit[]): (unit: Pick<Unit, 'file'>) => boolean {
+  const [here, there] = [idsByFile(original), idsByFile(own)];
   return ({ file }) => here.get(file) === there.get(file);
 }
 
