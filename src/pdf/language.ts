@@ -8,7 +8,7 @@ export interface TypstLanguage {
 
 /**
  * Typst has no place for a script in a language, and hyphenates Serbian in Cyrillic only. Serbian in Latin letters is
- * set as Croatian, which breaks words alike. The region marks what `restoreTags` turns into the real tag.
+ * set as Croatian, which breaks words alike. The region marks what `restoredTag` turns into the real tag.
  */
 const SERBIAN: Record<string, TypstLanguage> = {
   Cyrl: { lang: 'sr', region: 'RS' },
@@ -22,13 +22,16 @@ export function typstLanguage(tag: string): TypstLanguage {
 }
 
 /**
- * A part of a PDF in which every language is called by its BCP 47 tag again.
- * @example restoreTags('/Lang (hr-RS)') // '/Lang (sr-Latn)'
+ * The BCP 47 tag of a language that `typstLanguage` has named; any other is returned as it is.
+ * @example restoredTag('hr-RS') // 'sr-Latn'
  */
-export function restoreTags(part: string): string {
-  return part
-    .replaceAll(/(\/Lang ?)\((sr|hr)-RS\)/gu, (_, key: string, lang: string) => `${key}(${TAGS[lang]})`)
-    .replaceAll(/<rdf:li>(sr|hr)-RS<\/rdf:li>/gu, (_, lang: string) => `<rdf:li>${TAGS[lang]}</rdf:li>`);
+export function restoredTag(lang: string): string {
+  return TAGS[lang] ?? lang;
 }
 
-const TAGS: Record<string, string> = { sr: 'sr-Cyrl', hr: 'sr-Latn' };
+/** The drawing of a page, or the metadata, with the tags that `typstLanguage` has named as BCP 47 tags again. */
+export function restoreTags(text: string): string {
+  return text.replaceAll(/(?<=\/Lang ?\(|<rdf:li>)(?:sr|hr)-RS(?=\)|<\/rdf:li>)/gu, restoredTag);
+}
+
+const TAGS: Record<string, string> = { 'sr-RS': 'sr-Cyrl', 'hr-RS': 'sr-Latn' };
