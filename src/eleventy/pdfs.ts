@@ -1,6 +1,6 @@
 import type { Edition, Page } from '../content/edition.ts';
 import { type PdfDocument, type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
-import { pageCount } from '../pdf/pack-pdf.ts';
+import { pageCount } from '../pdf/finish-pdf.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
@@ -95,4 +95,4 @@ const LABELS: Record<PdfKind, string> = {
 };
 
 /** All that makes a PDF besides its content; the versions of the packages stand for compiler and fonts. */
-const MADE_WITH = [sourcesIn('pdf', 'share'), packagesOf(/typst|expo-google-fonts/u)];
+const MADE_WITH = [sourcesIn('pdf', 'share'), packagesOf(/typst|pdf-lib|expo-google-fonts/u)];

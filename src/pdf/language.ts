@@ -25,16 +25,17 @@ const STAND_INS = new Map<string, string>(
     region === null ? [] : [[`${lang}-${region}`, tag] as const],
   ),
 );
-const NAMES = [...STAND_INS.keys()].join('|');
-const KEY = new RegExp(`(/Lang ?)\\((${NAMES})\\)`, 'gu');
-const ELEMENT = new RegExp(`<rdf:li>(${NAMES})</rdf:li>`, 'gu');
+const NAME = new RegExp(`(?<=/Lang ?\\(|<rdf:li>)(?:${[...STAND_INS.keys()].join('|')})(?=\\)|</rdf:li>)`, 'gu');
 
 /**
- * A part of a PDF in which every language is called by its BCP 47 tag again.
- * @example restoreTags('/Lang (hr-RS)') // '/Lang (sr-Latn)'
+ * The BCP 47 tag of a language that `typstLanguage` has named; any other is returned as it is.
+ * @example restoredTag('hr-RS') // 'sr-Latn'
  */
-export function restoreTags(part: string): string {
-  return part
-    .replaceAll(KEY, (_, key: string, name: string) => `${key}(${STAND_INS.get(name)})`)
-    .replaceAll(ELEMENT, (_, name: string) => `<rdf:li>${STAND_INS.get(name)}</rdf:li>`);
+export function restoredTag(lang: string): string {
+  return STAND_INS.get(lang) ?? lang;
+}
+
+/** The drawing of a page, or the metadata, with the tags that `typstLanguage` has named as BCP 47 tags again. */
+export function restoreTags(text: string): string {
+  return text.replaceAll(NAME, restoredTag);
 }

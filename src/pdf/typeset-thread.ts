@@ -8,12 +8,13 @@ import type { Job, Outcome } from './typesetters.ts';
 
 const typst = loadTypst();
 
-for (const { index, document } of workerData as Job[]) parentPort?.postMessage({ index, outcome: outcomeOf(document) });
+for (const { index, document } of workerData as Job[])
+  parentPort?.postMessage({ index, outcome: await outcomeOf(document) });
 
-function outcomeOf(document: PdfDocument): Outcome {
+async function outcomeOf(document: PdfDocument): Promise<Outcome> {
   if (!typst) return { hasNoTypst: true };
   try {
-    return { pdf: typesetPdf(typst, document) };
+    return { pdf: await typesetPdf(typst, document) };
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     return { problems: error.problems };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DrawingError } from '../share/drawing-error.ts';
 import type { TypstCompiler } from '../share/typst.ts';
 import type { PdfDocument } from './document.ts';
-import { packPdf } from './pack-pdf.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { plainText } from './runs.ts';
 
 const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
@@ -12,7 +12,7 @@ const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ')
  * A document as PDF/UA-1, dated by the release, so that the same document gives the same bytes. Throws a
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
-export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Array {
+export async function typesetPdf(typst: TypstCompiler, document: PdfDocument): Promise<Uint8Array> {
   const inputs = { document: JSON.stringify(document) };
   const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs });
   const diagnostics = compiled.takeDiagnostics();
@@ -25,7 +25,8 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
   }
   try {
     const { rights } = document.metadata;
-    return packPdf(typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), { titles: titlesOf(document), rights });
+    const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    return await finishPdf(pdf, { titles: titlesOf(document), rights });
   } catch (error) {
     const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
       message.replaceAll(/\\"|`/gu, ''),

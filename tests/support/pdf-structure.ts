@@ -1,4 +1,5 @@
 /** The structure of a PDF: the order in which it is read aloud, whatever page its parts stand on. */
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 /** A piece of text in the structure: its id in the drawing of its page, and what it is part of. */
 export interface StructurePiece {
@@ -11,76 +12,55 @@ export interface StructurePiece {
   note: number | null;
 }
 
-type Dictionary = Map<string, Value>;
-type Value = string | number | Value[] | { ref: number } | { dictionary: Dictionary };
-
-/** Pieces of text in reading order, from the objects of a PDF by their number. */
-export function structurePieces(objects: ReadonlyMap<number, string>): StructurePiece[] {
-  const elements = new Map<number, Dictionary>();
-  for (const [id, text] of objects)
-    if (/\/Type \/Struct(?:Elem|TreeRoot)\b/u.test(text)) elements.set(id, dictionaryOf(parse(text)) ?? new Map());
-  const root = [...elements.values()].find((element) => element.get('Type') === '/StructTreeRoot');
-  if (!root) throw new Error('the PDF has no structure');
-  return piecesOf(root.get('K'), { role: '', page: 0, note: null }, elements);
+/** An element of the structure. */
+export interface Tag {
+  role: string;
+  /** Whether a text stands for it, as for a picture. */
+  hasAlternative: boolean;
+  /** `Row` for the head of a row. */
+  scope: string | undefined;
 }
 
-type Place = Omit<StructurePiece, 'content'>;
-
-function piecesOf(value: Value | undefined, place: Place, elements: ReadonlyMap<number, Dictionary>): StructurePiece[] {
-  if (value === undefined || typeof value === 'string') return [];
-  if (typeof value === 'number') return [{ ...place, content: value }];
-  if (Array.isArray(value)) return value.flatMap((child) => piecesOf(child, place, elements));
-  if ('dictionary' in value) {
-    const page = pageOf(value.dictionary) ?? place.page;
-    return piecesOf(value.dictionary.get('MCID'), { ...place, page }, elements);
-  }
-  const element = elements.get(value.ref);
-  if (!element) throw new Error(`no structure element ${value.ref}`);
-  const role = String(element.get('S')).slice(1);
-  const own = { role, page: pageOf(element) ?? place.page, note: role === 'Note' ? value.ref : place.note };
-  return piecesOf(element.get('K'), own, elements);
-}
-
-function dictionaryOf(value: Value): Dictionary | undefined {
-  return typeof value === 'object' && 'dictionary' in value ? value.dictionary : undefined;
-}
-
-function pageOf(dictionary: Dictionary): number | undefined {
-  const page = dictionary.get('Pg');
-  return typeof page === 'object' && 'ref' in page ? page.ref : undefined;
-}
-
-const TOKENS =
-  /<<|>>|\[|\]|\d+ \d+ R|-?\d+(?:\.\d+)?|\/[^\s<>[\]()/]+|\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>|true|false|null/gsu;
-
-/** An object in the notation of PDF. Strings and names stay as they are written. */
-function parse(text: string): Value {
-  const tokens = text.match(TOKENS) ?? [];
-  let at = 0;
-  const until = (end: string): Value[] => {
-    const values: Value[] = [];
-    while (at < tokens.length && tokens[at] !== end) values.push(next());
-    at++;
-    return values;
+/** Elements of a PDF and its pieces of text, each in reading order. */
+export function structureOf({ catalog, context }: PDFDocument): { tags: Tag[]; pieces: StructurePiece[] } {
+  const tags: Tag[] = [];
+  const pieces: StructurePiece[] = [];
+  const visit = (value: PDFObject | undefined, place: Omit<StructurePiece, 'content'>): void => {
+    if (value instanceof PDFNumber) pieces.push({ ...place, content: value.asNumber() });
+    else if (value instanceof PDFArray) for (const kid of value.asArray()) visit(kid, place);
+    else if (value instanceof PDFDict) visit(value.get(key('MCID')), { ...place, page: pageOf(value) ?? place.page });
+    else if (value instanceof PDFRef) visitElement(value, place);
   };
-  const next = (): Value => {
-    const token = tokens[at++] ?? '';
-    if (token === '[') return until(']');
-    if (token === '<<') {
-      const entries = until('>>');
-      return {
-        dictionary: new Map(entries.flatMap((key, i) => (i % 2 === 0 ? [[String(key), entries[i + 1] ?? '']] : []))),
-      };
-    }
-    if (token.endsWith(' R')) return { ref: Number.parseInt(token, 10) };
-    return /^-?\d/u.test(token) ? Number(token) : token;
+  const visitElement = (ref: PDFRef, place: Omit<StructurePiece, 'content'>): void => {
+    const element = context.lookup(ref, PDFDict);
+    const role = nameOf(element.get(key('S')));
+    tags.push({ role, hasAlternative: element.has(key('Alt')), scope: scopeOf(element) });
+    const note = role === 'Note' ? ref.objectNumber : place.note;
+    visit(element.get(key('K')), { role, page: pageOf(element) ?? place.page, note });
   };
-  return withoutSlashes(next());
+  const root = catalog.lookup(key('StructTreeRoot'), PDFDict);
+  visit(root.lookup(key('K'), PDFArray), { role: '', page: 0, note: null });
+  return { tags, pieces };
 }
 
-/** Keys of dictionaries without their slash. */
-function withoutSlashes(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutSlashes);
-  if (typeof value !== 'object' || !('dictionary' in value)) return value;
-  return { dictionary: new Map([...value.dictionary].map(([key, item]) => [key.slice(1), withoutSlashes(item)])) };
+function scopeOf(element: PDFDict): string | undefined {
+  const attributes = element.lookup(key('A'));
+  const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  const scope = all.flatMap((attribute) =>
+    attribute instanceof PDFDict ? (attribute.get(key('Scope')) ?? []) : [],
+  )[0];
+  return scope && nameOf(scope);
+}
+
+function pageOf(dictionary: PDFDict): number | undefined {
+  const page = dictionary.get(key('Pg'));
+  return page instanceof PDFRef ? page.objectNumber : undefined;
+}
+
+function nameOf(value: PDFObject | undefined): string {
+  return value instanceof PDFName ? value.decodeText() : '';
+}
+
+function key(name: string): PDFName {
+  return PDFName.of(name);
 }

@@ -1,10 +1,19 @@
 /** A built PDF as a reader, a screen reader and a search see it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import { structurePieces } from './pdf-structure.ts';
+import { structureOf, type Tag } from './pdf-structure.ts';
 import { siteDir } from './site-dir.ts';
 
 export interface ReadPdf {
@@ -28,8 +37,21 @@ export interface ReadPdf {
   extents: { top: number; bottom: number }[];
   /** Languages of the document and of passages in it, sorted. */
   languages: string[];
+  /** The elements of its structure, whole. */
+  tags: Tag[];
+  fonts: PdfFont[];
+  /** Whether a window shows its title and not the name of the file. */
+  showsTitle: boolean;
+  /** Where its links lead inside it, each with its words. */
+  innerLinks: { to: string; words: string }[];
   /** Every object that is no stream, as text. */
   objects: string;
+}
+
+interface PdfFont {
+  name: string;
+  /** Whether it is embedded as outlines. */
+  isEmbedded: boolean;
 }
 
 export interface StructureElement {
@@ -47,8 +69,8 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const { info, metadata } = await document.getMetadata();
-  const packed = packedObjects(bytes);
-  const objects = objectsOf(bytes, packed);
+  const objects = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { tags, pieces } = structureOf(objects);
   const read: ReadPdf = {
     bytes,
     pages: document.numPages,
@@ -62,8 +84,15 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     notes: [],
     pageTexts: [],
     extents: [],
-    languages: languagesIn(objects + drawingsOf(bytes)),
-    objects,
+    languages: languagesIn(objects),
+    tags,
+    fonts: fontsOf(objects),
+    showsTitle: objects.catalog.getViewerPreferences()?.getDisplayDocTitle() === true,
+    innerLinks: innerLinksOf(objects),
+    objects: objects.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => (object instanceof PDFStream ? object.dict : object).toString())
+      .join('\n'),
   };
   const pages = new Map<number, { number: number; texts: Map<string, string> }>();
   for (let number = 1; number <= document.numPages; number++) {
@@ -77,7 +106,7 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     page.cleanup();
   }
   const notes = new Map<number, string>();
-  for (const { role, page, content, note } of structurePieces(packed)) {
+  for (const { role, page, content, note } of pieces) {
     const { number = 0, texts } = pages.get(page) ?? {};
     const text = texts?.get(`p${page}R_mc${content}`) ?? '';
     if (note === null) read.elements.push({ role, page: number, text });
@@ -119,40 +148,38 @@ function textsByContent(items: (TextItem | TextMarkedContent)[]): Map<string, st
   return texts;
 }
 
-/** The drawings of the pages, as text. */
-function drawingsOf(bytes: Buffer): string {
-  const file = bytes.toString('latin1');
-  return [...file.matchAll(/obj\n<<([^>]*)>>\nstream\n/gu)]
-    .filter(([, dictionary = '']) => /FlateDecode/u.test(dictionary) && !/Type|Length1|\/N /u.test(dictionary))
-    .map((match) => {
-      const start = match.index + match[0].length;
-      const length = Number(/\/Length (\d+)/u.exec(match[1] ?? '')?.[1]);
-      return inflateSync(bytes.subarray(start, start + length)).toString('latin1');
-    })
-    .join('\n');
+/** Languages of the document, of parts of its structure and of passages in the drawings of its pages, sorted. */
+function languagesIn(document: PDFDocument): string[] {
+  const ofObjects = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const tag = object instanceof PDFDict ? object.get(PDFName.of('Lang')) : undefined;
+    return tag instanceof PDFString ? tag.decodeText() : [];
+  });
+  const ofDrawings = document.getPages().flatMap((page) => {
+    const drawing = page.node.lookup(PDFName.of('Contents'));
+    if (!(drawing instanceof PDFRawStream)) return [];
+    const text = Buffer.from(decodePDFRawStream(drawing).decode()).toString('latin1');
+    return [...text.matchAll(/\/Lang \(([^)]+)\)/gu)].map(([, tag = '']) => tag);
+  });
+  return [...new Set([...ofObjects, ...ofDrawings])].sort();
 }
 
-function languagesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/\/Lang \(([^)]+)\)/gu)].map(([, tag = '']) => tag))].sort();
+/** Fonts by the name of their subset, each with the file of its outlines if it has one. */
+function fontsOf({ context }: PDFDocument): PdfFont[] {
+  return context.enumerateIndirectObjects().flatMap(([, font]) => {
+    if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) return [];
+    const descriptor = font.lookup(PDFName.of('FontDescriptor'));
+    // A composite font has its outlines in the one that descends from it.
+    if (font.has(PDFName.of('DescendantFonts'))) return [];
+    const isEmbedded =
+      descriptor instanceof PDFDict && ['FontFile2', 'FontFile3'].some((file) => descriptor.has(PDFName.of(file)));
+    return { name: font.lookup(PDFName.of('BaseFont'), PDFName).decodeText(), isEmbedded };
+  });
 }
 
-/** Objects outside streams, and those packed in streams. */
-function objectsOf(bytes: Buffer, packed: ReadonlyMap<number, string>): string {
-  return [bytes.toString('latin1').replaceAll(/stream\n.*?\nendstream/gsu, ''), ...packed.values()].join('\n');
-}
-
-/** Objects that are packed in streams, by their number. */
-function packedObjects(bytes: Buffer): Map<number, string> {
-  const objects = new Map<number, string>();
-  for (const match of bytes.toString('latin1').matchAll(/obj\n(<<\/Type\/ObjStm[^>]*>>)\nstream\n/gu)) {
-    const value = (key: string) => Number(new RegExp(`/${key} (\\d+)`, 'u').exec(match[1] ?? '')?.[1]);
-    const start = match.index + match[0].length;
-    const text = inflateSync(bytes.subarray(start, start + value('Length'))).toString('latin1');
-    const places = text.slice(0, value('First')).trim().split(/\s+/u).map(Number);
-    for (let index = 0; index < places.length; index += 2) {
-      const [from, to] = [index + 1, index + 3].map((at) => value('First') + (places[at] ?? text.length));
-      objects.set(places[index] ?? 0, text.slice(from, to));
-    }
-  }
-  return objects;
+function innerLinksOf({ context }: PDFDocument): { to: string; words: string }[] {
+  return context.enumerateIndirectObjects().flatMap(([, link]) => {
+    const to = link instanceof PDFDict ? link.get(PDFName.of('Dest')) : undefined;
+    if (!(to instanceof PDFString) || !(link instanceof PDFDict)) return [];
+    return { to: to.decodeText(), words: link.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText() };
+  });
 }

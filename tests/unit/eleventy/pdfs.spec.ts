@@ -8,7 +8,7 @@ import type { Outcome } from '../../../src/pdf/typesetters.ts';
 import { ORIGIN, typeset as typesetOne } from '../pdf/plans.ts';
 import { pageOf, soundEdition } from '../sound.ts';
 
-const pdf = typesetOne('en', 'wording');
+const pdf = await typesetOne('en', 'wording');
 const editions = ['en', 'ru'].map((tag) => soundEdition(tag));
 let cacheFolder: string;
 let asked: string[];

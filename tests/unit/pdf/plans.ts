@@ -20,6 +20,6 @@ export function documentOf(tag: string, name: string, change?: (content: Content
   return pdfDocument(planOf(soundEdition(tag, change), name), ORIGIN);
 }
 
-export function typeset(tag: string, name: string, change?: (content: Content) => void): Buffer {
-  return Buffer.from(typesetPdf(typst, documentOf(tag, name, change)));
+export async function typeset(tag: string, name: string, change?: (content: Content) => void): Promise<Buffer> {
+  return Buffer.from(await typesetPdf(typst, documentOf(tag, name, change)));
 }

@@ -1,18 +1,17 @@
 import { expect, test } from '@playwright/test';
 import type { PdfDocument } from '../../../src/pdf/document.ts';
-import { pageCount } from '../../../src/pdf/pack-pdf.ts';
+import { pageCount } from '../../../src/pdf/finish-pdf.ts';
 import { typesetPdf } from '../../../src/pdf/typeset.ts';
 import { typesetAll } from '../../../src/pdf/typesetters.ts';
 import { readPdfBytes } from '../../support/pdf.ts';
-import { messageOf } from '../message-of.ts';
 import { documentOf, typeset, typst } from './plans.ts';
 
-test('the same document gives the same bytes', () => {
-  expect(typeset('ru', 'call').equals(typeset('ru', 'call'))).toBe(true);
+test('the same document gives the same bytes', async () => {
+  expect((await typeset('ru', 'call')).equals(await typeset('ru', 'call'))).toBe(true);
 });
 
 test('a PDF is of the day of its release and is found by its words', async () => {
-  const { info, metadata } = await readPdfBytes(typeset('ru', 'call'));
+  const { info, metadata } = await readPdfBytes(await typeset('ru', 'call'));
   const { title, description, keywords } = documentOf('ru', 'call').metadata;
   expect(info).toMatchObject({
     Title: title,
@@ -34,13 +33,13 @@ test('threads give the same bytes, each at its place', async () => {
   );
   for (const [index, name] of names.entries()) {
     const outcome = outcomes[index] ?? { problems: ['no outcome'] };
-    expect('pdf' in outcome && Buffer.from(outcome.pdf).equals(typeset('sr-Cyrl', name)), name).toBe(true);
+    expect('pdf' in outcome && Buffer.from(outcome.pdf).equals(await typeset('sr-Cyrl', name)), name).toBe(true);
   }
 });
 
 for (const tag of ['en', 'sr-Cyrl', 'sr-Latn', 'ru'])
   test(`every kind of block is set in ${tag}, in its language and with its script`, async () => {
-    const bytes = typeset(tag, 'explainer');
+    const bytes = await typeset(tag, 'explainer');
     const read = await readPdfBytes(bytes);
     expect(read.language).toBe(tag);
     expect(pageCount(bytes)).toBe(read.pages);
@@ -56,15 +55,15 @@ function reworded(text: string, other: string): PdfDocument {
   return JSON.parse(json.replace(text, other));
 }
 
-test('a letter that the fonts lack is told with its page and block', () => {
-  expect(messageOf(() => typesetPdf(typst, reworded('Opening words', 'Opening 橋')))).toMatch(
+test('a letter that the fonts lack is told with its page and block', async () => {
+  await expect(typesetPdf(typst, reworded('Opening words', 'Opening 橋'))).rejects.toThrow(
     /^PDF \/en\/call\.pdf: page "call" in en, block 1 \(paragraph\): the text 橋 could not be displayed/u,
   );
 });
 
-test('a note too long for its page is told with its page and block', () => {
+test('a note too long for its page is told with its page and block', async () => {
   const long = reworded('{"strong":["', `{"strong":["${'Somebody of the bridge '.repeat(600)}`);
-  expect(messageOf(() => typesetPdf(typst, long))).toMatch(
+  await expect(typesetPdf(typst, long)).rejects.toThrow(
     /^PDF \/en\/call\.pdf: page "call" in en, block \d+ \([a-z]+\): note \d+ is too long for its page$/mu,
   );
 });

@@ -60,7 +60,7 @@ test('a drawing is made of every source of its program', () => {
   const sources = sourcesIn('pdf', 'share').join('\n');
   for (const part of [
     'class DrawingCache',
-    'function packPdf',
+    'function finishPdf',
     'function loadTypst',
     'function indexedPng',
     '#set page',
