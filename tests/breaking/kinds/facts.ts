@@ -1,8 +1,8 @@
 /** Changes of the facts, which all languages share: no comparison of languages can see them. */
-import { claimSchema } from '../../../../src/content/schema.ts';
-import type { Draw } from '../../../support/draw.ts';
-import { withText } from '../../../support/with-text.ts';
-import { required } from '../../sound.ts';
+import { claimSchema } from '../../../src/content/schema.ts';
+import type { Draw } from '../../support/draw.ts';
+import { withText } from '../../support/with-text.ts';
+import { required } from '../../unit/sound.ts';
 import type { Change, Kind } from '../change.ts';
 import { recordText, replaced } from '../facts-text.ts';
 import { AUTHORED, content, textOf } from '../real-content.ts';

@@ -1,13 +1,13 @@
 /** Changes of the words of one locale. */
 
-import { addressedBlocks, blockAddress } from '../../../../src/content/addresses.ts';
-import { NAMESPACES } from '../../../../src/content/read.ts';
-import { unitsOf } from '../../../../src/content/translations/units.ts';
-import { languageOf } from '../../../../src/i18n/locale.ts';
-import { splitPluralKey } from '../../../../src/i18n/plurals.ts';
-import type { Draw } from '../../../support/draw.ts';
-import { withText } from '../../../support/with-text.ts';
-import { required } from '../../sound.ts';
+import { addressedBlocks, blockAddress } from '../../../src/content/addresses.ts';
+import { NAMESPACES } from '../../../src/content/read.ts';
+import { unitsOf } from '../../../src/content/translations/units.ts';
+import { languageOf } from '../../../src/i18n/locale.ts';
+import { splitPluralKey } from '../../../src/i18n/plurals.ts';
+import type { Draw } from '../../support/draw.ts';
+import { withText } from '../../support/with-text.ts';
+import { required } from '../../unit/sound.ts';
 import type { Change, Kind } from '../change.ts';
 import {
   AUTHORED,
