@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['dot'], ['./support/visits-reporter.ts']],
   projects: [
     { name: 'unit', testDir: 'unit' },
+    { name: 'breaking', testDir: 'breaking', timeout: 300_000 },
     { name: 'builds', testDir: 'builds' },
     { name: 'browser', testDir: 'browser', ...inChromium },
     { name: 'audit', testDir: 'audit', testIgnore: 'browser/**', timeout: 300_000 },

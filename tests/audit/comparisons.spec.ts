@@ -5,7 +5,19 @@ import type { Comparison } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
 import { FIRST_TRIP } from '../budget/limits.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
-import { all, articleOf, attributes, documentOf, one, repeated, target, textOf, textWithout } from './documents.ts';
+import { sweep } from '../support/sweep.ts';
+import {
+  all,
+  articleOf,
+  attributes,
+  documentOf,
+  nameOf,
+  one,
+  repeated,
+  target,
+  textOf,
+  textWithout,
+} from './documents.ts';
 
 /** Any level serves, since a higher one makes the page smaller. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -17,114 +29,111 @@ test('every reading page stands beside itself in each pair of editions, both way
   expect(comparisons).toHaveLength(reading.length * editions.length * (editions.length - 1));
 });
 
-for (const comparison of comparisons) {
-  const { shell, page, framing, other, counts } = comparison;
-  const { url } = shell;
-  const otherPage = other.pages.find(({ id }) => id === page.id);
-  const { t } = framing;
+const pages = comparisons.map((comparison) => ({ url: comparison.shell.url, ...comparison }));
 
-  // One test with steps: five for each of these many pages took longer to begin than to run.
-  test(`${url} holds both editions whole, and every way leads where it says`, async () => {
-    await test.step('says at its head how much each side holds, and that it is the same', () => {
-      const table = one(articleOf(url), '.comparison__counts');
-      const rows = all(table, 'tbody tr').map((row) =>
-        all(row, 'th, td').map((cell) => textWithout(cell, '.stacked__column')),
-      );
-      expect(rows).toEqual(
-        counts.map(({ name, sides }) => [
-          t(`strings:compare.count.${name}`),
-          ...sides.map(String),
-          t('strings:compare.same'),
-        ]),
-      );
-      expect(all(table, 'thead th[scope="col"]')).toHaveLength(4);
-      const [parts, claims] = counts.map(({ sides }) => sides);
-      for (const [side, reading] of [page, otherPage].entries()) {
-        expect(all(articleOf(url), PARTS), reading?.url).toHaveLength(parts?.[side] ?? 0);
-        expect(claimsOn(reading).size, `claims of ${reading?.url}`).toBe(claims?.[side]);
-      }
-    });
+sweep('every comparison says at its head how much each side holds, and that it is the same', pages, (comparison) => {
+  const {
+    url,
+    page,
+    counts,
+    framing: { t },
+  } = comparison;
+  const otherPage = otherPageOf(comparison);
+  const table = one(articleOf(url), '.comparison__counts');
+  const rows = all(table, 'tbody tr').map((row) =>
+    all(row, 'th, td').map((cell) => textWithout(cell, '.stacked__column')),
+  );
+  expect(rows).toEqual(
+    counts.map(({ name, sides }) => [
+      t(`strings:compare.count.${name}`),
+      ...sides.map(String),
+      t('strings:compare.same'),
+    ]),
+  );
+  expect(all(table, 'thead th[scope="col"]')).toHaveLength(4);
+  const [parts, claims] = counts.map(({ sides }) => sides);
+  for (const [side, reading] of [page, otherPage].entries()) {
+    expect(all(articleOf(url), PARTS), reading?.url).toHaveLength(parts?.[side] ?? 0);
+    expect(claimsOn(reading).size, `claims of ${reading?.url}`).toBe(claims?.[side]);
+  }
+});
 
-    await test.step('holds every text of both pages, each in its language', () => {
-      for (const [edition, address] of [
-        [framing, page.url],
-        [other, otherPage?.url ?? ''],
-      ] as const) {
-        const compared = comparedTexts(url, edition);
-        const texts = readingTexts(address);
-        expect(texts.length, address).toBeGreaterThan(3);
-        expect(
-          texts.filter((text) => !compared.includes(text)),
-          address,
-        ).toEqual([]);
-      }
-      const drawn = [page, otherPage].map((reading) => all(articleOf(reading?.url ?? ''), 'svg > title').map(textOf));
-      expect(all(articleOf(url), '.pair__side:not([lang]) > svg > title').map(textOf)).toEqual(drawn[0]);
-      expect(all(articleOf(url), `.pair__side[lang="${other.locale.tag}"] > svg > title`).map(textOf)).toEqual(
-        drawn[1],
-      );
-      for (const group of all(articleOf(url), '.pair')) {
-        expect(group.getAttribute('role'), group.id).toBe('group');
-        expect(group.getAttribute('aria-label'), group.id).toMatch(/\S/u);
-        const [first, ...later] = all(group, '.pair__line');
-        expect(all(first as Element, '.pair__language').map(textOf), group.id).toEqual(comparison.languages);
-        for (const line of [first as Element, ...later])
-          expect(
-            all(line, '.pair__side').map((side) => side.getAttribute('lang')),
-            group.id,
-          ).toEqual([null, other.locale.tag]);
-      }
-    });
-
-    await test.step('leads back to every place, and every place leads here', () => {
-      expect(wrongWaysBack(comparison)).toEqual([]);
-      if (page.comparisonUrl !== url) return;
-      expect(attributes(articleOf(page.url), '.opening__beside', 'href')).toEqual([url]);
-      // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
-      const marks = all(articleOf(page.url), '.mark--beside');
-      const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
-      expect(marks).toHaveLength(ended.length);
-      const names = new Map(comparison.pairs.map(({ id, name }) => [`${url}#${id}`, name]));
-      for (const mark of marks) {
-        const href = mark.getAttribute('href') ?? '';
-        expect(mark.getAttribute('aria-label')).toBe(t('strings:compare.here', { title: names.get(href) ?? href }));
-        const words = oneText(mark.parentElement as Element)
-          .trim()
-          .slice(0, 20);
-        expect(oneText(target(href)), href).toContain(words);
-      }
-      // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
-      for (const place of placesOf(page.url)) target(`${url}#${place}`);
-    });
-
-    await test.step('leads from every mark, and from what has none, to records in the language of the frame', () => {
-      const records = new Set([...framing.claims, ...framing.sources].map((record) => record.href));
-      for (const mark of all(articleOf(url), 'sup.ref > a, .pair__links ul a')) {
-        const href = mark.getAttribute('href') ?? '';
-        expect(records.has(href), href).toBe(true);
-        expect(target(href).className, href).toBe('record');
-      }
-      for (const part of all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair'))
-        expect(all(part, '.pair__links a[href*="#claim-"]').length, part.id).toBeGreaterThan(0);
-    });
-
-    await test.step('offers the other editions in the same place, and opens at once', () => {
-      const others = attributes(one(articleOf(url), '.comparison__others'), 'a', 'href');
-      const expected = comparisons
-        .filter((candidate) => candidate.framing === framing && candidate.page === page)
-        .map((candidate) => candidate.shell.url);
-      expect(others.slice(0, -1)).toEqual(expected);
-      expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
-      expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
-      const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_TRIP), {
-        finishFlush: constants.BROTLI_OPERATION_FLUSH,
-      }).toString('utf8');
-      const firstPart = start.indexOf('class="pair"');
-      expect(firstPart).toBeGreaterThan(start.lastIndexOf('</style>'));
-      expect(start.indexOf('class="pair__links"', firstPart)).toBeGreaterThan(firstPart);
-    });
+sweep('every comparison holds every text of both pages, each in its language', pages, (comparison) => {
+  const { url, page, framing, other } = comparison;
+  const otherPage = otherPageOf(comparison);
+  for (const [edition, address] of [
+    [framing, page.url],
+    [other, otherPage?.url ?? ''],
+  ] as const) {
+    const compared = comparedTexts(url, edition);
+    const texts = readingTexts(address);
+    expect(texts.length, address).toBeGreaterThan(3);
+    expect(
+      texts.filter((text) => !compared.includes(text)),
+      address,
+    ).toEqual([]);
+  }
+  const drawn = [page, otherPage].map((reading) => all(articleOf(reading?.url ?? ''), 'svg > title').map(textOf));
+  expect(all(articleOf(url), '.pair__side:not([lang]) > svg > title').map(textOf)).toEqual(drawn[0]);
+  expect(all(articleOf(url), `.pair__side[lang="${other.locale.tag}"] > svg > title`).map(textOf)).toEqual(drawn[1]);
+  expect(all(articleOf(url), '.pair').flatMap((group) => groupFaults(group, comparison))).toEqual([]);
+});
+sweep('every comparison leads back to every place, and every place leads here', pages, (comparison) => {
+  const {
+    url,
+    page,
+    framing: { t },
+  } = comparison;
+  expect(wrongWaysBack(comparison)).toEqual([]);
+  if (page.comparisonUrl !== url) return;
+  expect(attributes(articleOf(page.url), '.opening__beside', 'href')).toEqual([url]);
+  // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
+  const marks = all(articleOf(page.url), '.mark--beside');
+  const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
+  expect(marks).toHaveLength(ended.length);
+  const names = new Map(comparison.pairs.map(({ id, name }) => [`${url}#${id}`, name]));
+  const wrong = marks.filter((mark) => {
+    const href = mark.getAttribute('href') ?? '';
+    const isNamed = mark.getAttribute('aria-label') === t('strings:compare.here', { title: names.get(href) ?? href });
+    const words = oneText(mark.parentElement as Element)
+      .trim()
+      .slice(0, 20);
+    return !isNamed || !oneText(target(href)).includes(words);
   });
-}
+  expect(wrong.map(nameOf)).toEqual([]);
+  // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
+  for (const place of placesOf(page.url)) target(`${url}#${place}`);
+});
+
+sweep(
+  'every comparison leads from every mark, and from what has none, to records in the language of the frame',
+  pages,
+  ({ url, framing }) => {
+    const records = new Set([...framing.claims, ...framing.sources].map((record) => record.href));
+    const hrefs = new Set(attributes(articleOf(url), 'sup.ref > a, .pair__links ul a', 'href'));
+    expect([...hrefs].filter((href) => !records.has(href) || target(href).className !== 'record')).toEqual([]);
+    const placed = all(articleOf(url), ':is([id^="quote-"], [id^="overlap-"]).pair');
+    const unlinked = placed.filter((part) => all(part, '.pair__links a[href*="#claim-"]').length === 0);
+    expect(unlinked.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+sweep('every comparison offers the other editions in the same place, and opens at once', pages, (comparison) => {
+  const { url, page, framing } = comparison;
+  const others = attributes(one(articleOf(url), '.comparison__others'), 'a', 'href');
+  const expected = comparisons
+    .filter((candidate) => candidate.framing === framing && candidate.page === page)
+    .map((candidate) => candidate.shell.url);
+  expect(others.slice(0, -1)).toEqual(expected);
+  expect(attributes(articleOf(url), '.comparison__others [aria-current]', 'href')).toEqual([url]);
+  expect(documentOf(others.at(-1) ?? '').documentElement.lang).toBe(framing.locale.tag);
+  const start = brotliDecompressSync(brotliCompressSync(readPage(url), QUICK).subarray(0, FIRST_TRIP), {
+    finishFlush: constants.BROTLI_OPERATION_FLUSH,
+  }).toString('utf8');
+  const firstPart = start.indexOf('class="pair"');
+  expect(firstPart).toBeGreaterThan(start.lastIndexOf('</style>'));
+  expect(start.indexOf('class="pair__links"', firstPart)).toBeGreaterThan(firstPart);
+});
 
 for (const { locale, pages } of editions)
   test(`the page of comparisons in ${locale.tag} leads to each of them, under a name of its own`, () => {
@@ -134,6 +143,28 @@ for (const { locale, pages } of editions)
     expect(links.map((link) => link.getAttribute('href'))).toEqual(own.map(({ shell }) => shell.url));
     expect(repeated(links.map(textOf))).toEqual([]);
   });
+
+/** What is wrong with the frame of a part: its name, the names of its languages, the languages of its sides. */
+function groupFaults(group: Element, { languages, other }: Comparison): string[] {
+  const lines = all(group, '.pair__line');
+  const named = lines.slice(0, 1).flatMap((line) => all(line, '.pair__language').map(textOf));
+  const sides = lines.map((line) => all(line, '.pair__side').map((side) => side.getAttribute('lang')));
+  const due = JSON.stringify([null, other.locale.tag]);
+  return [
+    ...(group.getAttribute('role') === 'group' ? [] : ['no group']),
+    ...(/\S/u.test(group.getAttribute('aria-label') ?? '') ? [] : ['no name']),
+    ...(JSON.stringify(named) === JSON.stringify(languages) ? [] : [`named ${named}, not ${languages}`]),
+    ...sides
+      .map((tags) => JSON.stringify(tags))
+      .filter((tags) => tags !== due)
+      .map((tags) => `sides in ${tags}`),
+  ].map((fault) => `${group.id}: ${fault}`);
+}
+
+/** The page that is compared, in the other edition. */
+function otherPageOf({ other, page }: Comparison): Page | undefined {
+  return other.pages.find(({ id }) => id === page.id);
+}
 
 /** Ids of the claims that a reading page cites, or places a quotation, a series or a topic of. */
 function claimsOn(page: Page | undefined): Set<string> {

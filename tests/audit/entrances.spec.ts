@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { editions } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { all, attributes, documentOf, one, origin, textOf, textWithout } from './documents.ts';
 
-for (const url of ['/', '/404.html']) {
-  test(`${url} offers the four editions by their own names, none before another`, () => {
+sweep(
+  'every page offers the four editions by their own names, none before another',
+  ['/', '/404.html'].map((url) => ({ url })),
+  ({ url }) => {
     const choices = all(one(documentOf(url), 'main'), 'a').map((link) => ({
       name: textOf(link),
       url: link.getAttribute('href'),
@@ -18,16 +21,24 @@ for (const url of ['/', '/404.html']) {
         lang: locale.tag,
       })),
     );
-  });
+  },
+);
 
-  test(`${url} says nothing in no language`, () => {
+sweep(
+  'every page says nothing in no language',
+  ['/', '/404.html'].map((url) => ({ url })),
+  ({ url }) => {
     expect(textWithout(one(documentOf(url), 'body'), '[lang]')).not.toMatch(/\p{L}/u);
-  });
+  },
+);
 
-  test(`${url} sends nobody away`, () => {
+sweep(
+  'every page sends nobody away',
+  ['/', '/404.html'].map((url) => ({ url })),
+  ({ url }) => {
     expect(all(documentOf(url), 'script, meta[http-equiv]')).toEqual([]);
-  });
-}
+  },
+);
 
 test('/ is the address for readers of any other language', () => {
   const alternates = all(documentOf('/'), 'link[rel="alternate"]').map((link) => [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, comparisons, editions, expectedPages } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { all, attributes, documentOf, editionPages, indexablePages, nameOf, one, origin, textOf } from './documents.ts';
 
 /** Several languages (the chooser), and what is in none (a web address). */
@@ -9,13 +10,14 @@ const KNOWN_TAGS = new Set([
   ...SPECIAL_TAGS,
 ]);
 
-for (const { url, edition } of expectedPages)
-  test(`${url} says which language it is in`, () => {
-    expect(documentOf(url).documentElement.lang).toBe(edition?.locale.tag ?? 'mul');
-  });
+sweep('every page says which language it is in', expectedPages, ({ url, edition }) => {
+  expect(documentOf(url).documentElement.lang).toBe(edition?.locale.tag ?? 'mul');
+});
 
-for (const url of builtPages())
-  test(`${url} marks every language with a tag that exists`, () => {
+sweep(
+  'every page marks every language with a tag that exists',
+  builtPages().map((url) => ({ url })),
+  ({ url }) => {
     const faults = all(documentOf(url), '[lang], [hreflang]').flatMap((element) =>
       ['lang', 'hreflang']
         .map((name) => element.getAttribute(name))
@@ -23,10 +25,13 @@ for (const url of builtPages())
         .map((tag) => `${tag}: ${nameOf(element)}`),
     );
     expect(faults).toEqual([]);
-  });
+  },
+);
 
-for (const { url, page } of indexablePages)
-  test(`${url} names its own address and the same page in every edition, and they name it back`, () => {
+sweep(
+  'every page names its own address and the same page in every edition, and they name it back',
+  indexablePages,
+  ({ url, page }) => {
     const editionLinks = page.alternates.map((alternate) => [alternate.tag, origin + alternate.url]);
     // The chooser offers the front pages and no other.
     const isFront = editions.some(({ pages }) => pages[0]?.url === url);
@@ -38,47 +43,51 @@ for (const { url, page } of indexablePages)
       expect(alternatesOf(other), other).toEqual(alternatesOf(url));
       expect(canonicalsOf(other), other).toEqual([address]);
     }
-  });
+  },
+);
 
-for (const { url, page } of editionPages)
-  test(`${url} offers itself in the other three editions by their own names`, () => {
-    const [menu, ...others] = all(documentOf(url), '.language-menu');
-    expect(others).toEqual([]);
-    const choices = all(menu as Element, 'li > *').map((choice) => ({
-      tag: choice.getAttribute('lang'),
-      name: textOf(choice),
-      url: choice.getAttribute('href'),
-      isCurrent: choice.getAttribute('aria-current') === 'true',
-    }));
-    expect(choices).toEqual(
-      page.alternates.map(({ tag, name, url: address, isCurrent }) => ({
-        tag,
-        name,
-        url: isCurrent ? null : address,
-        isCurrent,
-      })),
-    );
-    const hreflangs = all(menu as Element, 'a').map((link) => [
-      link.getAttribute('hreflang'),
-      documentOf(link.getAttribute('href') ?? '').documentElement.lang,
-    ]);
-    expect(hreflangs.filter(([hreflang, lang]) => hreflang !== lang)).toEqual([]);
-  });
+sweep('every page offers itself in the other three editions by their own names', editionPages, ({ url, page }) => {
+  const [menu, ...others] = all(documentOf(url), '.language-menu');
+  expect(others).toEqual([]);
+  const choices = all(menu as Element, 'li > *').map((choice) => ({
+    tag: choice.getAttribute('lang'),
+    name: textOf(choice),
+    url: choice.getAttribute('href'),
+    isCurrent: choice.getAttribute('aria-current') === 'true',
+  }));
+  expect(choices).toEqual(
+    page.alternates.map(({ tag, name, url: address, isCurrent }) => ({
+      tag,
+      name,
+      url: isCurrent ? null : address,
+      isCurrent,
+    })),
+  );
+  const hreflangs = all(menu as Element, 'a').map((link) => [
+    link.getAttribute('hreflang'),
+    documentOf(link.getAttribute('href') ?? '').documentElement.lang,
+  ]);
+  expect(hreflangs.filter(([hreflang, lang]) => hreflang !== lang)).toEqual([]);
+});
 
-for (const { shell } of comparisons)
-  test(`${shell.url} is kept out of search engines, which have both of its pages, and claims no address`, () => {
-    expect(one(documentOf(shell.url), 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
-    expect(canonicalsOf(shell.url)).toEqual([]);
-    expect(alternatesOf(shell.url)).toEqual([]);
-  });
+const shells = comparisons.map(({ shell }) => shell);
 
-for (const { url, page } of expectedPages.filter(({ url: address }) => address.endsWith('404.html')))
-  test(`${url} is kept out of search engines and claims no address`, () => {
+sweep('every comparison is kept out of search engines, which have both of its pages', shells, ({ url }) => {
+  expect(one(documentOf(url), 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  expect(canonicalsOf(url)).toEqual([]);
+  expect(alternatesOf(url)).toEqual([]);
+});
+
+sweep(
+  'every page is kept out of search engines and claims no address',
+  expectedPages.filter(({ url: address }) => address.endsWith('404.html')),
+  ({ url, page }) => {
     expect(page?.template ?? 'error').toBe('error');
     expect(one(documentOf(url), 'meta[name="robots"]').getAttribute('content')).toBe('noindex');
     expect(canonicalsOf(url)).toEqual([]);
     expect(alternatesOf(url)).toEqual([]);
-  });
+  },
+);
 
 test('no page but those for a wrong address and comparisons is kept out of search engines', () => {
   const known = new Set(comparisons.map(({ shell }) => shell.url));

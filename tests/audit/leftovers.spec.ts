@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { editions, projectDir, sweptPages } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { textsOf } from './texts.ts';
 
 const authored = path.join(projectDir, 'locales', editions[0]?.locale.tag ?? '');
@@ -27,13 +28,12 @@ const LEFTOVERS = new RegExp(
   'u',
 );
 
-for (const { url } of sweptPages)
-  test(`${url} shows no key, placeholder or value of a machine`, () => {
-    const faults = textsOf(url)
-      .map(({ text }) => text)
-      .filter((text) => LEFTOVERS.test(text) || labelKeys.has(text.trim()));
-    expect(faults).toEqual([]);
-  });
+sweep('every page shows no key, placeholder or value of a machine', sweptPages, ({ url }) => {
+  const faults = textsOf(url)
+    .map(({ text }) => text)
+    .filter((text) => LEFTOVERS.test(text) || labelKeys.has(text.trim()));
+  expect(faults).toEqual([]);
+});
 
 test('a text with a leftover would be seen', () => {
   const texts = ['claims:gas-thanks', '{{call.date}}', '[object Object]', 'NaN days', '[a](claim:b)', '\uE000'];

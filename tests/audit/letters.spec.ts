@@ -10,7 +10,7 @@ const drawn = new Set(`${Object.values(CHARACTERS).join('')}${SIGNS_OF_SYSTEM}\n
 test('the fonts hold every letter of every page', () => {
   const places = new Map<string, string>();
   for (const url of builtPages())
-    for (const letter of readPage(url))
+    for (const letter of new Set(readPage(url)))
       if (OF_EDITIONS.test(letter) && !drawn.has(letter) && !places.has(letter)) places.set(letter, url);
   const lacking = [...places].map(([letter, url]) => `${letter} (U+${letter.codePointAt(0)?.toString(16)}) on ${url}`);
   expect(lacking, 'add them to src/fonts/characters.ts, then: npm run fonts').toEqual([]);

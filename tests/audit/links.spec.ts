@@ -1,33 +1,43 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtFiles, builtPages } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { all, attributes, documentOf, editionPages, nameOf, origin, repeated } from './documents.ts';
 
 const files = new Set(builtFiles());
 const idsByUrl = new Map<string, Set<string>>();
 
-for (const url of builtPages()) {
-  test(`${url} has no link, anchor or file that leads nowhere`, () => {
+sweep(
+  'every page has no link, anchor or file that leads nowhere',
+  builtPages().map((url) => ({ url })),
+  ({ url }) => {
     const faults = all(documentOf(url), '[href], [src]').flatMap((element) => {
       const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
       const fault = faultOf(address, url);
       return fault ? `${nameOf(element)}: ${address} ${fault}` : [];
     });
     expect(faults).toEqual([]);
-  });
+  },
+);
 
-  test(`${url} has every id once`, () => {
+sweep(
+  'every page has every id once',
+  builtPages().map((url) => ({ url })),
+  ({ url }) => {
     expect(repeated(attributes(documentOf(url), '[id]', 'id'))).toEqual([]);
-  });
-}
+  },
+);
 
-for (const { url, edition } of editionPages)
-  test(`${url} leads out of its edition only by the edition switch, and to what is in no language`, () => {
+sweep(
+  'every page leads out of its edition only by the edition switch, and to what is in no language',
+  editionPages,
+  ({ url, edition }) => {
     const home = `/${edition.locale.path}/`;
     const faults = all(documentOf(url), 'body a[href^="/"]:not(.language-menu a, [href^="/data/"])').filter(
       (link) => !link.getAttribute('href')?.startsWith(home),
     );
     expect(faults.map((link) => `${nameOf(link)}: ${link.getAttribute('href')}`)).toEqual([]);
-  });
+  },
+);
 
 /**
  * What is wrong with an address. A page is linked by the very address it is served from, so that no link

@@ -7,44 +7,51 @@ import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { all, articleOf, editionPages, nameOf, plain, textOf } from './documents.ts';
 
 const { facts, words } = readContent(projectDir);
 
-for (const { url, edition, page } of editionPages) {
-  const { tag } = edition.locale;
-
-  test(`${url} shows every quotation in its original words, in the language and script that is due here`, () => {
+sweep(
+  'every page shows every quotation in its original words, in the language and script that is due here',
+  editionPages,
+  ({ url, edition }) => {
     const faults = figures(url).flatMap(({ figure, quote }) => {
       const shown = originalsOf(figure).map(
         (original) => `${original.getAttribute('lang')}: ${plain(textOf(original))}`,
       );
-      const due = [quote, ...(quote.alternate ? [quote.alternate] : [])].map((wording) => originalDue(wording, tag));
+      const due = [quote, ...(quote.alternate ? [quote.alternate] : [])].map((wording) =>
+        originalDue(wording, edition.locale.tag),
+      );
       return shown.join('\n') === due.join('\n') ? [] : [`${figure.id}: ${shown.join('; ')}, not ${due.join('; ')}`];
     });
     expect(faults).toEqual([]);
-  });
+  },
+);
 
-  test(`${url} says whose every translation of a quotation is`, () => {
-    const faults = figures(url).flatMap(({ figure, quote }) =>
-      all(figure, '.quote__translation').flatMap((translation, at) => {
-        const wording = at === 0 ? quote : quote.alternate;
-        const label = translation.nextElementSibling;
-        const due = labelDue(quote, wording?.translation, edition.locale);
-        return label && textOf(label).startsWith(due) && translation.getAttribute('lang') === null
-          ? []
-          : [`${figure.id}: ${label && nameOf(label)}, not ${due}`];
-      }),
-    );
-    expect(faults).toEqual([]);
-  });
+sweep('every page says whose every translation of a quotation is', editionPages, ({ url, edition }) => {
+  const faults = figures(url).flatMap(({ figure, quote }) =>
+    all(figure, '.quote__translation').flatMap((translation, at) => {
+      const wording = at === 0 ? quote : quote.alternate;
+      const label = translation.nextElementSibling;
+      const due = labelDue(quote, wording?.translation, edition.locale);
+      return label && textOf(label).startsWith(due) && translation.getAttribute('lang') === null
+        ? []
+        : [`${figure.id}: ${label && nameOf(label)}, not ${due}`];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
 
-  test(`${url} has quotation marks round quotations, names and words spoken of as words alone`, () => {
+sweep(
+  'every page has quotation marks round quotations, names and words spoken of as words alone',
+  editionPages,
+  ({ url, edition, page }) => {
     const lines = ownLines(url, page.id);
     expect(lines.length > 0).toBe(!isOnWords(page.id));
-    expect(lines.flatMap((line) => strayMarks(line, tag))).toEqual([]);
-  });
-}
+    expect(lines.flatMap((line) => strayMarks(line, edition.locale.tag))).toEqual([]);
+  },
+);
 
 test('marks round anything else would be seen', () => {
   expect(strayMarks('Газета «Политика» о «братстве»', 'ru')).toHaveLength(1);

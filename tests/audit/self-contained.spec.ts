@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFiles, siteDir, sweptPages } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { all, documentOf, nameOf, origin } from './documents.ts';
 
 /** Elements and attributes that make a browser ask for something. */
@@ -22,8 +23,10 @@ const LOADS: [selector: string, attribute: string][] = [
   ['a[ping]', 'ping'],
 ];
 
-for (const { url } of sweptPages) {
-  test(`${url} holds style sheets that the policy names, and no style or script of its own`, () => {
+sweep(
+  'every page holds style sheets that the policy names, and no style or script of its own',
+  sweptPages,
+  ({ url }) => {
     const document = documentOf(url);
     const sheets = all(document, 'style').map(({ textContent }) => textContent ?? '');
     expect(sheets.length).toBeGreaterThan(0);
@@ -35,16 +38,16 @@ for (const { url } of sweptPages) {
         .map(({ name, value }) => `${name}="${value}" of ${nameOf(element)}`),
     );
     expect([...elements, ...attributes]).toEqual([]);
-  });
+  },
+);
 
-  test(`${url} asks nobody else for anything`, () => {
-    const asked = LOADS.flatMap(([selector, attribute]) =>
-      all(documentOf(url), selector).map((element) => element.getAttribute(attribute) ?? ''),
-    );
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((address) => new URL(address, origin + url).origin !== origin)).toEqual([]);
-  });
-}
+sweep('every page asks nobody else for anything', sweptPages, ({ url }) => {
+  const asked = LOADS.flatMap(([selector, attribute]) =>
+    all(documentOf(url), selector).map((element) => element.getAttribute(attribute) ?? ''),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((address) => new URL(address, origin + url).origin !== origin)).toEqual([]);
+});
 
 test('the style sheet asks for no file of somebody else', () => {
   const asked = [...styleSheet().matchAll(/url\(["']?([^"')]+)|@import\s+["']([^"']+)/gu)].map(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import {
   all,
   attributes,
@@ -18,27 +19,25 @@ import {
 const LARGEST_IMAGE = 40_000;
 
 const previewed = ['/', ...indexablePages.map(({ url }) => url)];
+const previews = previewed.map((url) => ({ url }));
 
-for (const url of previewed)
-  test(`${url} has a picture for previews, of the size it says`, () => {
-    const image = contentOf(url, 'og:image');
-    expect(image).toMatch(/^https:\/\//u);
-    const png = readFileSync(fileOf(image));
-    expect(png.length).toBeLessThan(LARGEST_IMAGE);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect([contentOf(url, 'og:image:width'), contentOf(url, 'og:image:height')]).toEqual(['1200', '630']);
-    expect(one(documentOf(url), 'meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
-  });
+sweep('every page has a picture for previews, of the size it says', previews, ({ url }) => {
+  const image = contentOf(url, 'og:image');
+  expect(image).toMatch(/^https:\/\//u);
+  const png = readFileSync(fileOf(image));
+  expect(png.length).toBeLessThan(LARGEST_IMAGE);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect([contentOf(url, 'og:image:width'), contentOf(url, 'og:image:height')]).toEqual(['1200', '630']);
+  expect(one(documentOf(url), 'meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+});
 
-for (const { url, edition, page } of indexablePages) {
-  test(`${url} describes its picture in its own language`, () => {
-    expect(contentOf(url, 'og:image:alt')).toBe(plain(edition.t('strings:share.alt', { title: page.title })));
-  });
+sweep('every page describes its picture in its own language', indexablePages, ({ url, edition, page }) => {
+  expect(contentOf(url, 'og:image:alt')).toBe(plain(edition.t('strings:share.alt', { title: page.title })));
+});
 
-  test(`${url} names its picture to search engines`, () => {
-    expect(structuredItems(url)[0]).toMatchObject({ '@type': 'Article', image: contentOf(url, 'og:image') });
-  });
-}
+sweep('every page names its picture to search engines', indexablePages, ({ url }) => {
+  expect(structuredItems(url)[0]).toMatchObject({ '@type': 'Article', image: contentOf(url, 'og:image') });
+});
 
 test('no two pages show the same picture', () => {
   const addresses = previewed.map((url) => contentOf(url, 'og:image'));
@@ -56,8 +55,10 @@ test('a page that answers a wrong address shows no picture', () => {
   expect(others.filter((url) => all(documentOf(url), 'meta[property="og:image"]').length > 0)).toEqual([]);
 });
 
-for (const url of builtPages())
-  test(`${url} has the icons of the site and its colour, light and dark`, () => {
+sweep(
+  'every page has the icons of the site and its colour, light and dark',
+  builtPages().map((url) => ({ url })),
+  ({ url }) => {
     const document = documentOf(url);
     expect(attributes(document, 'link[rel="icon"]', 'href')).toEqual(['/favicon.ico', '/favicon.svg']);
     const colours = attributes(document, 'meta[name="theme-color"]', 'content');
@@ -66,7 +67,8 @@ for (const url of builtPages())
       '(prefers-color-scheme: dark)',
     ]);
     expect(colours).toEqual(pageColours());
-  });
+  },
+);
 
 /** Colours of the page in the style sheet: the light one first, then the dark one. */
 function pageColours(): string[] {

@@ -1,23 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { editions } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { wordsOf } from '../unit/real-words.ts';
 import { all, documentOf, editionPages, textOf } from './documents.ts';
 import { commonFaults, typographicFaults } from './typographic-faults.ts';
 import { labelsOf, linesOf } from './typographic-lines.ts';
 
-for (const { url, edition } of editionPages)
-  test(`${url} keeps the typographic rules of its language`, () => {
-    const { tag } = edition.locale;
-    const names = namesOf(tag);
-    const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, 'х'), text);
-    const faults = [...linesOf(url), ...labelsOf(url)].flatMap(({ text, place }) =>
-      typographicFaults(withoutNames(text), tag, place),
-    );
-    const faultsOfQuotations = all(documentOf(url), 'blockquote').flatMap((quote) =>
-      commonFaults(textOf(quote)).map((fault) => `${fault}: ${textOf(quote)}`),
-    );
-    expect([...new Set([...faults, ...faultsOfQuotations])]).toEqual([]);
-  });
+sweep('every page keeps the typographic rules of its language', editionPages, ({ url, edition }) => {
+  const { tag } = edition.locale;
+  const names = namesOf(tag);
+  const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, 'х'), text);
+  const faults = [...linesOf(url), ...labelsOf(url)].flatMap(({ text, place }) =>
+    typographicFaults(withoutNames(text), tag, place),
+  );
+  const faultsOfQuotations = all(documentOf(url), 'blockquote').flatMap((quote) =>
+    commonFaults(textOf(quote)).map((fault) => `${fault}: ${textOf(quote)}`),
+  );
+  expect([...new Set([...faults, ...faultsOfQuotations])]).toEqual([]);
+});
 
 const FAULTS: [tag: string, text: string, fault: string][] = [
   ['en', 'the "call"', 'a straight quotation mark'],

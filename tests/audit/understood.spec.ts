@@ -5,6 +5,7 @@ import type { QuoteFact } from '../../src/content/schema.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import { editions, projectDir } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';
 import { textsOf } from './texts.ts';
 
@@ -36,8 +37,10 @@ const quotations = Object.entries(readContent(projectDir).facts.quotes).map(([id
   wordings: wordings(quote),
 }));
 
-for (const { url } of editionPages)
-  test(`${url} marks the language of every quotation it shows in the words that were said`, () => {
+sweep(
+  'every page marks the language of every quotation it shows in the words that were said',
+  editionPages,
+  ({ url }) => {
     const texts = textsOf(url)
       .filter(({ lang }) => lang !== 'und')
       .map(({ lang, text }) => ({ lang, language: languageOf(lang), text: plain(text) }));
@@ -47,7 +50,8 @@ for (const { url } of editionPages)
         .map(({ lang }) => `${quote.id} is in ${quote.lang}, marked ${lang}`),
     );
     expect(faults).toEqual([]);
-  });
+  },
+);
 
 function peoplePage({ pages }: Edition): string {
   return pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'entities'))?.url ?? '';
@@ -64,10 +68,18 @@ function abbreviationsOf(text: string): Set<string> {
   return new Set(found.filter((word) => !ROMAN.test(word)));
 }
 
+const bodyTexts = new Map<string, string>();
+
+function bodyTextOf(url: string): string {
+  const text = bodyTexts.get(url) ?? textOf(one(documentOf(url), 'body'));
+  bodyTexts.set(url, text);
+  return text;
+}
+
 /** With its long form beside it in brackets, or in brackets beside its long form, or in a mark of its own. */
 function isSpeltOut(url: string, word: string): boolean {
   const document = documentOf(url);
-  const text = textOf(one(document, 'body'));
+  const text = bodyTextOf(url);
   if (text.includes(`(${word})`) || text.includes(`${word} (`)) return true;
   return attributes(document, 'abbr', 'title').some((title) => title !== '' && text.includes(word));
 }

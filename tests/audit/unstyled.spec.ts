@@ -1,6 +1,7 @@
 /** The words of a page as a reader without style sheets gets them: a text browser, a reading mode, a copy. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sweptPages } from '../support/site.ts';
+import { sweep } from '../support/sweep.ts';
 import { documentOf, one } from './documents.ts';
 
 /**
@@ -19,10 +20,9 @@ const WORD = '[\\p{L}\\p{N}]';
 const ENDS_IN_WORD = new RegExp(`${WORD}$`, 'u');
 const BEGINS_WITH_WORD = new RegExp(`^${WORD}`, 'u');
 
-for (const { url } of sweptPages)
-  test(`${url} keeps its words apart without style sheets`, () => {
-    expect(touchingTexts(one(documentOf(url), 'body'))).toEqual([]);
-  });
+sweep('every page keeps its words apart without style sheets', sweptPages, ({ url }) => {
+  expect(touchingTexts(one(documentOf(url), 'body'))).toEqual([]);
+});
 
 /** Texts of two elements with neither a space, a mark nor the end of a block between them. */
 function touchingTexts(body: Element): string[] {

@@ -16,14 +16,15 @@ import {
 import { copyProject } from '../support/copy-project.ts';
 import { Draw } from '../support/draw.ts';
 
-const PAIRS = 20;
-const KILLED = 10;
+/** After the last of them comes a build that cleans up. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const;
+/** `BUILDS_DRAWN=20` draws more. */
+const PAIRS = Number(process.env.BUILDS_DRAWN ?? 6);
+const KILLED = Math.max(SIGNALS.length, Math.floor(PAIRS / 2));
 /** Longest time between the two builds of a pair, in milliseconds. */
 const APART = 2000;
 /** Part of a build's time after which it works on the site: before that the program is read. */
 const STARTED = 0.4;
-/** After the last of them comes a build that cleans up. */
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const;
 const EXIT_CODES: Record<string, number> = { SIGTERM: 143, SIGINT: 130, SIGHUP: 129 };
 
 const draw = new Draw(17);

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { loadEditions } from '../../../src/content/load.ts';
-import { correctionItems } from '../../../src/pdf/blocks.ts';
-import { expectedMessage } from '../../fixtures/compose.ts';
-import { build, removeTemporary, snapshot, temporaryFolder, temporaryRoot } from '../../support/build.ts';
-import { correctRoot } from '../corrected.ts';
+import { loadEditions } from '../../src/content/load.ts';
+import { correctionItems } from '../../src/pdf/blocks.ts';
+import { expectedMessage } from '../fixtures/compose.ts';
+import { build, removeTemporary, snapshot, temporaryFolder, temporaryRoot } from '../support/build.ts';
+import { correctRoot } from '../unit/corrected.ts';
 
 // Each test builds whole sites, and a machine may be busy.
 test.describe.configure({ timeout: 180_000 });

@@ -1,5 +1,5 @@
 /** Changes of the facts, which all languages share: no comparison of languages can see them. */
-import { withText } from '../../../support/with-text.ts';
+import { withText } from '../../support/with-text.ts';
 import type { Change, Kind } from '../change.ts';
 import { recordText, replaced } from '../facts-text.ts';
 import { AUTHORED, content, textOf } from '../real-content.ts';

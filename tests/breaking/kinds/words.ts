@@ -1,13 +1,13 @@
 /** Changes of the words of one locale. */
 
-import { placedBlocks } from '../../../../src/content/prose.ts';
-import { NAMESPACES } from '../../../../src/content/read.ts';
-import { languageOf } from '../../../../src/i18n/locale.ts';
-import { splitPluralKey } from '../../../../src/i18n/plurals.ts';
-import { unitsOf } from '../../../../src/translations/units.ts';
-import type { Draw } from '../../../support/draw.ts';
-import { withText } from '../../../support/with-text.ts';
-import { required } from '../../sound.ts';
+import { placedBlocks } from '../../../src/content/prose.ts';
+import { NAMESPACES } from '../../../src/content/read.ts';
+import { languageOf } from '../../../src/i18n/locale.ts';
+import { splitPluralKey } from '../../../src/i18n/plurals.ts';
+import { unitsOf } from '../../../src/translations/units.ts';
+import type { Draw } from '../../support/draw.ts';
+import { withText } from '../../support/with-text.ts';
+import { required } from '../../unit/sound.ts';
 import type { Change, Kind } from '../change.ts';
 import {
   AUTHORED,

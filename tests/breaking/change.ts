@@ -1,4 +1,4 @@
-import type { Draw } from '../../support/draw.ts';
+import type { Draw } from '../support/draw.ts';
 
 /** One change of the real content, and the message it must give. */
 export interface Change {

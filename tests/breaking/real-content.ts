@@ -1,14 +1,14 @@
 /** The real content as the changes start from it: its files as text, and its texts with the places they have in messages. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyedBlocks } from '../../../src/content/check/pages.ts';
-import { ownersOnWords, readersTexts } from '../../../src/content/check/readers-texts.ts';
-import { flattenTexts } from '../../../src/content/check/vocabulary.ts';
-import { NAMESPACES, type Namespace, readContent } from '../../../src/content/read.ts';
-import { withText } from '../../support/with-text.ts';
-import { required } from '../sound.ts';
+import { keyedBlocks } from '../../src/content/check/pages.ts';
+import { ownersOnWords, readersTexts } from '../../src/content/check/readers-texts.ts';
+import { flattenTexts } from '../../src/content/check/vocabulary.ts';
+import { NAMESPACES, type Namespace, readContent } from '../../src/content/read.ts';
+import { withText } from '../support/with-text.ts';
+import { required } from '../unit/sound.ts';
 
-export const project = path.resolve(import.meta.dirname, '../../..');
+export const project = path.resolve(import.meta.dirname, '../..');
 export const content = readContent(project);
 export const AUTHORED = content.facts.locales.filter(({ derivedFrom }) => !derivedFrom).map(({ tag }) => tag);
 export const TRANSLATED = AUTHORED.slice(1);
