@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { disputesTitle } from '../../src/content/citations.ts';
 import type { ClaimView, Edition } from '../../src/content/edition.ts';
 import { citationText } from '../../src/eleventy/filters.ts';
-import { editions, projectDir } from '../support/site.ts';
+import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';
 
