@@ -24,6 +24,9 @@ export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
+export { sideOf, sideOfColumn } from '../look/palette.ts';
+export { markShapes } from '../look/site-mark.ts';
+export { bylineParts, countedSections, keyFactsOf, sectionsOf } from './page-parts.ts';
 
 type Translate = Edition['t'];
 

@@ -1,3 +1,6 @@
+/** Letters of the names of Cyrillic editions, in a file of their own for pages that need no other Cyrillic letter. */
+export const NAME_CHARACTERS = 'Српски Русский';
+
 /** Letters and signs that the fonts of pages hold, by script; src/styles/fonts.css repeats them as ranges. */
 export const CHARACTERS = {
   latin: `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€áéíóúöüäçàãõ`,

@@ -103,7 +103,7 @@ for (const { url } of editionPages) {
   });
 }
 
-for (const { url, page } of editionPages.filter(({ page: { isInMenu } }) => isInMenu))
+for (const { url, page } of editionPages.filter(({ page: { menu } }) => menu))
   test(`${url} is the marked one in the menu of pages`, () => {
     expect(attributes(documentOf(url), '.site-header__menu [aria-current="page"]', 'href')).toEqual([page.url]);
   });
