@@ -6,12 +6,12 @@
 const DWELL_MS = 1000;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.language-menu a');
-const comparisons = document.querySelectorAll<HTMLAnchorElement>('.opening__beside, .comparison__others a');
+const comparisons = document.querySelectorAll<HTMLAnchorElement>('.site-footer__beside a, .comparison__others a');
 const headings = [...document.querySelectorAll<HTMLElement>('.heading > [id]')];
 /** What the page in two languages has a place for: headings, blocks, and parts of blocks with an id. */
 const places = [
   ...document.querySelectorAll<HTMLElement>(
-    '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id], .pair',
+    '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id], .pair',
   ),
 ].filter((place) => placeId(place) !== '');
 const contents = document.querySelectorAll<HTMLAnchorElement>('.contents a');

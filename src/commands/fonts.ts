@@ -8,7 +8,7 @@ import path from 'node:path';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { writeFiles } from '../files/write-files.ts';
-import { CHARACTERS } from '../fonts/characters.ts';
+import { CHARACTERS, NAME_CHARACTERS } from '../fonts/characters.ts';
 import { COPYRIGHT, KEPT_NAME_IDS, readNames, renameFont } from '../fonts/rename-font.ts';
 import { fail } from './fail.ts';
 
@@ -34,7 +34,7 @@ try {
 async function makeFonts(): Promise<[file: string, font: Uint8Array][]> {
   const fonts: [string, Uint8Array][] = [];
   for (const { source, family, file, figures } of FAMILIES)
-    for (const [script, characters] of Object.entries(CHARACTERS)) {
+    for (const [suffix, script, characters] of filesOf(file)) {
       const part = readFileSync(
         `node_modules/@fontsource-variable/${source}/files/${source}-${script}-wght-normal.woff2`,
       );
@@ -45,9 +45,19 @@ async function makeFonts(): Promise<[file: string, font: Uint8Array][]> {
         keepFeatures: [...FEATURES, ...figures],
         preserveNameIds: KEPT_NAME_IDS,
       });
-      fonts.push([path.join(FOLDER, `${file}-${script}.woff2`), subset]);
+      fonts.push([path.join(FOLDER, `${file}-${suffix}.woff2`), subset]);
     }
   return fonts;
+}
+
+/** The files of a family: the end of the name, the script of the package's file, the letters. */
+function filesOf(family: string): [suffix: string, script: string, characters: string][] {
+  const scripts = Object.entries(CHARACTERS).map(([script, characters]): [string, string, string] => [
+    script,
+    script,
+    characters,
+  ]);
+  return family === 'sans' ? [...scripts, ['names', 'cyrillic', NAME_CHARACTERS]] : scripts;
 }
 
 /** The unsubsetted font of a family, which holds every record of its licence. */

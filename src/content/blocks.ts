@@ -100,6 +100,7 @@ function quoteView(id: string, { facts, translator, records, addresses }: BlockC
   return {
     id: addresses.anchor(`quote-${id}`),
     speaker: t(`entities:${quote.speaker}.name`),
+    speakerId: quote.speaker,
     occasion: t(`quotes:${id}.occasion`),
     date: dated(translator, quote.date),
     transcriptions: [
@@ -174,6 +175,7 @@ function accountsView(id: string, { facts, text: textOf, citations, addresses }:
     title: text('title'),
     note: text('note'),
     columns: Object.keys(columns).map((column) => text(`columns.${column}`)),
+    columnIds: Object.keys(columns),
     topics: Object.entries(topics).map(([topic, { section, shared, entries }]) => ({
       id: addresses.anchor(`topic-${topic}`),
       title: text(`topics.${topic}.title`),
@@ -216,6 +218,7 @@ function overlapView(id: string, { facts, records, text, addresses, homes }: Blo
     !topic.shared && topic.entries.some(({ voice }) => columns[column]?.includes(voice));
   const part = (name: string, isShared: boolean, isWanted: (topic: Topic) => boolean) => ({
     title: text(`accounts:${id}.overlap.${name}`),
+    column: isShared ? null : name,
     isShared,
     topics: topicsWhere(isWanted),
   });

@@ -125,7 +125,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
   return {
     id: home.id,
     template: 'comparison',
-    isInMenu: false,
+    menu: false,
     url: urlOf(page.id, framing, other),
     title: framing.t('strings:compare.title', words),
     description: framing.t('strings:compare.description', words),
@@ -137,7 +137,7 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
       url: urlOf(page.id, edition, edition === other ? framing : other),
       isCurrent: edition === framing,
     })),
-    comparisonUrl: null,
+    comparisons: [],
     previous: null,
     next: null,
     blocks: [],
@@ -165,8 +165,8 @@ function urlOf(pageId: string, framing: Edition, other: Edition): string {
 }
 
 /** The page's name in menus, where it has one: titles are long. */
-export function shortTitle({ id, isInMenu, title }: Page, { t }: Edition): string {
-  return isInMenu ? t(`strings:menu.${id}`) : title;
+export function shortTitle({ id, menu, title }: Page, { t }: Edition): string {
+  return menu ? t(`strings:menu.${id}`) : title;
 }
 
 /** Name of an edition's language, and script where it has two, in the language of the frame. */

@@ -30,7 +30,8 @@ export interface Page {
   id: string;
   /** `comparison` is made for every pair of editions, and is no page of the facts. */
   template: PageFact['template'] | 'comparison';
-  isInMenu: boolean;
+  /** The part of the menu that leads to it. */
+  menu: PageFact['menu'];
   /** Address from the site's root, with slashes at both ends; a file name for an error page. */
   url: string;
   title: string;
@@ -40,8 +41,8 @@ export interface Page {
   standfirst: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
-  /** Address of the page beside the same page in another language; null where there is none. */
-  comparisonUrl: string | null;
+  /** The page beside the same page in every other edition, with the name of its language; other languages first. */
+  comparisons: { url: string; language: string }[];
   previous: PageLink | null;
   next: PageLink | null;
   blocks: Block[];
@@ -223,6 +224,8 @@ export interface Transcription {
 export interface QuoteView {
   id: string;
   speaker: string;
+  /** Id of the speaker. */
+  speakerId: string;
   occasion: string;
   date: Dated;
   transcriptions: Transcription[];
@@ -243,6 +246,7 @@ export interface AccountsView {
   title: string;
   note: string;
   columns: string[];
+  columnIds: string[];
   topics: {
     id: string;
     title: string;
@@ -258,7 +262,7 @@ export interface OverlapView {
   id: string;
   title: string;
   /** One side, both, the other side. A topic that each side tells in its own way stands on both sides. */
-  parts: { title: string; isShared: boolean; topics: PageLink[] }[];
+  parts: { title: string; column: string | null; isShared: boolean; topics: PageLink[] }[];
   /** Claims that the accounts of these topics rest on. */
   claims: ClaimView[];
 }

@@ -165,18 +165,19 @@ function keptViews(): BlockContext['keep'] {
   };
 }
 
-/**
- * Address of a page beside the same page of the first edition in another language: the other script of one's own
- * says less. Null where the content has no page for comparisons, or no second edition.
- */
-function nextComparisonUrl(facts: Facts, locale: Locale, id: string): string | null {
+/** A page beside every other edition, the other script of one's own language last: it says less. */
+function comparisonsOf(
+  { facts, locale, translator }: Pick<Joining, 'facts' | 'locale' | 'translator'>,
+  id: string,
+): Page['comparisons'] {
   const home = Object.keys(facts.pages).find((page) => facts.pages[page]?.template === 'compare');
-  const other =
-    facts.locales.find(({ tag }) => languageOf(tag) !== languageOf(locale.tag)) ??
-    facts.locales.find(({ tag }) => tag !== locale.tag);
-  return home && other
-    ? comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) })
-    : null;
+  if (home === undefined) return [];
+  const isOwn = ({ tag }: { tag: string }) => languageOf(tag) === languageOf(locale.tag);
+  const others = facts.locales.filter(({ tag }) => tag !== locale.tag);
+  return [...others.filter((other) => !isOwn(other)), ...others.filter(isOwn)].map((other) => ({
+    url: comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) }),
+    language: translator.t(`strings:language.${other.tag}`),
+  }));
 }
 
 function joinPage(id: string, joining: Joining): Page {
@@ -321,13 +322,13 @@ function pageShell(
   return {
     id,
     template,
-    isInMenu: menu,
+    menu,
     url: pageUrl(facts, locale, id),
     title: filled(title),
     description: filled(description),
     standfirst: filled(standfirst),
     alternates,
-    comparisonUrl: template === 'prose' ? nextComparisonUrl(facts, locale, id) : null,
+    comparisons: template === 'prose' ? comparisonsOf({ facts, locale, translator }, id) : [],
     previous: null,
     next: null,
     corrections: [],
@@ -459,10 +460,10 @@ function linkCitations(pages: Page[], { t }: Translator): void {
 }
 
 function linkNeighbours(pages: Page[]): void {
-  const menu = pages.filter(({ isInMenu }) => isInMenu);
-  menu.forEach((page, index) => {
-    page.previous = linkTo(menu[index - 1]);
-    page.next = linkTo(menu[index + 1]);
+  const listed = pages.filter(({ menu }) => menu);
+  listed.forEach((page, index) => {
+    page.previous = linkTo(listed[index - 1]);
+    page.next = linkTo(listed[index + 1]);
   });
 }
 

@@ -59,8 +59,8 @@ export const localeSchema = z
 const page = {
   /** Folder of the page in every edition, `sources` or `sources/gas`; '' is the edition's front page. */
   path: z.string().regex(/^(?:[a-z0-9]+(?:[-/][a-z0-9]+)*)?$/u, 'kebab-case folders, or nothing'),
-  /** Whether menus and previous/next links lead to the page. */
-  menu: z.boolean(),
+  /** The part of the menu that leads to the page; `false` where none does, nor previous and next links. */
+  menu: z.union([z.enum(['story', 'reference']), z.literal(false)]),
 };
 export const pageSchema = z.discriminatedUnion('template', [
   z.strictObject({ ...page, template: z.enum(['prose', 'sources', 'compare', 'print', 'error']) }),
@@ -71,6 +71,11 @@ export const pageSchema = z.discriminatedUnion('template', [
     topics: someIds,
   }),
 ]);
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/u, 'a colour as #rrggbb in small letters');
+/** On light paper and on a dark screen. */
+const colours = { light: colour, dark: colour };
+const MOST_ACCOUNTS = 3;
 
 export const siteSchema = z.strictObject({
   /** Scheme and host of the deployed site, without a slash at the end; Netlify's `URL` overrides it. */
@@ -91,6 +96,18 @@ export const siteSchema = z.strictObject({
   gap: z.strictObject({ from: id, to: id }),
   /** The claim that the whole explainer is about, for structured data. */
   subject: id,
+  /**
+   * The accounts that the explainer compares: columns of accounts.yaml, in reading order, each with its colours and the
+   * entities whose words it is. The third is drawn as an outline as well.
+   */
+  accounts: z
+    .record(id, z.strictObject({ ...colours, speakers: someIds }))
+    .refine((accounts) => [2, MOST_ACCOUNTS].includes(Object.keys(accounts).length), 'two or three accounts')
+    .optional(),
+  /** Sections of the front page whose points, the items of their lists, are counted beside its standfirst. */
+  counted: ids.optional(),
+  /** The colours of what several accounts say alike. */
+  shared: z.strictObject(colours).optional(),
 });
 
 export const claimSchema = z.strictObject({

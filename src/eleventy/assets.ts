@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Edition } from '../content/edition.ts';
 import { ContentError } from '../content/problems.ts';
+import { colourTokens } from '../look/palette.ts';
 import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
 /** The licence of the fonts, which goes with them wherever they go. */
@@ -39,7 +40,8 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
     target: TARGET,
     legalComments: 'none',
   });
-  const base = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
+  const rules = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
+  const base = rules + colourTokens(editions[0]?.site ?? {});
   const files = outputFiles
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));

@@ -23,6 +23,9 @@ export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
+export { sideOf, sideOfColumn } from '../look/palette.ts';
+export { markShapes } from '../look/site-mark.ts';
+export { bylineParts, countedSections, keyFactsOf, sectionsOf } from './page-parts.ts';
 
 type Translate = Edition['t'];
 

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Edition, Page } from '../content/edition.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
+import { paletteOf } from '../look/palette.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
@@ -43,9 +44,10 @@ export async function buildShareImages({
   const images: ShareImages = { byPage: new Map(), chooser: null, files: [], problems: [] };
   const cache = new DrawingCache(cacheFolder);
   const typst = once('Share images cannot be drawn', load);
+  const palette = paletteOf(editions[0]?.site ?? {});
   const draw = ({ name, alt, words, place }: Subject): ShareImage | null => {
     try {
-      const contents = cache.get([DRAWN_WITH, words], () => drawShareImage(typst(), words));
+      const contents = cache.get([DRAWN_WITH, words, palette], () => drawShareImage(typst(), words, palette));
       const url = `/assets/share/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.png`;
       images.files.push({ url, contents });
       return { url, ...SHARE_IMAGE_SIZE, alt };

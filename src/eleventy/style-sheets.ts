@@ -10,13 +10,15 @@ export const PRINT_SHEET = 'styles/print-view.css';
 const component = (name: string) => `components/${name}/${name}.css`;
 const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
+const ACCOUNT_KEY = component('account-key');
+const KEY_FACTS = component('key-facts');
 
 /** The sheets that a block needs besides the base. */
 const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
-  quote: [component('quote')],
+  quote: [ACCOUNT_KEY, component('quote')],
   conflict: [component('conflict')],
-  accounts: [STACKED, component('accounts')],
-  overlap: [component('overlap')],
+  accounts: [ACCOUNT_KEY, STACKED, component('accounts')],
+  overlap: [ACCOUNT_KEY, component('overlap')],
   series: [STACKED, CHART, component('series')],
   timeline: [CHART, component('events')],
   events: [component('events')],
@@ -29,7 +31,7 @@ const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
 const DOWNLOADS_SHEET = component('downloads');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
-  prose: [component('notes')],
+  prose: [component('notes'), component('section-tools')],
   sources: [component('claim-record')],
   records: [component('claim-record')],
   print: [component('notes'), PRINT_SHEET, DOWNLOADS_SHEET],
@@ -47,6 +49,7 @@ export const DRAFT_SHEET = component('stale-mark');
 export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
   DRAFT_SHEET,
+  KEY_FACTS,
   ...Object.values(SHEETS_OF_BLOCK).flat(),
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);
@@ -56,6 +59,8 @@ export function sheetsOf({ template, blocks }: Pick<Page, 'template' | 'blocks'>
   return unique([
     BASE_SHEET,
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
+    // The list that a page begins with.
+    ...(template === 'prose' && blocks[0]?.kind === 'list' ? [KEY_FACTS] : []),
     ...blocks.flatMap(({ kind }) => SHEETS_OF_BLOCK[kind] ?? []),
     ...(hasDownloads({ blocks }) ? [DOWNLOADS_SHEET] : []),
   ]);

@@ -3,6 +3,7 @@ import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
 import { formatWarnings, siteWarnings } from '../content/warnings.ts';
+import { INK } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { historyGap } from '../translations/history.ts';
@@ -80,7 +81,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
         ...assets.files,
         ...shareImages.files,
         ...pdfs.files,
-        ...drawIcons(),
+        ...drawIcons(editions[0]?.site ?? {}),
         ...citationFiles(editions, origin),
         ...correctionFeeds({ editions, origin }),
         ...(await dataFiles(editions, origin)),
@@ -91,6 +92,10 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
     config.addGlobalData('chooserSheets', CHOOSER_SHEETS);
+    config.addGlobalData('ink', INK);
+    config.addGlobalData('chooserFonts', () => [
+      ...new Set(shared?.editions.flatMap(({ locale }) => locale.fonts).filter((font) => font !== 'sans-names')),
+    ]);
     config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
     // A function, because Eleventy compiles a permalink written as text anew for every page.
     config.addGlobalData(

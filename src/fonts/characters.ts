@@ -5,6 +5,11 @@ const LATIN = `${range(0x20, 0x7e)}\u00A0«»–—‘’“”„…·×©§€
 const LATIN_EXT = 'Şęłąůř';
 const CYRILLIC = `${range(0x410, 0x44f)}№іїєґІЇЄҐ`;
 
+/** Letters of the names of Cyrillic editions, in a file of their own for pages that need no other Cyrillic letter. */
+export const NAME_CHARACTERS = LANGUAGES.map(({ defaults }) => defaults.name)
+  .filter((name) => /\p{Script=Cyrillic}/u.test(name))
+  .join(' ');
+
 /** Letters and signs that the fonts of pages hold, by script; src/styles/fonts.css repeats them as ranges. */
 export const CHARACTERS = {
   latin: LATIN,

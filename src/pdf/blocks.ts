@@ -3,7 +3,7 @@ import { timeAxis } from '../charts/time-axis.ts';
 import { labelledWords } from '../content/corrections.ts';
 import type { AccountsView, Block, CorrectionView, Edition, SeriesView, TimelineView } from '../content/edition.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
-import { PALETTE } from '../share/palette.ts';
+import { PALETTE } from '../look/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
 import type { Run, Runs } from './runs.ts';
 

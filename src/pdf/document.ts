@@ -4,8 +4,8 @@ import { plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
+import { type Palette, paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
-import { PALETTE } from '../share/palette.ts';
 import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
 import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from './language.ts';
 import type { PdfMetadata } from './metadata.ts';
@@ -50,7 +50,7 @@ export interface PdfDocument {
   address: { url: string; text: string };
   /** Rows of the QR code, dark modules as ones. */
   code: string[];
-  palette: typeof PALETTE;
+  palette: Palette;
   /** Words with endings, each to stay in one line; the longest first. */
   unbroken: string[];
   blocks: PdfBlock[];
@@ -130,7 +130,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     largePrint: kind === 'large-print' ? t('strings:pdf.largePrint') : null,
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
-    palette: PALETTE,
+    palette: paletteOf(site),
     blocks: pdfBlocks,
     place,
     places,

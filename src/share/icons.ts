@@ -1,23 +1,29 @@
 import { Resvg } from '@resvg/resvg-js';
-import { PALETTE } from './palette.ts';
+import { INK, paletteOf, type SiteColours } from '../look/palette.ts';
+import { markShapes } from '../look/site-mark.ts';
 
-const { page, quiet, accent, text } = PALETTE;
-
-/** The motif of the share images in a square of 32 units, on a tile so that it shows on light and on dark. */
-const MOTIF = `<path fill="${page}" d="M0 0h32v32H0z"/><path fill="${quiet}" d="M0 0h12v23H0z"/><path fill="${accent}" d="M20 9h12v23H20z"/><path fill="${text}" d="M15 9h2v14h-2z"/>`;
-
-/** Icon of the site for browsers, its corners rounded. */
-export const ICON_SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><clipPath id="tile"><rect width="32" height="32" rx="6"/></clipPath><g clip-path="url(#tile)">${MOTIF}</g></svg>\n`;
+/** Icon of the site for browsers: its mark on a tile with round corners, so that it shows on light and on dark. */
+export function iconSvg(site: SiteColours): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><clipPath id="tile"><rect width="32" height="32" rx="6"/></clipPath><g clip-path="url(#tile)">${tile(site)}</g></svg>\n`;
+}
 
 /** Icon for home screens, which round the corners themselves. */
-const SQUARE_SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${MOTIF}</svg>`;
+function squareSvg(site: SiteColours): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${tile(site)}</svg>`;
+}
+
+function tile(site: SiteColours): string {
+  const palette = paletteOf(site);
+  const shapes = markShapes(site).map(({ side, path }) => `<path fill="${palette[side]}" d="${path}"/>`);
+  return `<path fill="${INK.light.page}" d="M0 0h32v32H0z"/><g transform="translate(4 4)">${shapes.join('')}</g>`;
+}
 
 /** Files that browsers ask for by these names, whatever a page says. */
-export function drawIcons(): { url: string; contents: Uint8Array }[] {
+export function drawIcons(site: SiteColours): { url: string; contents: Uint8Array }[] {
   return [
-    { url: '/favicon.svg', contents: Buffer.from(ICON_SVG) },
-    { url: '/favicon.ico', contents: icoOf(pngOf(ICON_SVG, 32), 32) },
-    { url: '/apple-touch-icon.png', contents: pngOf(SQUARE_SVG, 180) },
+    { url: '/favicon.svg', contents: Buffer.from(iconSvg(site)) },
+    { url: '/favicon.ico', contents: icoOf(pngOf(iconSvg(site), 32), 32) },
+    { url: '/apple-touch-icon.png', contents: pngOf(squareSvg(site), 180) },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { Palette } from '../look/palette.ts';
 import { indexedPng } from './indexed-png.ts';
-import { PALETTE } from './palette.ts';
 import type { TypstCompiler } from './typst.ts';
 
 /** Size that previews ask for, in pixels. */
@@ -25,8 +25,8 @@ export interface ShareImageWords {
 const SHARE_IMAGE_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'share-image.typ'), 'utf8');
 
 /** Share image as PNG. Throws where the title is too long or a font lacks a letter. */
-export function drawShareImage(typst: TypstCompiler, words: ShareImageWords): Uint8Array {
-  const image = new Resvg(shareImageSvg(typst, words), {
+export function drawShareImage(typst: TypstCompiler, words: ShareImageWords, palette: Palette): Uint8Array {
+  const image = new Resvg(shareImageSvg(typst, words, palette), {
     fitTo: { mode: 'width', value: SHARE_IMAGE_SIZE.width },
     font: { loadSystemFonts: false },
   }).render();
@@ -34,8 +34,8 @@ export function drawShareImage(typst: TypstCompiler, words: ShareImageWords): Ui
 }
 
 /** Share image as SVG, every letter an outline. */
-export function shareImageSvg(typst: TypstCompiler, words: ShareImageWords): string {
-  const inputs = { words: JSON.stringify(words), palette: JSON.stringify(PALETTE) };
+export function shareImageSvg(typst: TypstCompiler, words: ShareImageWords, palette: Palette): string {
+  const inputs = { words: JSON.stringify(words), palette: JSON.stringify(palette) };
   const compiled = typst.compile({ mainFileContent: SHARE_IMAGE_TEMPLATE, inputs });
   const diagnostics = compiled.takeDiagnostics();
   if (!compiled.result || diagnostics) throw new Error(messagesOf(typst, diagnostics));

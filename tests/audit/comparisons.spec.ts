@@ -79,26 +79,16 @@ sweep('every comparison holds every text of both pages, each in its language', p
   expect(all(articleOf(url), '.pair').flatMap((group) => groupFaults(group, comparison))).toEqual([]);
 });
 sweep('every comparison leads back to every place, and every place leads here', pages, (comparison) => {
-  const {
-    url,
-    page,
-    framing: { t },
-  } = comparison;
+  const { url, page } = comparison;
   expect(wrongWaysBack(comparison)).toEqual([]);
-  if (page.comparisonUrl !== url) return;
-  expect(attributes(articleOf(page.url), '.opening__beside', 'href')).toEqual([url]);
-  // Every heading, paragraph and list ends with a way to its own place there, named as the place is.
-  const marks = all(articleOf(page.url), '.mark--beside');
-  const ended = page.blocks.filter(({ kind }) => ['heading', 'paragraph', 'list'].includes(kind));
-  expect(marks).toHaveLength(ended.length);
-  const names = new Map(comparison.pairs.map(({ id, name }) => [`${url}#${id}`, name]));
-  const wrong = marks.filter((mark) => {
-    const href = mark.getAttribute('href') ?? '';
-    const isNamed = mark.getAttribute('aria-label') === t('strings:compare.here', { title: names.get(href) ?? href });
-    const words = oneText(mark.parentElement as Element)
-      .trim()
-      .slice(0, 20);
-    return !isNamed || !oneText(target(href)).includes(words);
+  expect(attributes(documentOf(page.url), '.site-footer__beside a', 'href')).toContain(url);
+  // Every section with text of its own ends with a way to its place there, which has the same words.
+  const tools = all(articleOf(page.url), '.section-tools');
+  const withText = page.blocks.filter(({ kind }, at) => kind === 'heading' && isText(page.blocks[at + 1]?.kind));
+  expect(tools).toHaveLength(withText.length);
+  const wrong = tools.filter((line) => {
+    const href = attributes(line, 'a', 'href').find((address) => address?.startsWith(`${url}#`)) ?? '';
+    return !oneText(target(href)).includes(line.getAttribute('aria-label') ?? '');
   });
   expect(wrong.map(nameOf)).toEqual([]);
   // Where the script of a reading page leads from what is being read (src/browser/reader.ts).
@@ -213,7 +203,7 @@ function placesOf(url: string): string[] {
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
-  '.contents, .notes, .cite, .neighbours, .opening__facts, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
+  '.contents, .notes, .cite, .neighbours, .opening__facts, .key-facts__counts, .section-tools, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
 
 const textsByUrl = new Map<string, string[]>();
 
@@ -241,4 +231,9 @@ function comparedTexts(url: string, { locale: { tag } }: Edition): string {
   return all(articleOf(url), scope)
     .map((line) => textWithout(line, '.ref'))
     .join('\n');
+}
+
+/** Whether a block is text under a heading, and no further heading. */
+function isText(kind: string | undefined): boolean {
+  return kind !== undefined && kind !== 'heading';
 }

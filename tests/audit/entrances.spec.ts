@@ -61,5 +61,5 @@ for (const { locale, pages } of editions)
     expect(documentOf(url).documentElement.lang).toBe(locale.tag);
     expect(attributes(documentOf(url), 'main a', 'href')).toContain(pages[0]?.url);
     const menu = attributes(documentOf(url), '.site-header__menu a', 'href');
-    expect(menu).toEqual(pages.filter(({ isInMenu }) => isInMenu).map((page) => page.url));
+    expect(menu).toEqual(pages.filter(({ menu }) => menu).map((page) => page.url));
   });

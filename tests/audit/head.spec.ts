@@ -103,7 +103,7 @@ sweep('every page begins with a link that skips to the text', editionPages, ({ u
 
 sweep(
   'every page is the marked one in the menu of pages',
-  editionPages.filter(({ page: { isInMenu } }) => isInMenu),
+  editionPages.filter(({ page: { menu } }) => menu),
   ({ url, page }) => {
     expect(attributes(documentOf(url), '.site-header__menu [aria-current="page"]', 'href')).toEqual([page.url]);
   },

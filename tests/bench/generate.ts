@@ -94,7 +94,7 @@ function bareMarkdown(edition: Edition, page: Page): string {
     lang: edition.locale.tag,
     title: page.title,
     description: page.description,
-    links: edition.pages.filter(({ isInMenu }) => isInMenu).map(({ url }) => url),
+    links: edition.pages.filter(({ menu }) => menu).map(({ url }) => url),
   };
   const notes = page.notes.map(({ number, claim }) => {
     const publishers = [...new Set(claim.sources.map(({ publisher }) => publisher))];

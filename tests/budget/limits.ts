@@ -9,12 +9,18 @@ export const NOTABLE = 0.8;
 const READING = 40_000;
 const REFERENCE = 60_000;
 
+/** A page of an edition, or the chooser. */
+export interface WeighedPage {
+  template: Page['template'] | 'chooser';
+  menu: Page['menu'];
+}
+
 /**
- * Bytes that a page may have. A comparison holds two reading pages. The print view holds all of them without their
+ * Bytes that a page may have. A page of the reference part of the menu, such as the timeline, is a reference page. A comparison holds two reading pages. The print view holds all of them without their
  * frames, and may have half of what they may have together.
  */
-export function limitOf(template: Page['template'] | 'chooser', readingPages: number): number {
-  if (template === 'prose') return READING;
+export function limitOf({ template, menu }: WeighedPage, readingPages: number): number {
+  if (template === 'prose') return menu === 'reference' ? REFERENCE : READING;
   if (template === 'comparison') return 2 * READING;
   if (template === 'print') return (READING / 2) * readingPages;
   return REFERENCE;

@@ -61,8 +61,8 @@ function headerSize(headers: Headers): number {
 function openingLength(html: string): number {
   const text = /<div class="prose"|<h1\b/gu;
   const start = [...html.matchAll(text)].at(1)?.index ?? html.indexOf('<h1');
-  const end = html.indexOf('</p>', start);
-  if (start < 0 || end < 0) throw new Error('a page without a heading and a paragraph');
+  const end = html.slice(start).search(/<\/(?:p|li)>/u) + start;
+  if (start < 0 || end < start) throw new Error('a page without a heading and a paragraph');
   return Buffer.byteLength(html.slice(0, end));
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
+import { checkColours } from './colours.ts';
 import { checkFacts } from './facts.ts';
 import { Findings } from './findings.ts';
 import { checkPages } from './pages.ts';
@@ -12,6 +13,7 @@ export function checkContent(content: Content): Problem[] {
   if (!content.hasFacts) return [];
   const findings = new Findings(content);
   checkFacts(content.facts, findings);
+  checkColours(content.facts, findings);
   checkWords(content, findings);
   checkPages(content, findings);
   checkQuotationMarks(content, findings);

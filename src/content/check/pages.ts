@@ -33,7 +33,23 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
   }
   for (const page of Object.values(reference.pages)) checkReferences(facts, reference, page, findings);
   checkSections(facts, reference, findings);
+  checkCounted(facts, reference, findings);
   checkUse(facts, reference, findings);
+}
+
+/** The sections of the front page whose points are counted. */
+function checkCounted({ pages, site }: Facts, { pages: words }: Words, findings: Findings): void {
+  const front = Object.keys(pages).find((id) => pages[id]?.path === '') ?? '';
+  const sections = (words[front]?.blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+  for (const id of site.counted ?? [])
+    if (words[front] && !sections.includes(id))
+      findings.add(
+        '_data/site.yaml',
+        'counted',
+        `a section of the page "${front}"`,
+        id,
+        'write that section or leave it out',
+      );
 }
 
 function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings): void {

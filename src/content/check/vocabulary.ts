@@ -105,13 +105,14 @@ export function isOwnLabel(key: string): boolean {
  * Labels that a locale must have, or its language for it: the title and the licence; of topics, of the menu, of the languages of sources and, for comparisons, of editions,
  * and of translations that say from which text they were made.
  */
-export function factLabels({ claims, locales, pages, quotes, sources }: Facts): string[] {
+export function factLabels({ claims, locales, pages, quotes, site, sources }: Facts): string[] {
   const labels = [
     ...OWN_LABELS,
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),
+    ...(site.counted ?? []).map((section) => `counted.${section}`),
     ...Object.values(sources).map(({ language }) => `language.${language}`),
     ...Object.values(quotes).flatMap(({ lang, translatedFrom }) =>
       translatedFrom ? [`quote.translatedFrom.${languageOf(lang)}`] : [],

@@ -11,7 +11,7 @@ export const language: Language = {
     intl: 'en-GB',
     openGraph: 'en_GB',
     grouping: 'auto',
-    fonts: ['serif-latin', 'serif-latin-ext', 'sans-latin', 'sans-latin-ext'],
+    fonts: ['serif-latin', 'serif-latin-ext', 'sans-latin', 'sans-latin-ext', 'sans-names'],
     quotationMarks: ['“', '”', '‘', '’'],
   },
   direction: 'ltr',

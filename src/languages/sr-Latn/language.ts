@@ -8,7 +8,7 @@ export const language: Language = {
     intl: 'sr-Latn-RS',
     openGraph: 'sr_RS',
     grouping: 'auto',
-    fonts: ['serif-latin', 'serif-latin-ext', 'sans-latin', 'sans-latin-ext'],
+    fonts: ['serif-latin', 'serif-latin-ext', 'sans-latin', 'sans-latin-ext', 'sans-names'],
     quotationMarks: ['„', '”', '’', '’'],
   },
   direction: 'ltr',

@@ -38,7 +38,10 @@ test('a page without a paragraph is no page', async () => {
 });
 
 test('a page of two texts may weigh twice as much, the page of all half as much as all', () => {
-  expect(limitOf('comparison', 9)).toBe(2 * limitOf('prose', 9));
-  expect(limitOf('print', 9)).toBe((9 / 2) * limitOf('prose', 9));
-  expect(limitOf('records', 9)).toBeGreaterThan(limitOf('prose', 9));
+  expect(limitOf({ template: 'comparison', menu: false }, 9)).toBe(2 * limitOf({ template: 'prose', menu: false }, 9));
+  expect(limitOf({ template: 'print', menu: false }, 9)).toBe((9 / 2) * limitOf({ template: 'prose', menu: false }, 9));
+  expect(limitOf({ template: 'records', menu: false }, 9)).toBeGreaterThan(
+    limitOf({ template: 'prose', menu: 'story' }, 9),
+  );
+  expect(limitOf({ template: 'prose', menu: 'reference' }, 9)).toBe(limitOf({ template: 'records', menu: false }, 9));
 });

@@ -171,9 +171,19 @@ test('the common ground of two accounts shows topics of one side, of both and of
     id: 'overlap-two-accounts',
     title: 'Common ground',
     parts: [
-      { title: 'The mayor', isShared: false, topics: [{ url: '/en/bridge/#topic-length', title: 'Length' }] },
-      { title: 'Both', isShared: true, topics: [{ url: '/en/bridge/#topic-opening', title: 'Opening' }] },
-      { title: 'The register', isShared: false, topics: [{ url: '/en/bridge/#topic-width', title: 'Width' }] },
+      {
+        title: 'The mayor',
+        column: 'mayor',
+        isShared: false,
+        topics: [{ url: '/en/bridge/#topic-length', title: 'Length' }],
+      },
+      { title: 'Both', column: null, isShared: true, topics: [{ url: '/en/bridge/#topic-opening', title: 'Opening' }] },
+      {
+        title: 'The register',
+        column: 'register',
+        isShared: false,
+        topics: [{ url: '/en/bridge/#topic-width', title: 'Width' }],
+      },
     ],
   });
 });

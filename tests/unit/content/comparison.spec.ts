@@ -30,7 +30,7 @@ test('every reading page stands beside itself in every other edition', () => {
 test('content without a page for comparisons has none, and no page leads there', () => {
   const plain = joinEditions(soundContent());
   expect(comparisonsOf(plain)).toEqual([]);
-  expect(plain.flatMap(({ pages }) => pages.flatMap(({ comparisonUrl }) => comparisonUrl ?? []))).toEqual([]);
+  expect(plain.flatMap(({ pages }) => pages.flatMap(({ comparisons }) => comparisons))).toEqual([]);
 });
 
 const FIRST = [
@@ -42,7 +42,7 @@ const FIRST = [
 for (const { tag, url } of FIRST)
   test(`a page in ${tag} leads to the first other language, ${url}`, () => {
     const pages = required(editions.find(({ locale }) => locale.tag === tag)).pages;
-    expect(pages.map(({ id, comparisonUrl }) => [id, comparisonUrl !== null])).toEqual([
+    expect(pages.map(({ id, comparisons }) => [id, comparisons.length > 0])).toEqual([
       ['overview', true],
       ['call', true],
       ['sources', false],
@@ -51,7 +51,7 @@ for (const { tag, url } of FIRST)
       ['error', false],
       ['compare', false],
     ]);
-    expect(pages[1]?.comparisonUrl).toBe(url);
+    expect(pages[1]?.comparisons[0]?.url).toBe(url);
   });
 
 test('each side is counted by itself', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { NARROWEST } from '../../../src/charts/svg.ts';
+import { PALETTE } from '../../../src/look/palette.ts';
 import { paperPicture } from '../../../src/pdf/picture.ts';
-import { PALETTE } from '../../../src/share/palette.ts';
 
 const SVG =
   '<svg class="chart" width="100%" height="40"><title>A bridge</title><rect class="chart__mark" width="50%" height="9"/>' +

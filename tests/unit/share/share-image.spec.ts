@@ -1,29 +1,32 @@
 import { expect, test } from '@playwright/test';
 import { decode } from 'fast-png';
+import { paletteOf } from '../../../src/look/palette.ts';
 import { drawShareImage, type ShareImageWords, shareImageSvg } from '../../../src/share/share-image.ts';
 import { titled, typst } from './words.ts';
+
+const palette = paletteOf({});
 
 /** Where titles stand, in pixels: right of the margin, left of the motif, between the two names. */
 const TITLE = { left: 72, right: 860, top: 118, bottom: 515 };
 
 test('the image has the size that previews ask for', () => {
-  const png = Buffer.from(drawShareImage(typst, titled('The bridge')));
+  const png = Buffer.from(drawShareImage(typst, titled('The bridge'), palette));
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({ width: 1200, height: 630 });
 });
 
 test('the image is small', () => {
   const long = 'Мост, о котором спорят обе стороны, и позиция города';
-  expect(drawShareImage(typst, titled(long, 'ru')).length).toBeLessThan(40_000);
+  expect(drawShareImage(typst, titled(long, 'ru'), palette).length).toBeLessThan(40_000);
 });
 
 test('the same words give the same bytes', () => {
-  const [one, two] = [1, 2].map(() => Buffer.from(drawShareImage(typst, titled('Мост', 'sr'))));
+  const [one, two] = [1, 2].map(() => Buffer.from(drawShareImage(typst, titled('Мост', 'sr'), palette)));
   expect(one?.equals(two ?? Buffer.of())).toBe(true);
 });
 
 test('every letter is an outline', () => {
-  const svg = shareImageSvg(typst, titled('The bridge'));
+  const svg = shareImageSvg(typst, titled('The bridge'), palette);
   expect(svg).toContain('<path');
   expect(svg).not.toMatch(/<text|<image|font-family/u);
 });
@@ -70,7 +73,7 @@ test('a long title is set smaller than a short one', () => {
 });
 
 test('a title that would have to be too small fails', () => {
-  expect(() => drawShareImage(typst, titled('мост '.repeat(60), 'ru'))).toThrow('the title is too long');
+  expect(() => drawShareImage(typst, titled('мост '.repeat(60), 'ru'), palette)).toThrow('the title is too long');
 });
 
 test('several titles stand one to a line', () => {
@@ -83,16 +86,16 @@ test('several titles stand one to a line', () => {
 });
 
 test('a letter that the fonts lack fails and is named', () => {
-  expect(() => drawShareImage(typst, titled('The 橋'))).toThrow('the text 橋 could not be displayed');
+  expect(() => drawShareImage(typst, titled('The 橋'), palette)).toThrow('the text 橋 could not be displayed');
 });
 
 test('a title is text, not code', () => {
-  expect(() => drawShareImage(typst, titled('#panic("x") $x$ *b* <i> "q" \\'))).not.toThrow();
+  expect(() => drawShareImage(typst, titled('#panic("x") $x$ *b* <i> "q" \\'), palette)).not.toThrow();
 });
 
 /** Outlines of all letters, each once. */
 function outlines(words: ShareImageWords): string[] {
-  return [...shareImageSvg(typst, words).matchAll(/ d="([^"]*)"/gu)].map(([, d = '']) => d).sort();
+  return [...shareImageSvg(typst, words, palette).matchAll(/ d="([^"]*)"/gu)].map(([, d = '']) => d).sort();
 }
 
 /** Height of the tallest outline of the title's letters, which stand first in the order of size. */
@@ -136,7 +139,7 @@ function columns(): number[] {
 
 /** Whether a pixel differs from the paper, which fills the first one's place. */
 function inkOf(words: ShareImageWords): (x: number, y: number) => boolean {
-  const { width, data } = decode(drawShareImage(typst, words));
+  const { width, data } = decode(drawShareImage(typst, words, palette));
   const paper = data[0];
   return (x, y) => data[y * width + x] !== paper;
 }

@@ -1,0 +1,34 @@
+/** The colours of the accounts: that they can be read, and that they belong to accounts that there are. */
+import { contrast, INK, THEMES, type Theme } from '../../look/palette.ts';
+import type { Facts } from '../schema.ts';
+import type { Findings } from './findings.ts';
+
+/** Text needs it (WCAG 1.4.3), and names of accounts are set in their colours. */
+const LEAST_CONTRAST = 4.5;
+const FILE = '_data/site.yaml';
+
+export function checkColours({ site, accounts, entities }: Facts, findings: Findings): void {
+  const tables = Object.values(accounts);
+  const columns = tables.flatMap((table) => Object.keys(table.columns));
+  for (const [id, { speakers, ...colours }] of Object.entries(site.accounts ?? {})) {
+    if (tables.length > 0 && !columns.includes(id))
+      findings.add(FILE, `accounts.${id}`, 'a column of _data/accounts.yaml', id, `use one of ${columns.join(', ')}`);
+    for (const speaker of speakers) findings.requireId(FILE, `accounts.${id}.speakers`, speaker, 'entities', entities);
+    checkContrast(`accounts.${id}`, colours, findings);
+  }
+  if (site.shared) checkContrast('shared', site.shared, findings);
+}
+
+function checkContrast(key: string, colours: Record<Theme, string>, findings: Findings): void {
+  for (const theme of THEMES) {
+    const ratio = contrast(colours[theme], INK[theme].page);
+    if (ratio < LEAST_CONTRAST)
+      findings.add(
+        FILE,
+        `${key}.${theme}`,
+        `a colour with a contrast of at least ${LEAST_CONTRAST}:1 against the ${theme} page ${INK[theme].page}`,
+        `${colours[theme]}, ${ratio.toFixed(2)}:1`,
+        `choose a ${theme === 'light' ? 'darker' : 'lighter'} colour`,
+      );
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The colours of the site, defined once: pages, share images, icons and PDFs read them here. Colour belongs to the
+ * accounts that the explainer compares; all else is ink on paper.
+ */
+/** Grounds and inks of each theme. */
+export const INK = {
+  light: { page: '#fdfcfa', panel: '#f4f0e9', text: '#1d1b18', quiet: '#55504a', line: '#b9b1a5', hair: '#ddd6cb' },
+  dark: { page: '#171614', panel: '#23211e', text: '#ece8e1', quiet: '#beb7ab', line: '#6b6459', hair: '#3d3933' },
+} as const;
+
+/** Ink and paper for pictures of other data than accounts. */
+export const PALETTE = { ...INK.light, accent: INK.light.text } as const;
+
+export type Theme = keyof typeof INK;
+export const THEMES = Object.keys(INK) as Theme[];
+
+/** What a colour stands for: an account by its place in reading order, or what several accounts say alike. */
+export type Side = (typeof SIDES)[number] | 'both';
+export const SIDES = ['a', 'b', 'c'] as const;
+
+/** The accounts of a site in reading order, each with its colours and with those whose words it is. */
+export interface SiteColours {
+  accounts?: Record<string, Record<Theme, string> & { speakers: string[] }> | undefined;
+  shared?: Record<Theme, string> | undefined;
+}
+
+/** The colours of a site that names no accounts, and how many it has. */
+const DEFAULTS = [
+  { light: '#8f4a0c', dark: '#f0b47e' },
+  { light: '#1c6b86', dark: '#8fd6e8' },
+];
+const SHARED = { light: '#3f1a55', dark: '#a98df0' };
+
+/** How much of its colour the ground of an account has. */
+const TINT = { light: 0.1, dark: 0.16 };
+
+/** The colour of each side that a site has, on light and on dark. */
+export function sideColours({ accounts, shared = SHARED }: SiteColours): [Side, Record<Theme, string>][] {
+  const colours = accounts ? Object.values(accounts) : DEFAULTS;
+  return [
+    ...colours.flatMap(({ light, dark }, at): [Side, Record<Theme, string>][] => {
+      const side = SIDES[at];
+      return side ? [[side, { light, dark }]] : [];
+    }),
+    ['both', shared],
+  ];
+}
+
+/** The side of the account that an entity speaks for; null of everyone else. */
+export function sideOf(speaker: string, { accounts = {} }: SiteColours): Side | null {
+  return SIDES[Object.values(accounts).findIndex(({ speakers }) => speakers.includes(speaker))] ?? null;
+}
+
+/** The side of a column in the tables of accounts; null of a column that is no account. */
+export function sideOfColumn(column: string, { accounts = {} }: SiteColours): Side | null {
+  return SIDES[Object.keys(accounts).indexOf(column)] ?? null;
+}
+
+export type Palette = Record<keyof typeof PALETTE | 'a' | 'b' | 'both', string> & { c?: string };
+
+/** Colours by name for what is drawn on light paper. Links and numbers (`accent`) are ink. */
+export function paletteOf(site: SiteColours): Palette {
+  const sides = Object.fromEntries(sideColours(site).map(([side, { light }]) => [side, light]));
+  return { ...PALETTE, a: '', b: '', both: '', ...sides };
+}
+
+/** The colours as custom properties of a style sheet, in a layer below that of tokens, for both themes. */
+export function colourTokens(site: SiteColours): string {
+  const declared = (theme: Theme) =>
+    [
+      ...Object.entries(INK[theme]),
+      ...sideColours(site).flatMap(([side, colour]) => [
+        [side, colour[theme]],
+        [`${side}-tint`, mixed(colour[theme], INK[theme].page, TINT[theme])],
+      ]),
+    ]
+      .map(([name, colour]) => `--color-${name}:${colour}`)
+      .join(';');
+  return `@layer colours{:root{${declared('light')}}@media screen and (prefers-color-scheme:dark){:root{${declared('dark')}}}}`;
+}
+
+/** `share` of one colour in another. */
+function mixed(colour: string, ground: string, share: number): string {
+  const [over, under] = [channels(colour), channels(ground)];
+  const mix = over.map((value, at) => Math.round(share * value + (1 - share) * (under[at] ?? 0)));
+  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Contrast of two colours, from 1 to 21 (WCAG 2.2). */
+export function contrast(one: string, other: string): number {
+  const [light = 1, dark = 1] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour)
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue of `#rrggbb`, from 0 to 255. */
+function channels(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
