@@ -3,44 +3,48 @@ import type { Edition, Page } from './edition.ts';
 import { numbersOf } from './holdings.ts';
 import type { Problem } from './problems.ts';
 import { isShared, type Unit } from './unit.ts';
-import { keptUnits, type unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** What a reader would find different between an edition and the first one, page by page. */
 export function differencesBetween(editions: Edition[]): Problem[] {
   const [first, ...others] = editions;
   if (!first) return [];
-  const unitsOfPage = keptUnits();
-  const problems = others.flatMap((other) => {
-    const { derivedFrom } = other.locale;
-    return first.pages
-      .filter(({ template }) => template === 'prose')
-      .flatMap((page) => {
-        const otherPage = other.pages.find(({ id }) => id === page.id);
-        const tag = derivedFrom ?? other.locale.tag;
-        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }) : [];
-      });
-  });
+  const sides = others.map((other) => ({
+    other,
+    pages: new Map(other.pages.map((page) => [page.id, page])),
+    problems: [] as Problem[],
+  }));
+  for (const page of first.pages.filter(({ template }) => template === 'prose')) {
+    const units = unitsOf(page, first);
+    const expected = units.map((unit) => readingOf(unit, first));
+    for (const { other, pages, problems } of sides) {
+      const otherPage = pages.get(page.id);
+      if (otherPage) problems.push(...differencesOfPage({ page, units, expected, otherPage, first, other }));
+    }
+  }
   // A derived edition repeats the differences of the one it is derived from.
   const places = new Set<string>();
-  return problems.filter(({ file, key }) => !places.has(`${file} ${key}`) && places.add(`${file} ${key}`));
+  return sides
+    .flatMap(({ problems }) => problems)
+    .filter(({ file, key }) => !places.has(`${file} ${key}`) && places.add(`${file} ${key}`));
 }
 
 interface DifferencesOfPage {
   page: Page;
+  units: Unit[];
+  expected: Reading[];
   otherPage: Page;
   first: Edition;
   other: Edition;
-  /** Locale whose files hold the words of `other`. */
-  tag: string;
-  unitsOfPage: typeof unitsOf;
 }
 
-function differencesOfPage({ page, otherPage, first, other, tag, unitsOfPage }: DifferencesOfPage): Problem[] {
-  const units = unitsOfPage(page, first);
-  const otherUnits = unitsOfPage(otherPage, other);
+function differencesOfPage({ page, units, expected: all, otherPage, first, other }: DifferencesOfPage): Problem[] {
+  // Whose files hold the words of `other`.
+  const tag = other.locale.derivedFrom ?? other.locale.tag;
+  const otherUnits = unitsOf(otherPage, other);
   return Array.from({ length: Math.max(units.length, otherUnits.length) }, (_, at) => {
     const [unit, otherUnit] = [units[at], otherUnits[at]];
-    const [expected, found] = [readingOf(unit, first), readingOf(otherUnit, other)];
+    const [expected, found] = [all[at] ?? readingOf(unit, first), readingOf(otherUnit, other)];
     const different = (Object.keys(expected) as (keyof Reading)[]).find((name) => expected[name] !== found[name]);
     if (!different) return null;
     return {

@@ -29,16 +29,6 @@ export function unitsOf(page: Page, { t, locale }: Edition): Unit[] {
   ];
 }
 
-/** `unitsOf` for pages that are looked at more than once. */
-export function keptUnits(): typeof unitsOf {
-  const kept = new Map<Page, Unit[]>();
-  return (page, edition) => {
-    const units = kept.get(page) ?? unitsOf(page, edition);
-    kept.set(page, units);
-    return units;
-  };
-}
-
 function openingUnit({ title, standfirst }: Page): Unit {
   const lines = [line('title', 'title', [plain(title)]), line('standfirst', 'text', [plain(standfirst)])];
   return unit({ id: 'opening', anchor: null, kind: 'opening', name: title, lines });

@@ -1,4 +1,3 @@
-import { type Comparison, comparisonsOf } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
@@ -8,6 +7,7 @@ import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
+import { writeComparisons } from './comparison-pages.ts';
 import { correctionFeeds } from './correction-feeds.ts';
 import { dataFiles } from './data-files.ts';
 import { deployOrigin } from './origin.ts';
@@ -36,25 +36,19 @@ export interface View {
   downloads: Download[];
 }
 
-/** A page of two editions; kept out of search engines, since it says what two other pages say. */
-export interface ComparisonView extends View {
-  comparison: Comparison;
-}
-
 /** What templates find as global data. */
 interface Shared {
   editions: Edition[];
   views: Record<string, View[]>;
-  comparisons: ComparisonView[];
   origin: string;
   assets: Assets;
   shareImages: ShareImages;
   pdfs: Pdfs;
+  isDraft: boolean;
 }
 
 /**
- * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `comparisons`, `editions`, `origin`, `assets` with the style sheets and the address of the script, and `chooserImage`. Faulty
+ * Puts the editions where templates find them: `views` by template name, one flat, ready list each, `editions`, `origin`, `assets` with the style sheets and the address of the script, and `chooserImage`. Faulty
  * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
  * content stays, and pages go without those images and PDFs.
  */
@@ -76,6 +70,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
       const { assets, editions, origin, shareImages, pdfs } = shared;
+      await writeComparisons(shared, directories.output);
       const files = [
         ...assets.files,
         ...shareImages.files,
@@ -88,7 +83,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       ];
       writeAssets({ files }, directories.output);
     });
-    for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)
+    for (const name of ['editions', 'views', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
     config.addGlobalData('chooserSheets', CHOOSER_SHEETS);
     config.addGlobalData('chooserImage', () => shared?.shareImages.chooser);
@@ -114,8 +109,7 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
     buildAssets(editions),
   ]);
   const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
-  const comparisons = comparisonViews({ editions, origin, isDraft });
-  return { editions, origin, views, comparisons, shareImages, pdfs, assets };
+  return { editions, origin, views, shareImages, pdfs, assets, isDraft };
 }
 
 /** A draft names the day since when a translation is stale, which only the history knows. */
@@ -158,23 +152,4 @@ function viewsByTemplate({
       });
     }
   return views;
-}
-
-function comparisonViews({
-  editions,
-  origin,
-  isDraft,
-}: Pick<Shared, 'editions' | 'origin'> & { isDraft: boolean }): ComparisonView[] {
-  return comparisonsOf(editions).map((comparison) => ({
-    comparison,
-    edition: comparison.framing,
-    page: comparison.shell,
-    canonical: origin + comparison.shell.url,
-    structuredData: [],
-    sheets: [...sheetsOf(comparison.shell), ...(isDraft ? [DRAFT_SHEET] : [])],
-    fonts: [...new Set([...comparison.framing.locale.fonts, ...comparison.other.locale.fonts])],
-    shareImage: null,
-    pdf: null,
-    downloads: [],
-  }));
 }
