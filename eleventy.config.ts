@@ -10,8 +10,6 @@ export default function configure(config: EleventyConfig): void {
   config.setDataDirectory('../no-data');
   config.setTemplateFormats(['njk']);
   config.setQuietMode(true);
-  // Written by the project itself: src/eleventy/comparison-pages.ts.
-  config.ignores.add('src/pages/each-pair/**');
   // No warnings of slow functions, which only a busy machine prints.
   for (const group of ['Configuration', 'Data']) config.benchmarkManager.get(group).setMinimumThresholdMs(0);
   config.addPlugin(viewsPlugin(contentRoot));

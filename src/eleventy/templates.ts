@@ -12,7 +12,7 @@ export function templatesPlugin(config: EleventyConfig): void {
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
   config.addTransform('finish', ofPages(finishPage));
-  for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
+  for (const folder of ['src/components', 'src/layouts', 'src/one-by-one', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
 
@@ -26,7 +26,10 @@ export function templateEnvironment(): nunjucks.Environment {
 
 /** HTML as the templates give it, made into the page that readers get. */
 export function finishPage(html: string): string {
-  return keepEndings(markLanguages(squeeze(html)));
+  const page = squeeze(html);
+  // The style sheets stand before it: long, and without words.
+  const body = page.indexOf('<body');
+  return markLanguages(page.slice(0, body)) + keepEndings(markLanguages(page.slice(body)));
 }
 
 /** Replaces the blank lines and indents that templates leave behind by one line break each. */

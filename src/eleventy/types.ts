@@ -6,8 +6,6 @@ export interface EleventyConfig {
   addFilter(name: string, filter: (value: never) => unknown): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
-  /** Templates that are no pages of Eleventy's. */
-  ignores: Set<string>;
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
   /** Folders count from the one of the pages. */
   setIncludesDirectory(folder: string): void;
