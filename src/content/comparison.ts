@@ -3,7 +3,7 @@ import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
 import { type Figure, plainText } from './node.ts';
-import { COUNTED, type Holdings, holdingsOf, keptParts, type Line, type Part, type partsOf } from './parts.ts';
+import { COUNTED, type Holdings, holdingsOf, type Line, type Part, partsOf } from './parts.ts';
 import { backHref } from './text-fragment.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
@@ -57,89 +57,146 @@ export interface PairedLine {
   isSameOriginal: boolean;
 }
 
-/** Every reading page of every edition beside the same page of every other; none without a page that offers them. */
-export function comparisonsOf(editions: Edition[]): Comparison[] {
-  const partsOfPage = keptParts();
-  return editions.flatMap((framing) =>
-    editions
-      .filter((other) => other !== framing)
-      .flatMap((other) => {
-        const comparisons = framing.pages
-          .filter(({ template }) => template === 'prose')
-          .flatMap((page) => comparisonOf({ editions, framing, other, page, partsOfPage }) ?? []);
-        linkNeighbours(comparisons);
-        return comparisons;
-      }),
-  );
+/**
+ * Every reading page of every edition beside the same page of every other, page by page, each made when it is asked
+ * for; none without a page that offers them.
+ */
+export function* comparisonsOf(editions: Edition[]): Generator<Comparison> {
+  const frames = framesOf(editions);
+  for (const { id } of readingPages(editions[0])) {
+    const sides = frames.flatMap((frame) => sideOf(frame, id) ?? []);
+    for (const framing of sides)
+      for (const other of sides) if (other !== framing) yield comparisonOf({ frames, framing, other });
+  }
+}
+
+/** The comparisons that are framed in an edition, in groups by the other edition. */
+export function comparisonGroups(
+  framing: Edition,
+  editions: Edition[],
+): { id: string; language: string; links: PageLink[] }[] {
+  const frames = framesOf(editions);
+  const frame = frames.find(({ edition }) => edition === framing);
+  if (!frame) return [];
+  const others = frames.filter((other) => other !== frame);
+  return others.map((other, at) => ({
+    // The same in every edition, as all anchors are.
+    id: `beside-${at + 1}`,
+    language: languageName(framing, other.edition),
+    links: readingPages(framing).map((page) => ({
+      url: urlOf(page.id, frame, other),
+      title: framing.t('strings:compare.pair', { page: shortTitle(page, framing), ...languagesOf(frame, other) }),
+    })),
+  }));
+}
+
+/** An edition that has a page for comparisons, with its parts by their ids. */
+interface Frame {
+  edition: Edition;
+  home: Page;
+  pages: Map<string, Page>;
+  claims: Map<string, ClaimView>;
+  claimHrefs: Map<string, string>;
+  sources: Map<string, SourceView>;
+}
+
+/** A reading page of an edition, cut into parts once for all its comparisons. */
+interface Side extends Frame {
+  frame: Frame;
+  page: Page;
+  parts: Part[];
+  holdings: Holdings;
+}
+
+function framesOf(editions: Edition[]): Frame[] {
+  return editions.flatMap((edition) => {
+    const home = edition.pages.find(({ template }) => template === 'compare');
+    if (!home) return [];
+    const { pages, claims, sources } = edition;
+    return {
+      edition,
+      home,
+      pages: byId(pages),
+      claims: byId(claims),
+      claimHrefs: new Map(claims.map(({ id, href }) => [id, href])),
+      sources: byId(sources),
+    };
+  });
+}
+
+function byId<T extends { id: string }>(all: T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function readingPages(edition: Edition | undefined): Page[] {
+  return edition?.pages.filter(({ template }) => template === 'prose') ?? [];
+}
+
+function sideOf(frame: Frame, id: string): Side | null {
+  const page = frame.pages.get(id);
+  if (!page) return null;
+  const parts = partsOf(page, frame.edition);
+  return { ...frame, frame, page, parts, holdings: holdingsOf(parts, frame.edition) };
 }
 
 interface Comparing {
-  editions: Edition[];
-  framing: Edition;
-  other: Edition;
-  page: Page;
-  partsOfPage: typeof partsOf;
+  frames: Frame[];
+  framing: Side;
+  other: Side;
 }
 
-function comparisonOf({ editions, framing, other, page, partsOfPage }: Comparing): Comparison | null {
-  const home = framing.pages.find(({ template }) => template === 'compare');
-  const otherPage = other.pages.find(({ id }) => id === page.id);
-  if (!home || !otherPage) return null;
-  const parts = partsOfPage(page, framing);
-  const otherParts = partsOfPage(otherPage, other);
-  const sides = [holdingsOf(parts, framing), holdingsOf(otherParts, other)] as const;
+function comparisonOf(comparing: Comparing): Comparison {
+  const { frames, framing, other } = comparing;
+  const { edition, page, home, claimHrefs } = framing;
+  const { first, second } = languagesOf(framing, other);
   return {
-    framing,
-    other,
+    framing: edition,
+    other: other.edition,
     page,
-    shell: shellOf({ editions, framing, other, page, home }),
-    languages: [languageName(framing, framing), languageName(framing, other)],
-    counts: COUNTED.map((name) => ({
-      name,
-      sides: [sides[0][name].length, sides[1][name].length],
-      isSame: sides[0][name].join(' ') === sides[1][name].join(' '),
-    })),
-    pairs: pairsOf({ parts, otherParts, page, framing }),
-    claimHrefs: new Map(framing.claims.map(({ id, href }) => [id, href])),
-    others: editions
-      .filter((edition) => edition !== framing)
-      .map((edition) => ({
-        title: languageName(framing, edition),
-        url: urlOf(page.id, framing, edition),
-        isCurrent: edition === other,
+    shell: shellOf(comparing),
+    languages: [first, second],
+    counts: COUNTED.map((name) => {
+      const [own, others] = [framing.holdings[name], other.holdings[name]];
+      return { name, sides: [own.length, others.length], isSame: own.join(' ') === others.join(' ') };
+    }),
+    pairs: pairsOf(comparing),
+    claimHrefs,
+    others: frames
+      .filter((frame) => frame.edition !== edition)
+      .map((frame) => ({
+        title: languageName(edition, frame.edition),
+        url: urlOf(page.id, framing, frame),
+        isCurrent: frame === other.frame,
       })),
     home: { url: home.url, title: home.title },
   };
 }
 
-interface Shell extends Omit<Comparing, 'partsOfPage'> {
-  home: Page;
-}
-
-function shellOf({ editions, framing, other, page, home }: Shell): Page {
-  const words = {
-    page: shortTitle(page, framing),
-    first: languageName(framing, framing),
-    second: languageName(framing, other),
-  };
+function shellOf({ frames, framing, other }: Comparing): Page {
+  const { edition, page, home } = framing;
+  const words = { page: shortTitle(page, edition), ...languagesOf(framing, other) };
+  const readings = readingPages(edition);
+  const at = readings.indexOf(page);
+  const linkTo = (neighbour: Page | undefined): PageLink | null =>
+    neighbour ? { url: urlOf(neighbour.id, framing, other), title: shortTitle(neighbour, edition) } : null;
   return {
     id: home.id,
     template: 'comparison',
     menu: false,
     url: urlOf(page.id, framing, other),
-    title: framing.t('strings:compare.title', words),
-    description: framing.t('strings:compare.description', words),
+    title: edition.t('strings:compare.title', words),
+    description: edition.t('strings:compare.description', words),
     standfirst: '',
     // Where a reader of the other edition looks at the same two texts, and any other reader beside the same one.
-    alternates: editions.map((edition) => ({
-      tag: edition.locale.tag,
-      name: edition.locale.name,
-      url: urlOf(page.id, edition, edition === other ? framing : other),
-      isCurrent: edition === framing,
+    alternates: frames.map((frame) => ({
+      tag: frame.edition.locale.tag,
+      name: frame.edition.locale.name,
+      url: urlOf(page.id, frame, frame === other.frame ? framing : other),
+      isCurrent: frame === framing.frame,
     })),
     comparisons: [],
-    previous: null,
-    next: null,
+    previous: linkTo(readings[at - 1]),
+    next: linkTo(readings[at + 1]),
     blocks: [],
     nodes: [],
     closing: [],
@@ -153,15 +210,10 @@ function shellOf({ editions, framing, other, page, home }: Shell): Page {
   };
 }
 
-function urlOf(pageId: string, framing: Edition, other: Edition): string {
-  const home = framing.pages.find(({ template }) => template === 'compare');
-  const page = framing.pages.find(({ id }) => id === pageId);
-  return comparisonUrl({
-    home: home?.url ?? '',
-    locale: framing.locale,
-    other: other.locale,
-    page: page?.url ?? '',
-  });
+/** Address of a page in a frame beside the same page of another edition. */
+function urlOf(id: string, { edition, home, pages }: Frame, other: Frame): string {
+  const page = pages.get(id)?.url ?? '';
+  return comparisonUrl({ home: home.url, locale: edition.locale, other: other.edition.locale, page });
 }
 
 /** The page's name in menus, where it has one: titles are long. */
@@ -174,16 +226,12 @@ export function languageName({ t }: Edition, { locale }: Edition): string {
   return t(`strings:language.${locale.tag}`);
 }
 
-interface Pairing {
-  parts: Part[];
-  otherParts: Part[];
-  page: Page;
-  framing: Edition;
+function languagesOf({ edition }: Frame, other: Frame): { first: string; second: string } {
+  return { first: languageName(edition, edition), second: languageName(edition, other.edition) };
 }
 
-function pairsOf({ parts, otherParts, page, framing }: Pairing): Pair[] {
-  const claimsById = new Map(framing.claims.map((claim) => [claim.id, claim]));
-  const sourcesById = new Map(framing.sources.map((source) => [source.id, source]));
+function pairsOf({ framing, other: { parts: otherParts } }: Comparing): Pair[] {
+  const { parts, page, claims: claimsById, sources: sourcesById } = framing;
   return parts.map((part, at) => {
     const { id, kind, level, name, lines, unnoted, sources } = part;
     const other = otherParts[at];
@@ -222,15 +270,4 @@ function pairLines(lines: Line[], others: Line[]): PairedLine[] {
 function pairedLine({ key, role }: Line, first: Line | null, second: Line | null): PairedLine {
   const [one, other] = [first, second].map((line) => plainText(line?.inline ?? []));
   return { key, role, sides: [first, second], isSameOriginal: role === 'original' && one === other };
-}
-
-function linkNeighbours(comparisons: Comparison[]): void {
-  comparisons.forEach((comparison, index) => {
-    comparison.shell.previous = linkTo(comparisons[index - 1]);
-    comparison.shell.next = linkTo(comparisons[index + 1]);
-  });
-}
-
-function linkTo(comparison: Comparison | undefined): PageLink | null {
-  return comparison ? { url: comparison.shell.url, title: shortTitle(comparison.page, comparison.framing) } : null;
 }

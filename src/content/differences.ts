@@ -1,46 +1,49 @@
 /** What would make an edition say something else than another: told before anything is built. */
-
 import { wordsOfKind } from '../kinds/index.ts';
 import type { Edition, Page } from './edition.ts';
-import { isShared, keptParts, numbersOf, type Part, type partsOf } from './parts.ts';
+import { isShared, numbersOf, type Part, partsOf } from './parts.ts';
 import type { Problem } from './problems.ts';
 
 /** What a reader would find different between an edition and the first one, page by page. */
 export function differencesBetween(editions: Edition[]): Problem[] {
   const [first, ...others] = editions;
   if (!first) return [];
-  const partsOfPage = keptParts();
-  const problems = others.flatMap((other) => {
-    const { derivedFrom } = other.locale;
-    return first.pages
-      .filter(({ template }) => template === 'prose')
-      .flatMap((page) => {
-        const otherPage = other.pages.find(({ id }) => id === page.id);
-        const tag = derivedFrom ?? other.locale.tag;
-        return otherPage ? differencesOfPage({ page, otherPage, first, other, tag, partsOfPage }) : [];
-      });
-  });
+  const sides = others.map((other) => ({
+    other,
+    pages: new Map(other.pages.map((page) => [page.id, page])),
+    problems: [] as Problem[],
+  }));
+  for (const page of first.pages.filter(({ template }) => template === 'prose')) {
+    const parts = partsOf(page, first);
+    const expected = parts.map((part) => readingOf(part, first));
+    for (const { other, pages, problems } of sides) {
+      const otherPage = pages.get(page.id);
+      if (otherPage) problems.push(...differencesOfPage({ page, parts, expected, otherPage, first, other }));
+    }
+  }
   // A derived edition repeats the differences of the one it is derived from.
   const places = new Set<string>();
-  return problems.filter(({ file, key }) => !places.has(`${file} ${key}`) && places.add(`${file} ${key}`));
+  return sides
+    .flatMap(({ problems }) => problems)
+    .filter(({ file, key }) => !places.has(`${file} ${key}`) && places.add(`${file} ${key}`));
 }
 
 interface DifferencesOfPage {
   page: Page;
+  parts: Part[];
+  expected: Reading[];
   otherPage: Page;
   first: Edition;
   other: Edition;
-  /** Locale whose files hold the words of `other`. */
-  tag: string;
-  partsOfPage: typeof partsOf;
 }
 
-function differencesOfPage({ page, otherPage, first, other, tag, partsOfPage }: DifferencesOfPage): Problem[] {
-  const parts = partsOfPage(page, first);
-  const otherParts = partsOfPage(otherPage, other);
+function differencesOfPage({ page, parts, expected: all, otherPage, first, other }: DifferencesOfPage): Problem[] {
+  // Whose files hold the words of `other`.
+  const tag = other.locale.derivedFrom ?? other.locale.tag;
+  const otherParts = partsOf(otherPage, other);
   return Array.from({ length: Math.max(parts.length, otherParts.length) }, (_, at) => {
     const [part, otherPart] = [parts[at], otherParts[at]];
-    const [expected, found] = [readingOf(part, first), readingOf(otherPart, other)];
+    const [expected, found] = [all[at] ?? readingOf(part, first), readingOf(otherPart, other)];
     const different = (Object.keys(expected) as (keyof Reading)[]).find((name) => expected[name] !== found[name]);
     if (!different) return null;
     return {

@@ -81,16 +81,6 @@ export function partsOf(page: Page, { t, locale }: Pick<Edition, 't' | 'locale'>
   return [opening, ...blocks, ...corrections, ...remarks];
 }
 
-/** `partsOf` for pages that are looked at more than once. */
-export function keptParts(): typeof partsOf {
-  const kept = new Map<Page, Part[]>();
-  return (page, edition) => {
-    const parts = kept.get(page) ?? partsOf(page, edition);
-    kept.set(page, parts);
-    return parts;
-  };
-}
-
 type Given = Pick<Part, 'id' | 'kind' | 'name' | 'anchor'> & Partial<Part>;
 
 function part(given: Given, lines: Line[]): Part {

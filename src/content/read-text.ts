@@ -51,6 +51,7 @@ function wideEncoding(bytes: Uint8Array): WideEncoding | null {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
   if (mark === 0xfffe) return { encoding: 'utf-16le', found: 'UTF-16 (byte order mark FF FE)' };
   if (mark === 0xfeff) return { encoding: 'utf-16be', found: 'UTF-16 (byte order mark FE FF)' };
+  if (!bytes.includes(0)) return null;
   const nulls = [0, 0];
   for (const [at, byte] of bytes.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nulls;

@@ -3,23 +3,12 @@ import nunjucks from 'nunjucks';
 import { seriesChart } from '../charts/series-chart.ts';
 import { escapeXml } from '../charts/svg.ts';
 import { timeAxis } from '../charts/time-axis.ts';
-import { languageName, shortTitle } from '../content/comparison.ts';
-import type {
-  Block,
-  Citation,
-  Edition,
-  Note,
-  Page,
-  PageLink,
-  SeriesView,
-  TimelineView,
-  Wording,
-} from '../content/edition.ts';
+import type { Block, Citation, Edition, Note, Page, SeriesView, TimelineView, Wording } from '../content/edition.ts';
 import { type Figure, headingId, type Inline, notes, plainText } from '../content/node.ts';
 import { type Place, placed } from '../content/place.ts';
-import type { ComparisonView } from './views.ts';
 
 export { disputesTitle, noteOpening } from '../content/citations.ts';
+export { comparisonGroups } from '../content/comparison.ts';
 export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
@@ -131,25 +120,6 @@ export function citationText({ site, t }: Pick<Edition, 'site' | 't'>, { title }
   return site.publisher
     ? t('strings:cite.signed', { ...words, publisher: site.publisher.name })
     : t('strings:cite.unsigned', words);
-}
-
-/** The comparisons that are framed in an edition, in groups by the other edition. */
-export function framedIn(
-  views: ComparisonView[],
-  edition: Edition,
-): { id: string; language: string; links: PageLink[] }[] {
-  const own = views.map(({ comparison }) => comparison).filter(({ framing }) => framing === edition);
-  return [...new Set(own.map(({ other }) => other))].map((other, at) => ({
-    // The same in every edition, as all anchors are.
-    id: `beside-${at + 1}`,
-    language: languageName(edition, other),
-    links: own
-      .filter((comparison) => comparison.other === other)
-      .map(({ shell, page, languages: [first, second] }) => ({
-        url: shell.url,
-        title: edition.t('strings:compare.pair', { page: shortTitle(page, edition), first, second }),
-      })),
-  }));
 }
 
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {

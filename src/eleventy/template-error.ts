@@ -21,7 +21,7 @@ export function templateError(error: unknown, folder = 'src'): TemplateError | n
   if (!template || !originalError) return null;
   const unreadable = unreadableTemplates(folder);
   if (unreadable.length > 0) return new TemplateError(unreadable.join('\n\n'));
-  const file = `${path.normalize(template)}, or a component that it shows`;
+  const file = `${path.relative('', template)}, or a component that it shows`;
   return new TemplateError(problem(file, 'a value for all that the template shows', reasonIn(originalError.message)));
 }
 

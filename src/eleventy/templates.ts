@@ -1,23 +1,35 @@
+import nunjucks from 'nunjucks';
 import { markLanguages } from '../i18n/foreign-words.ts';
 import { WORD_WITH_ENDING } from '../i18n/typography.ts';
 import * as filters from './filters.ts';
 import type { EleventyConfig, TransformContext } from './types.ts';
 
+const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, lstripBlocks: true };
+
 /** Nunjucks as the templates expect it: escaping on, an undefined value an error, filters named as exported. */
 export function templatesPlugin(config: EleventyConfig): void {
-  config.setNunjucksEnvironmentOptions({
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  config.setNunjucksEnvironmentOptions(OPTIONS);
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
-  config.addTransform('squeeze', ofPages(squeeze));
-  config.addTransform('languages', ofPages(markLanguages));
-  config.addTransform('keepEndings', ofPages(keepEndings));
-  for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
+  config.addTransform('finish', ofPages(finishPage));
+  for (const folder of ['src/components', 'src/layouts', 'src/one-by-one', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
+}
+
+/** The same Nunjucks for pages that Eleventy does not render; reads each template once. */
+export function templateEnvironment(): nunjucks.Environment {
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(['src/components', '.']), OPTIONS);
+  for (const [name, filter] of Object.entries(filters))
+    environment.addFilter(name, filter as (...values: never[]) => unknown);
+  return environment.addGlobal('kept', kept);
+}
+
+/** HTML as the templates give it, made into the page that readers get. */
+export function finishPage(html: string): string {
+  const page = squeeze(html);
+  // The style sheets stand before it: long, and without words.
+  const body = page.indexOf('<body');
+  return markLanguages(page.slice(0, body)) + keepEndings(markLanguages(page.slice(body)));
 }
 
 /** Replaces the blank lines and indents that templates leave behind by one line break each. */

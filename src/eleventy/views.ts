@@ -1,5 +1,4 @@
-import { type Comparison, comparisonsOf } from '../content/comparison.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
 import { formatWarnings, siteWarnings } from '../content/warnings.ts';
@@ -11,51 +10,24 @@ import { type Assets, buildAssets, writeAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
 import { correctionFeeds } from './correction-feeds.ts';
 import { dataFiles } from './data-files.ts';
+import { isOneByOne, writeOneByOne } from './one-by-one.ts';
 import { deployOrigin } from './origin.ts';
-import { buildPdfs, type Download, type Pdfs } from './pdfs.ts';
+import { buildPdfs } from './pdfs.ts';
 import { securityFile } from './security-file.ts';
-import { buildShareImages, type ShareImage, type ShareImages } from './share-images.ts';
-import { structuredData } from './structured-data.ts';
-import { CHOOSER_SHEETS, DRAFT_SHEET, sheetsOf } from './style-sheets.ts';
+import { buildShareImages } from './share-images.ts';
+import { CHOOSER_SHEETS } from './style-sheets.ts';
 import type { BuildEvent, EleventyConfig } from './types.ts';
-
-/** One page of one edition as a template receives it. */
-export interface View {
-  edition: Edition;
-  page: Page;
-  canonical: string;
-  /** JSON-LD, one text for each script element, escaped for it; none for a page that search engines leave out. */
-  structuredData: string[];
-  /** Its style sheets, by name in `assets.sheets`. */
-  sheets: string[];
-  /** Font files to ask for at once, by name in `assets.fontUrls`. */
-  fonts: string[];
-  shareImage: ShareImage | null;
-  /** The page as PDF. */
-  pdf: Download | null;
-  /** PDFs of the whole, where the page offers them. */
-  downloads: Download[];
-}
-
-/** A page of two editions; kept out of search engines, since it says what two other pages say. */
-export interface ComparisonView extends View {
-  comparison: Comparison;
-}
+import { pageView, type View, type ViewContext } from './view.ts';
 
 /** What templates find as global data. */
-interface Shared {
+interface Shared extends ViewContext {
   editions: Edition[];
   views: Record<string, View[]>;
-  comparisons: ComparisonView[];
-  origin: string;
   assets: Assets;
-  shareImages: ShareImages;
-  pdfs: Pdfs;
 }
 
 /**
- * Puts the editions where templates find them: `views` by template name, one flat, ready list each,
- * `comparisons`, `editions`, `origin`, `assets` with the style sheets and the address of the script, and `chooserImage`. Faulty
+ * Puts the editions where templates find them: `views` by template name, one flat, ready list each, `editions`, `origin`, `assets` with the style sheets and the address of the script, and `chooserImage`. Faulty
  * content, and images and PDFs that cannot be made, fail a build; while developing they are told, the last sound
  * content stays, and pages go without those images and PDFs.
  */
@@ -77,6 +49,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
       const { assets, editions, origin, shareImages, pdfs } = shared;
+      await writeOneByOne(shared, directories.output);
       const files = [
         ...assets.files,
         ...shareImages.files,
@@ -89,7 +62,7 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       ];
       writeAssets({ files }, directories.output);
     });
-    for (const name of ['editions', 'views', 'comparisons', 'origin', 'assets'] as const)
+    for (const name of ['editions', 'views', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);
     config.addGlobalData('chooserSheets', CHOOSER_SHEETS);
     config.addGlobalData('ink', INK);
@@ -118,9 +91,8 @@ async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared
     (async () => buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions }))(),
     buildAssets(editions),
   ]);
-  const views = viewsByTemplate({ editions, origin, shareImages, pdfs, isDraft });
-  const comparisons = comparisonViews({ editions, origin, isDraft });
-  return { editions, origin, views, comparisons, shareImages, pdfs, assets };
+  const context = { origin, shareImages, pdfs, isDraft };
+  return { ...context, editions, assets, views: viewsByTemplate(editions, context) };
 }
 
 /** A draft names the day since when a translation is stale, which only the history knows. */
@@ -138,48 +110,11 @@ function tellUndrawn(problems: string[], runMode: BuildEvent['runMode']): void {
   console.error(error.message);
 }
 
-function viewsByTemplate({
-  editions,
-  origin,
-  shareImages,
-  pdfs,
-  isDraft,
-}: Pick<Shared, 'editions' | 'origin' | 'shareImages' | 'pdfs'> & { isDraft: boolean }): Record<string, View[]> {
-  const views: Record<string, View[]> = { prose: [], sources: [], records: [], compare: [], print: [], error: [] };
+/** The pages that Eleventy paginates. */
+function viewsByTemplate(editions: Edition[], context: ViewContext): Record<string, View[]> {
+  const views: Record<string, View[]> = { sources: [], records: [], compare: [], print: [], error: [] };
   for (const edition of editions)
-    for (const page of edition.pages) {
-      const shareImage = shareImages.byPage.get(page) ?? null;
-      views[page.template]?.push({
-        edition,
-        page,
-        canonical: origin + page.url,
-        structuredData:
-          page.template === 'error' ? [] : structuredData({ edition, page, origin, image: shareImage?.url }),
-        sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
-        fonts: edition.locale.fonts,
-        shareImage,
-        pdf: pdfs.ofPage.get(page) ?? null,
-        downloads: pdfs.ofWhole.get(page) ?? [],
-      });
-    }
+    for (const page of edition.pages)
+      if (!isOneByOne(page)) views[page.template]?.push(pageView(edition, page, context));
   return views;
-}
-
-function comparisonViews({
-  editions,
-  origin,
-  isDraft,
-}: Pick<Shared, 'editions' | 'origin'> & { isDraft: boolean }): ComparisonView[] {
-  return comparisonsOf(editions).map((comparison) => ({
-    comparison,
-    edition: comparison.framing,
-    page: comparison.shell,
-    canonical: origin + comparison.shell.url,
-    structuredData: [],
-    sheets: [...sheetsOf(comparison.shell), ...(isDraft ? [DRAFT_SHEET] : [])],
-    fonts: [...new Set([...comparison.framing.locale.fonts, ...comparison.other.locale.fonts])],
-    shareImage: null,
-    pdf: null,
-    downloads: [],
-  }));
 }

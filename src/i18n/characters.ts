@@ -87,14 +87,13 @@ const COMMON_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$
 /** What may be stray at all, to pass over most texts at once. */
 const SUSPECT =
   /[^ -~\u00A0-\u00AC\u00AE-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0400-\u045F\u2010-\u2027\u202F-\u203A]/u;
+const SUSPECTS = new RegExp(SUSPECT, 'gu');
 
 /** The characters that do not belong in a text, each once, in order of appearance. Line breaks belong in none. */
 export function strayCharacters(text: string): StrayCharacter[] {
-  if (!SUSPECT.test(text)) return [];
   const found = new Map<string, StrayCharacter>();
-  for (const character of text) {
+  for (const character of new Set(text.match(SUSPECTS))) {
     const codePoint = codePointOf(character);
-    if (found.has(codePoint)) continue;
     const kind = KINDS.find(({ pattern }) => pattern.test(character));
     if (kind?.exceptIn?.test(text)) continue;
     const letters = character.normalize('NFKC');

@@ -1,9 +1,7 @@
 /** Content for the benchmark: the real facts and words, and as many pages as asked, made of real blocks. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Block, Citation, Edition, Page } from '../../src/content/edition.ts';
-import { type Inline, plainText } from '../../src/content/node.ts';
 import { acceptInRoot } from '../../src/translations/workshop.ts';
 
 const MODEL_PAGES = ['call', 'background', 'after', 'overview', 'timeline'];
@@ -25,7 +23,7 @@ export function generateContent({
   rmSync(target, { recursive: true, force: true });
   for (const folder of ['_data', 'locales'])
     cpSync(path.join(project, folder), path.join(target, folder), { recursive: true });
-  const ids = Array.from({ length: Math.ceil(pages / editions) }, (_, index) => `page-${index + 1}`);
+  const ids = generatedIds(pages, editions);
   extendPageList(target, ids);
   for (const tag of ['en', 'sr-Cyrl', 'ru']) {
     const folder = path.join(target, 'locales', tag, 'pages');
@@ -36,6 +34,11 @@ export function generateContent({
       writeFileSync(path.join(folder, `${id}.md`), generatedPage(index, sections));
   }
   for (const tag of ['sr-Cyrl', 'ru']) acceptInRoot({ root: target, tag, patterns: ['*'] });
+}
+
+/** Ids of the generated pages, which are their addresses in an edition as well. */
+export function generatedIds(pages: number, editions: number): string[] {
+  return Array.from({ length: Math.ceil(pages / editions) }, (_, index) => `page-${index + 1}`);
 }
 
 function replaceIn(file: string, from: string, to: string): void {
@@ -63,115 +66,4 @@ function generatedPage(index: number, sections: string[]): string {
       .replaceAll(/\]\(page:[a-z]+#?[a-z0-9-]*\)/gu, '](page:call)');
   });
   return `---\ntitle: Page\ndescription: A page made for the benchmark.\n---\n\n${own.join('\n')}`;
-}
-
-/** The same text for a bare Eleventy: one Markdown file a page, one layout with the same head, menu and footer. */
-export function generateBareSite(target: string, editions: Edition[]): void {
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(path.join(target, '_includes'), { recursive: true });
-  writeFileSync(path.join(target, '_includes/page.njk'), BARE_LAYOUT);
-  for (const edition of editions)
-    for (const page of edition.pages) {
-      if (page.template !== 'prose') continue;
-      const file = path.join(target, edition.locale.path, `${page.id}.md`);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, bareMarkdown(edition, page));
-    }
-}
-
-const BARE_LAYOUT = `<!DOCTYPE html>
-<html lang="{{ lang }}">
-<head><meta charset="utf-8"><title>{{ title }}</title><meta name="description" content="{{ description }}"></head>
-<body><header><nav><ul>{% for link in links %}<li><a href="{{ link }}">{{ link }}</a></li>{% endfor %}</ul></nav></header>
-<main><h1>{{ title }}</h1>{{ content | safe }}</main><footer><p>{{ title }}</p></footer></body>
-</html>
-`;
-
-function bareMarkdown(edition: Edition, page: Page): string {
-  const matter = {
-    layout: 'page.njk',
-    permalink: page.url,
-    lang: edition.locale.tag,
-    title: page.title,
-    description: page.description,
-    links: edition.pages.filter(({ menu }) => menu).map(({ url }) => url),
-  };
-  const notes = page.notes.map(({ number, claim }) => {
-    const publishers = [...new Set(claim.sources.map(({ publisher }) => publisher))];
-    return `1. **${claim.saidBy.join(', ')}**; ${edition.t(`strings:status.${claim.status}`)}. ${publishers.join(', ')}. [${edition.t('strings:note.record', { number })}](${claim.href})`;
-  });
-  return `---\n${stringify(matter)}---\n\n${page.blocks.map(blockMarkdown).join('\n\n')}\n\n${notes.join('\n')}\n`;
-}
-
-function blockMarkdown(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inline)}`;
-    case 'paragraph':
-      return inlineMarkdown(block.inline);
-    case 'list':
-      return block.items.map((item) => `- ${inlineMarkdown(item)}`).join('\n');
-    case 'quote':
-      return block.quote.transcriptions
-        .map(
-          ({ original, translation, source }) =>
-            `> ${original.text}\n>\n> ${translation?.text ?? ''}\n\n[${source.publisher}](${source.href})\n\n${block.quote.speaker}, ${block.quote.date.text}: ${block.quote.occasion}`,
-        )
-        .join('\n\n');
-    case 'conflict':
-      return [
-        block.conflict.question,
-        ...block.conflict.accounts.map(({ text, citations }) => `- ${text} ${citationsMarkdown(citations)}`),
-        block.conflict.note ?? '',
-      ].join('\n\n');
-    case 'accounts':
-      return block.accounts.topics
-        .map(
-          ({ title, cells }) =>
-            `- [${title}](#): ${cells.flatMap((cell) => cell.flatMap(({ voice, entries }) => entries.map(({ text, citation }) => `${voice ?? ''} ${text} ${citationsMarkdown([citation])}`))).join('; ')}`,
-        )
-        .join('\n');
-    case 'overlap':
-      return block.overlap.parts
-        .map(({ title, topics }) => `- ${title}: ${topics.map((topic) => `[${topic.title}](${topic.url})`).join(', ')}`)
-        .join('\n');
-    case 'series':
-      return [
-        block.series.title,
-        block.series.summary,
-        ...block.series.rows.map(({ label, cells }) => `- ${label}: ${cells.join(', ')}`),
-        block.series.caution,
-        block.series.sources.map(({ publisher, href }) => `[${publisher}](${href})`).join('; '),
-      ].join('\n\n');
-    case 'timeline':
-      return [block.timeline.title, block.timeline.summary].join('\n\n');
-    case 'corrections':
-      return block.updates.map(({ date, summary }) => `- ${date.text}: ${summary}`).join('\n');
-    case 'events':
-      return block.events
-        .map(({ date, title, citations }) => `- ${date.text}: ${title} ${citationsMarkdown(citations)}`)
-        .join('\n');
-    case 'entities':
-      return block.entities.map(({ name, text }) => `- **${name}** ${text}`).join('\n');
-    case 'datasets':
-      return block.dataSets
-        .map(({ title, files }) => `- ${title} ${files.map(({ url, format }) => `[${format}](${url})`).join(' · ')}`)
-        .join('\n');
-    case 'wording':
-      return block.wordings.map(({ title, own, others, why }) => `- **${title}** ${own} ${others} ${why}`).join('\n');
-  }
-}
-
-function citationsMarkdown(citations: Citation[]): string {
-  return citations.map(({ number, href }) => `[${number}](${href})`).join(' ');
-}
-
-function inlineMarkdown(inline: Inline[]): string {
-  return inline
-    .map((part) => {
-      if (part.type === 'strong') return `**${inlineMarkdown(part.children)}**`;
-      if (part.type === 'link') return `[${inlineMarkdown(part.children)}](${part.href})`;
-      return part.type === 'note' ? ` [${part.number}](${part.href})` : plainText([part]);
-    })
-    .join('');
 }

@@ -12,7 +12,7 @@ export { projectDir, siteDir };
 export const editions: Edition[] = loadEditions(projectDir);
 
 /** Every page of two editions side by side. */
-export const comparisons: Comparison[] = comparisonsOf(editions);
+export const comparisons: Comparison[] = [...comparisonsOf(editions)];
 
 /**
  * One comparison for each pair of editions, on the pages that show the most kinds of blocks between them, framed now in

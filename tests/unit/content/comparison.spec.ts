@@ -14,7 +14,7 @@ function withComparePage({ facts, words }: Content): void {
 }
 
 const editions = joinEditions(soundContent(withComparePage));
-const all = comparisonsOf(editions);
+const all = [...comparisonsOf(editions)];
 const at = (url: string): Comparison => required(all.find(({ shell }) => shell.url === url));
 
 test('every reading page stands beside itself in every other edition', () => {
@@ -29,7 +29,7 @@ test('every reading page stands beside itself in every other edition', () => {
 
 test('content without a page for comparisons has none, and no page leads there', () => {
   const plain = joinEditions(soundContent());
-  expect(comparisonsOf(plain)).toEqual([]);
+  expect([...comparisonsOf(plain)]).toEqual([]);
   expect(plain.flatMap(({ pages }) => pages.flatMap(({ comparisons }) => comparisons))).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test('each side is counted by itself', () => {
       blocks.push(required(blocks[0]), ...required(content.words.ru?.pages.call).blocks.slice(3, 4));
     }),
   );
-  const { counts } = required(comparisonsOf(fuller).find(({ shell }) => shell.url === '/en/compare/ru/'));
+  const { counts } = required([...comparisonsOf(fuller)].find(({ shell }) => shell.url === '/en/compare/ru/'));
   expect(counts.map(({ isSame }) => isSame)).toEqual([false, true, true, false]);
   const [parts, claims, sources, numbers] = counts.map(({ sides }) => sides);
   expect(parts).toEqual([4, 6]);

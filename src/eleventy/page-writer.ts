@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { TemplateError, templateError } from './template-error.ts';
+import { finishPage, templateEnvironment } from './templates.ts';
+
+/** A page that is rendered and written at once. */
+interface WrittenPage {
+  /** Address from the site's root, with slashes at both ends. */
+  url: string;
+  /** Its template and its layout, under `src`. */
+  template: string;
+  layout: string;
+  /** What both find in it. */
+  data: object;
+}
+
+/**
+ * Writes pages to `output` as Eleventy would, with the same templates, but keeps nothing of a page: Eleventy keeps all
+ * data and texts until the end. Throws a `TemplateError` where a page cannot be rendered.
+ */
+export function pageWriter(output: string): (page: WrittenPage) => void {
+  const environment = templateEnvironment();
+  return ({ url, template, layout, data }) => {
+    const file = path.join(output, url, 'index.html');
+    const html = rendered(() => {
+      const content = environment.render(path.join('src', template), data);
+      return finishPage(environment.render(path.join('src', layout), { ...data, content }));
+    });
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  };
+}
+
+function rendered(render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    throw templateError({ originalError: error }) ?? new TemplateError(String(error));
+  }
+}
