@@ -175,7 +175,10 @@ function oneText(article: Element): string {
 /** Ids by which the script names what is read, as it finds them. */
 function placesOf(url: string): string[] {
   return all(articleOf(url), '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id]').flatMap(
-    (place) => place.id || (place.querySelector('.mark--beside')?.getAttribute('href')?.split('#')[1] ?? []),
+    (place) => {
+      if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
+      return place.querySelector('.mark--beside')?.getAttribute('href')?.split('#')[1] ?? [];
+    },
   );
 }
 
