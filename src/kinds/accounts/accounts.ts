@@ -10,6 +10,7 @@ export function accountsNode({ id, title, note, columns, topics }: AccountsView,
     type: 'group',
     kind: KIND,
     id,
+    frame: 'wide',
     body: [
       {
         type: 'table',

@@ -10,14 +10,16 @@ export function quoteNode(quote: QuoteView, { t }: KindContext): Group {
   const caption: Group = {
     type: 'group',
     kind: KIND,
+    isCaption: true,
     body: [
       paragraph(KIND, 'byline', 'label', t('strings:quote.byline', { speaker, date: date.text, occasion })),
-      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note)]),
+      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note, { className: 'quote__note' })]),
     ],
   };
   return {
     type: 'group',
     kind: KIND,
+    className: 'quote',
     id,
     frame: 'bar',
     claims: quote.claims.map((claim) => claim.id),
@@ -27,7 +29,8 @@ export function quoteNode(quote: QuoteView, { t }: KindContext): Group {
 
 function transcriptionNode(transcription: Transcription, at: number, id: string, t: KindContext['t']): Group {
   const { original, translation, credit, translator, source, sourceScript } = transcription;
-  const label = at === 0 ? [] : [paragraph(KIND, 'label', 'label', t('strings:quote.second'))];
+  const label =
+    at === 0 ? [] : [paragraph(KIND, 'label', 'label', t('strings:quote.second'), { className: 'quote__label' })];
   const translated: Node[] = translation
     ? [
         quotation('translation', translation, true),
@@ -36,16 +39,22 @@ function transcriptionNode(transcription: Transcription, at: number, id: string,
           'credit',
           'label',
           translator ? [text(`${credit}: `), { type: 'source', source: translator }] : credit,
-          { isOwn: true },
+          { isOwn: true, className: 'quote__label' },
         ),
       ]
     : [];
   const script = sourceScript ? ` (${t(`strings:quote.script.${sourceScript}`)})` : '';
-  const named = paragraph(KIND, 'source', 'source', [
-    text(`${t('strings:quote.source')}: `),
-    { type: 'source', source, id: `${id}-source-${at + 1}` },
-    ...(script ? [text(script)] : []),
-  ]);
+  const named = paragraph(
+    KIND,
+    'source',
+    'source',
+    [
+      text(`${t('strings:quote.source')}: `),
+      { type: 'source', source, id: `${id}-source-${at + 1}` },
+      ...(script ? [text(script)] : []),
+    ],
+    { className: 'quote__source' },
+  );
   return {
     type: 'group',
     kind: KIND,

@@ -35,6 +35,7 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
       {
         type: 'group',
         kind: KIND,
+        isCaption: true,
         body: [
           paragraph(KIND, 'caution', 'remark', caution),
           paragraph(KIND, 'sources', 'source', [text(`${t('strings:series.sources')}: `), ...sourcesOf(series)]),
