@@ -4,25 +4,15 @@ import { createTranslator, type Translator, type Values } from '../i18n/translat
 import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
 import { nodeOf } from '../kinds/index.ts';
-import { type BlockContext, originalWording, resolveBlock } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
+import { originalWording, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type {
-  Alternate,
-  Block,
-  CorrectionView,
-  Dated,
-  Edition,
-  Note,
-  Page,
-  PageLink,
-  RecordList,
-  SourceView,
-} from './edition.ts';
+import type { Alternate, Block, Edition, Note, Page, RecordList } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
@@ -35,6 +25,7 @@ import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { type StaleMarks, staleSince } from './translations/marks.ts';
+import type { CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a

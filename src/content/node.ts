@@ -1,6 +1,7 @@
 /** A page as a tree of nodes: the one form that HTML, PDF, comparison and checks are made from. */
-import type { Citation, Dated, FootnoteMark, SourceView } from './edition.ts';
+
 import type { ProseBlock } from './prose.ts';
+import type { Citation, Dated, FootnoteMark, SourceView } from './views.ts';
 
 export type Node = Heading | Paragraph | List | Table | Figure | Quotation | Terms | Group;
 
@@ -125,6 +126,8 @@ export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[]; file?: { label?: string; type?: string } }
+  /** Words that say what the words after them are. */
+  | { type: 'label'; className: string; children: Inline[] }
   | { type: 'time'; datetime: string; text: string }
   /** The number of the note of a claim. */
   | ({ type: 'note' } & Citation)

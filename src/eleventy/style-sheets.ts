@@ -1,4 +1,5 @@
-import type { Block, Page } from '../content/edition.ts';
+import type { Page } from '../content/edition.ts';
+import { KIND_SHEETS, sheetsOfKind } from '../kinds/index.ts';
 import { hasDownloads } from './pdfs.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
@@ -10,21 +11,6 @@ export const PRINT_SHEET = 'styles/print-view.css';
 const component = (name: string) => `components/${name}/${name}.css`;
 const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
-
-/** The sheets that a block needs besides the base. */
-const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
-  quote: [component('quote')],
-  conflict: [component('conflict')],
-  accounts: [STACKED, component('accounts')],
-  overlap: [component('overlap')],
-  series: [STACKED, CHART, component('series')],
-  timeline: [CHART, component('events')],
-  events: [component('events')],
-  entities: [component('entities')],
-  wording: [component('entities')],
-  corrections: [component('claim-record')],
-  datasets: [component('data-sets')],
-};
 
 const DOWNLOADS_SHEET = component('downloads');
 
@@ -47,17 +33,17 @@ export const DRAFT_SHEET = component('stale-mark');
 export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
   DRAFT_SHEET,
-  ...Object.values(SHEETS_OF_BLOCK).flat(),
+  ...KIND_SHEETS,
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);
 
 /** The sheets that a page needs, and no other, in the order in which they stand in its head. */
-export function sheetsOf({ template, blocks }: Pick<Page, 'template' | 'blocks'>): string[] {
+export function sheetsOf({ template, nodes }: Pick<Page, 'template' | 'nodes'>): string[] {
   return unique([
     BASE_SHEET,
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
-    ...blocks.flatMap(({ kind }) => SHEETS_OF_BLOCK[kind] ?? []),
-    ...(hasDownloads({ blocks }) ? [DOWNLOADS_SHEET] : []),
+    ...nodes.flatMap(({ kind }) => sheetsOfKind(kind)),
+    ...(hasDownloads({ nodes }) ? [DOWNLOADS_SHEET] : []),
   ]);
 }
 

@@ -1,8 +1,9 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 import { disputesTitle, noteOpening } from '../content/citations.ts';
-import type { Citation, Dated, Edition, Footnote, Note, SourceView } from '../content/edition.ts';
+import type { Edition, Footnote, Note } from '../content/edition.ts';
 import type { Inline } from '../content/node.ts';
 import { required } from '../content/required.ts';
+import type { Citation, Dated, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 
@@ -94,6 +95,8 @@ export class Runs {
         return [{ strong: this.inline(part.children) }];
       case 'link':
         return [this.link(part.href, this.inline(part.children))];
+      case 'label':
+        return this.inline(part.children);
       case 'note':
         return [this.#note(part)];
       case 'remark':

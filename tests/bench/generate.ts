@@ -2,8 +2,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Block, Citation, Edition, Page } from '../../src/content/edition.ts';
+import type { Block, Edition, Page } from '../../src/content/edition.ts';
 import { type Inline, plainText } from '../../src/content/node.ts';
+import type { Citation } from '../../src/content/views.ts';
 import { verifyInRoot } from '../../src/facts/verify.ts';
 import { acceptInRoot } from '../../src/translations/workshop.ts';
 

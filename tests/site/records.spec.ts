@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { disputesTitle } from '../../src/content/citations.ts';
-import type { ClaimView, Edition } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
 import { readContent } from '../../src/content/read.ts';
+import type { ClaimView } from '../../src/content/views.ts';
 import { citationText } from '../../src/eleventy/filters.ts';
 import { editions, projectDir } from '../support/site.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';

@@ -1,7 +1,8 @@
 /** What a PDF must say: the texts of the nodes of its page, in their order, with the marks that stand in them. */
 import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
-import type { Edition, Note, Page, SourceView } from '../../src/content/edition.ts';
+import type { Edition, Note, Page } from '../../src/content/edition.ts';
 import { type Inline, type Item, type Node, plainText, type Row } from '../../src/content/node.ts';
+import type { SourceView } from '../../src/content/views.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
 
 export interface ExpectedTexts {

@@ -1,5 +1,5 @@
-import type { AccountsView } from '../../content/edition.ts';
 import { type Group, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
+import type { AccountsView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'accounts';
@@ -9,6 +9,7 @@ export function accountsNode({ id, title, note, columns, topics }: AccountsView,
   return {
     type: 'group',
     kind: KIND,
+    className: 'accounts',
     id,
     frame: 'wide',
     body: [
@@ -19,8 +20,9 @@ export function accountsNode({ id, title, note, columns, topics }: AccountsView,
         head: [t('strings:accounts.topic'), ...columns].map((head) => [text(head)]),
         rows: topics.map((topic) => rowOf(topic, t)),
         hasTexts: true,
+        describedBy: `${id}-note`,
       },
-      paragraph(KIND, 'note', 'remark', note, { id: `${id}-note` }),
+      paragraph(KIND, 'note', 'remark', note, { id: `${id}-note`, className: 'accounts__note' }),
     ],
   };
 }
@@ -33,9 +35,10 @@ function rowOf({ id, title, href, isShared, cells }: AccountsView['topics'][numb
     mark: isShared ? t('strings:accounts.shared') : null,
     detail: null,
     isShared,
+    ...(isShared ? { className: 'accounts__shared' } : {}),
     cells: cells.map((groups) =>
       groups.length === 0
-        ? [paragraph(KIND, 'nothing', 'label', t('strings:accounts.nothing'))]
+        ? [paragraph(KIND, 'nothing', 'label', t('strings:accounts.nothing'), { className: 'accounts__nothing' })]
         : groups.flatMap(entriesOf),
     ),
   };
@@ -45,7 +48,9 @@ function rowOf({ id, title, href, isShared, cells }: AccountsView['topics'][numb
 function entriesOf({ voice, entries }: AccountsView['topics'][number]['cells'][number][number]): Node[] {
   return entries.map(({ text: words, citation }, at) =>
     paragraph(KIND, 'entry', 'text', [
-      ...(voice !== null && at === 0 ? [text(`${voice}: `)] : []),
+      ...(voice !== null && at === 0
+        ? [{ type: 'label' as const, className: 'accounts__voice', children: [text(`${voice}:`)] }, text(' ')]
+        : []),
       text(words),
       ...notes([citation]),
     ]),

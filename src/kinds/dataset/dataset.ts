@@ -9,12 +9,14 @@ export function datasetsNode(block: Extract<BlockContent, { kind: 'datasets' }>)
   const items = dataSets.map(({ id, title, files }) => ({
     id,
     name: title,
+    className: 'link',
     label: [text(title)],
     body: [
       {
         type: 'list' as const,
         kind: KIND,
         part: 'files',
+        className: 'data-sets__files',
         items: files.map((file) => ({
           body: [
             paragraph(KIND, 'file', 'text', [
@@ -31,8 +33,10 @@ export function datasetsNode(block: Extract<BlockContent, { kind: 'datasets' }>)
     isLookedUp: true,
     body: [
       paragraph(KIND, 'formats', 'text', formats),
-      { type: 'list', kind: KIND, items },
-      paragraph(KIND, 'package', 'text', [{ type: 'link', href: whole.url, children: [text(whole.title)], file: {} }]),
+      { type: 'list', kind: KIND, className: 'data-sets', items },
+      paragraph(KIND, 'package', 'text', [{ type: 'link', href: whole.url, children: [text(whole.title)], file: {} }], {
+        className: 'link',
+      }),
     ],
   };
 }

@@ -1,5 +1,5 @@
-import type { OverlapView } from '../../content/edition.ts';
 import { type Group, paragraph, text } from '../../content/node.ts';
+import type { OverlapView } from '../../content/views.ts';
 
 const KIND = 'overlap';
 
@@ -8,24 +8,27 @@ export function overlapNode({ id, title, parts, claims }: OverlapView): Group {
   return {
     type: 'group',
     kind: KIND,
+    className: 'overlap',
     id,
     isLookedUp: true,
     claims: claims.map((claim) => claim.id),
     body: [
-      paragraph(KIND, 'title', 'title', title, { id: `${id}-title` }),
+      paragraph(KIND, 'title', 'title', title, { id: `${id}-title`, className: 'overlap__title' }),
       {
         type: 'group',
         kind: KIND,
         part: 'parts',
+        className: 'overlap__parts',
         frame: 'columns',
         body: parts.map(
           (part): Group => ({
             type: 'group',
             kind: KIND,
             part: 'part',
+            className: 'overlap__part',
             isShared: part.isShared,
             body: [
-              paragraph(KIND, 'name', 'text', [{ type: 'strong', children: [text(part.title)] }]),
+              paragraph(KIND, 'name', 'text', part.title),
               {
                 type: 'list',
                 kind: KIND,

@@ -1,5 +1,5 @@
-import type { QuoteView, Transcription, Wording } from '../../content/edition.ts';
 import { type Group, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
+import type { QuoteView, Transcription, Wording } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'quote';
@@ -68,5 +68,6 @@ function quotation(
   { lang, text: words, marks: [opening, closing] }: Wording,
   isTranslation: boolean,
 ): Quotation {
-  return { type: 'quotation', kind: KIND, part, lang, text: opening + words + closing, isTranslation };
+  const style = isTranslation ? { className: 'quote__translation' } : {};
+  return { type: 'quotation', kind: KIND, part, ...style, lang, text: opening + words + closing, isTranslation };
 }
