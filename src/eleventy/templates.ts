@@ -16,7 +16,7 @@ export function templatesPlugin(config: EleventyConfig): void {
   config.addTransform('squeeze', ofPages(squeeze));
   config.addTransform('languages', ofPages(markLanguages));
   config.addTransform('keepEndings', ofPages(keepEndings));
-  for (const folder of ['src/components', 'src/layouts', 'src/styles', 'src/browser'])
+  for (const folder of ['src/components', 'src/kinds', 'src/layouts', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
 

@@ -17,7 +17,7 @@ import { wordingNode } from './wording/wording.ts';
 
 type Kind = BlockContent['kind'];
 
-const sheet = (component: string) => `components/${component}/${component}.css`;
+const sheet = (folder: string) => `kinds/${folder}/${folder}.css`;
 const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
 
@@ -48,24 +48,24 @@ const KINDS: {
     sheets: [STACKED, CHART, sheet('series')],
     node: ({ series }, context) => seriesNode(series, context),
   },
-  timeline: { words: 'strings', sheets: [CHART, sheet('events')], node: ({ timeline }) => timelineNode(timeline) },
-  events: { words: 'events', sheets: [sheet('events')], node: ({ events }) => eventsNode(events) },
+  timeline: { words: 'strings', sheets: [CHART, sheet('event')], node: ({ timeline }) => timelineNode(timeline) },
+  events: { words: 'events', sheets: [sheet('event')], node: ({ events }) => eventsNode(events) },
   entities: {
     words: 'entities',
-    sheets: [sheet('entities')],
+    sheets: [sheet('entity')],
     node: ({ entities, isTerms }) => entitiesNode(entities, isTerms),
   },
   wording: {
     words: 'wording',
-    sheets: [sheet('entities')],
+    sheets: [sheet('entity')],
     node: ({ id, wordings }, context) => wordingNode(id, wordings, context),
   },
   corrections: {
     words: 'corrections',
-    sheets: [sheet('claim-record')],
+    sheets: ['components/claim-record/claim-record.css'],
     node: ({ corrections, updates }, context) => correctionsNode(corrections, updates, context),
   },
-  datasets: { sheets: [sheet('data-sets')], node: datasetsNode },
+  datasets: { sheets: [sheet('dataset')], node: datasetsNode },
 };
 
 /** A block as a node. */
