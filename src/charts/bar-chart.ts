@@ -1,4 +1,4 @@
-import type { SeriesRow, SeriesView } from '../content/edition.ts';
+import type { SeriesRow, SeriesView } from '../content/views.ts';
 import { bar, barLabel, barScale } from './bars.ts';
 import { NARROWEST, picture, text } from './svg.ts';
 import { LINE_HEIGHT, textWidth, wrapText } from './text.ts';

@@ -1,6 +1,6 @@
 /** What charts of lying bars share: a linear scale from zero, its value printed at the end. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { SeriesView } from '../content/edition.ts';
+import type { SeriesView } from '../content/views.ts';
 import { element, NARROWEST, percent, valueText } from './svg.ts';
 import { textWidth } from './text.ts';
 

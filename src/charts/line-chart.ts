@@ -1,5 +1,5 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import type { SeriesRow, SeriesView } from '../content/edition.ts';
+import type { SeriesRow, SeriesView } from '../content/views.ts';
 import { element, NARROWEST, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { SeriesView } from '../content/edition.ts';
+import type { SeriesView } from '../content/views.ts';
 import { bar, barLabel, barScale } from './bars.ts';
 import { element, NARROWEST, picture, text } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';

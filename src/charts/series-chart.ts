@@ -1,4 +1,4 @@
-import type { SeriesView } from '../content/edition.ts';
+import type { SeriesView } from '../content/views.ts';
 import { barChart } from './bar-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { pairChart } from './pair-chart.ts';

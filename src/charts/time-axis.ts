@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { TimelineView } from '../content/edition.ts';
+import type { TimelineView } from '../content/views.ts';
 import { element, percent, picture, text } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
 

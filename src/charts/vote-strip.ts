@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTimes } from 'd3-shape';
-import type { SeriesView, VoteView } from '../content/edition.ts';
+import type { SeriesView, VoteView } from '../content/views.ts';
 import { element, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
 

@@ -3,11 +3,20 @@ import { type Locale, languageOf, scriptOf } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { transliterate, transliteratedFrom } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
+import type { BlockContext } from './block-context.ts';
 import { correctionViews } from './corrections.ts';
 import { dataBlock } from './data-sets.ts';
+import type { BlockContent } from './edition.ts';
+import { type Addresses, resolveInline } from './inline.ts';
+import type { PlacementScheme, ProseBlock } from './prose.ts';
+import { publisherStatement } from './publisher.ts';
+import { dated, type Records } from './records.ts';
+import { required } from './required.ts';
+import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
+import { seriesView } from './series.ts';
+import { timelineView } from './timeline.ts';
 import type {
   AccountsView,
-  BlockContent,
   ClaimView,
   ConflictView,
   EntityView,
@@ -17,22 +26,7 @@ import type {
   SourceView,
   Transcription,
   Wording,
-} from './edition.ts';
-import { type Addresses, type InlineContext, resolveInline } from './inline.ts';
-import type { PlacementScheme, ProseBlock } from './prose.ts';
-import { publisherStatement } from './publisher.ts';
-import { dated, type Records } from './records.ts';
-import { required } from './required.ts';
-import type { AccountsFact, Facts, QuoteFact } from './schema.ts';
-import { seriesView } from './series.ts';
-import { timelineView } from './timeline.ts';
-
-export interface BlockContext extends InlineContext {
-  facts: Facts;
-  records: Records;
-  /** A view that is the same wherever it stands, made once. */
-  keep<T>(key: string, make: () => T): T;
-}
+} from './views.ts';
 
 /** A block of a page's prose, ready for an output. */
 export function resolveBlock(block: ProseBlock, context: BlockContext): BlockContent {

@@ -1,5 +1,6 @@
-import type { Citation, ClaimView, Edition, Footnote, FootnoteMark, Note } from './edition.ts';
+import type { Edition, Footnote, Note } from './edition.ts';
 import { required } from './required.ts';
+import type { Citation, ClaimView, FootnoteMark } from './views.ts';
 
 /**
  * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how

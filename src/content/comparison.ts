@@ -1,10 +1,11 @@
 /** Two editions of a page side by side. */
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
-import type { ClaimView, Edition, Page, PageLink, SourceView } from './edition.ts';
+import type { Edition, Page } from './edition.ts';
 import { type Figure, plainText } from './node.ts';
 import { COUNTED, type Holdings, holdingsOf, type Line, type Part, partsOf } from './parts.ts';
 import { backHref } from './text-fragment.ts';
+import type { ClaimView, PageLink, SourceView } from './views.ts';
 
 /** A page of one edition beside the same page of another, framed in the language of the first. */
 export interface Comparison {

@@ -1,20 +1,10 @@
 /** Corrections and updates, and the edition that follows from their days. */
 import type { Translator } from '../i18n/translator.ts';
-import type { CorrectionView, PageLink } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import { pageUrl } from './page-url.ts';
 import { dated, type Records } from './records.ts';
 import type { CorrectionFact, Facts } from './schema.ts';
-
-/** Number and days of the site's edition. */
-export interface SiteEdition {
-  /** How many days of publication there were, the first included. */
-  edition: number;
-  /** Day this edition was published. */
-  published: string;
-  /** Day the first one was. */
-  firstPublished: string;
-}
+import type { CorrectionView, PageLink, SiteEdition } from './views.ts';
 
 /** The edition that the records make: every day on which something was published is one. */
 export function siteEdition(corrections: Record<string, CorrectionFact>): SiteEdition {

@@ -2,9 +2,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { DATA_NAMES, type SchemaName } from './data-schema.ts';
-import type { BlockContent, DataFileView, DataSetView } from './edition.ts';
+import type { BlockContent } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import type { Facts } from './schema.ts';
+import type { DataFileView, DataSetView } from './views.ts';
 
 type Words = Pick<Translator, 't' | 'locale'>;
 

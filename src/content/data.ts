@@ -1,18 +1,9 @@
 /** Claims, quotations, sources, events and data series of an edition as plain records for machines. */
 import type { Translator } from '../i18n/translator.ts';
+import type { DataContext } from './data-context.ts';
 import type { DataRecords } from './data-schema.ts';
-import type { Records } from './records.ts';
-import type { Facts, QuoteFact } from './schema.ts';
+import type { QuoteFact } from './schema.ts';
 import { seriesRecords } from './series-records.ts';
-
-export interface DataContext {
-  facts: Facts;
-  translator: Translator;
-  records: Records;
-  text(key: string, own?: Record<string, unknown>): string;
-  /** Address from the site's root of the place that shows a quotation or an event, `quote:id`. */
-  homeUrl(reference: string): string;
-}
 
 /** Everything the edition publishes as data; addresses count from the site's root. */
 export function dataRecords(context: DataContext): DataRecords {

@@ -4,25 +4,15 @@ import { createTranslator, type Translator, type Values } from '../i18n/translat
 import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
 import { nodeOf } from '../kinds/index.ts';
-import { type BlockContext, originalWording, resolveBlock } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
+import { originalWording, resolveBlock } from './blocks.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type {
-  Alternate,
-  Block,
-  CorrectionView,
-  Dated,
-  Edition,
-  Note,
-  Page,
-  PageLink,
-  RecordList,
-  SourceView,
-} from './edition.ts';
+import type { Alternate, Block, Edition, Note, Page, RecordList } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
@@ -36,6 +26,7 @@ import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { type StaleMarks, staleSince } from './stale-marks.ts';
+import type { CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a
@@ -254,8 +245,8 @@ function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: B
   });
 }
 
-function nodesOf(blocks: Block[], { locale, translator: { t } }: Joining): Node[] {
-  const context = { t, feedUrl: feedUrl(locale) };
+function nodesOf(blocks: Block[], { locale, facts: { site }, translator: { t } }: Joining): Node[] {
+  const context = { t, site, feedUrl: feedUrl(locale) };
   return blocks.map((block) => {
     const node = nodeOf(block, context);
     return block.staleSince ? { ...node, staleSince: block.staleSince } : node;

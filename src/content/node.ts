@@ -1,6 +1,7 @@
 /** A page as a tree of nodes: the one form that HTML, PDF, comparison and checks are made from. */
-import type { Citation, Dated, FootnoteMark, SourceView } from './edition.ts';
+
 import type { ProseBlock } from './prose.ts';
+import type { Citation, Dated, FootnoteMark, SourceView } from './views.ts';
 
 export type Node = Heading | Paragraph | List | Table | Figure | Quotation | Terms | Group;
 
@@ -9,6 +10,10 @@ interface Common {
   kind: string;
   /** What it is of its kind, as `note`; class names and comparisons name it. */
   part?: string;
+  /** Class of its element in HTML, where a style sheet has one for it. */
+  className?: string;
+  /** The account that it belongs to, which has a colour and a key: `a`, `b`, `c`, or `both`. */
+  side?: string | null;
   /** Id in this output. */
   id?: string;
   /** In a draft: the day since when its words may say something else than the English ones. */
@@ -52,6 +57,8 @@ export interface Item {
   name?: string;
   /** Id of the heading over it, where another page has the item under its own id. */
   listedUnder?: string;
+  /** Class of its element in HTML. */
+  className?: string;
   /** A date, a name or a title before its body. */
   label?: Inline[];
   body: Node[];
@@ -62,6 +69,8 @@ export interface Table extends Common {
   caption: Paragraph;
   head: Inline[][];
   rows: Row[];
+  /** Id of the node that explains it. */
+  describedBy?: string;
   /** Whether its cells hold sentences; else values. */
   hasTexts: boolean;
 }
@@ -75,9 +84,13 @@ export interface Row {
   mark: string | null;
   /** Below the head. */
   detail: string | null;
+  /** Class of its element in HTML. */
+  className?: string;
   /** Whether it stands out from the other rows. */
   isShared?: boolean;
   cells: Node[][];
+  /** The account that each cell belongs to, if any. */
+  sides?: (string | null)[];
 }
 
 /** A picture; its title and its summary stand for it where it is not seen. */
@@ -102,8 +115,10 @@ export interface Quotation extends Common {
 export interface Group extends Common {
   type: 'group';
   body: Node[];
-  /** How it is set off: with a bar at its side, on a panel, under a rule, in columns. */
-  frame?: 'bar' | 'panel' | 'rule' | 'columns';
+  /** How it is set off: with a bar at its side, on a panel, under a rule, in columns, across the margin. */
+  frame?: 'bar' | 'panel' | 'rule' | 'columns' | 'wide';
+  /** Whether it says what the other nodes of its group are. */
+  isCaption?: boolean;
   isShared?: boolean;
   /** Whether readers look things up in it, rather than read it. */
   isLookedUp?: boolean;
@@ -115,6 +130,8 @@ export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[]; file?: { label?: string; type?: string } }
+  /** Words that say what the words after them are, or with the key of an account. */
+  | { type: 'label'; className?: string; side?: string | null; children: Inline[] }
   | { type: 'time'; datetime: string; text: string }
   /** The number of the note of a claim. */
   | ({ type: 'note' } & Citation)
@@ -138,7 +155,7 @@ export function paragraph(
   part: string,
   role: Paragraph['role'],
   content: string | Inline[],
-  more: Pick<Paragraph, 'id' | 'isOwn'> = {},
+  more: Pick<Paragraph, 'id' | 'isOwn' | 'className'> = {},
 ): Paragraph {
   return {
     type: 'paragraph',
@@ -193,14 +210,27 @@ function inlinesOfItem({ label = [], body }: Item): Inline[] {
   return [...label, ...body.flatMap(inlinesOf)];
 }
 
+/** All ids in a node that links lead to. */
+export function idsOf(node: Node): string[] {
+  return allNodes(node).flatMap((inner) => [
+    ...(inner.id === undefined ? [] : [inner.id]),
+    ...(inner.type === 'table' ? inner.rows : itemsOf(inner)).flatMap(({ id }) => id ?? []),
+  ]);
+}
+
+/** The items of a list, or the entries of terms; none of any other node. */
+export function itemsOf(node: Node): Item[] {
+  if (node.type === 'list') return node.items;
+  return node.type === 'terms' ? node.entries : [];
+}
+
 /** A node and all nodes in it, in reading order. */
 export function allNodes(node: Node): Node[] {
-  const inner = {
-    list: (list: List) => list.items.flatMap(({ body }) => body),
-    terms: (terms: Terms) => terms.entries.flatMap(({ body }) => body),
-    table: (table: Table) => [table.caption, ...table.rows.flatMap(({ cells }) => cells.flat())],
-    group: (group: Group) => group.body,
-  };
-  const children = node.type in inner ? inner[node.type as 'group'](node as Group) : [];
-  return [node, ...children.flatMap(allNodes)];
+  return [node, ...childrenOf(node).flatMap(allNodes)];
+}
+
+function childrenOf(node: Node): Node[] {
+  if (node.type === 'table') return [node.caption, ...node.rows.flatMap(({ cells }) => cells.flat())];
+  if (node.type === 'group') return node.body;
+  return itemsOf(node).flatMap(({ body }) => body);
 }

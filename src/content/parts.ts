@@ -8,6 +8,7 @@ import {
   type Inline,
   type Item,
   inlinesOf,
+  itemsOf,
   type Node,
   type Paragraph,
   plainText,
@@ -126,8 +127,7 @@ function standalone(node: Node, kind: string, tag: string): Part[] {
       if (row.name === undefined) return [];
       return part({ id: row.id, kind, name: row.name, anchor: row.id }, topicLines(row, node.head, tag));
     });
-  const items = node.type === 'list' ? node.items : node.type === 'terms' ? node.entries : [];
-  return items.flatMap((item) => {
+  return itemsOf(node).flatMap((item) => {
     const { id, name, listedUnder } = item;
     if (id === undefined || name === undefined) return [];
     const isListed = listedUnder !== undefined;

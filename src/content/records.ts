@@ -3,9 +3,9 @@ import { scriptOf } from '../i18n/locale.ts';
 import type { Translator, Values } from '../i18n/translator.ts';
 import { transliterate, transliteratedTo } from '../i18n/transliterate.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { ClaimView, Dated, SourceView } from './edition.ts';
 import type { RecordPages } from './record-pages.ts';
 import type { ClaimFact, Facts, SourceFact } from './schema.ts';
+import type { ClaimView, Dated, SourceView } from './views.ts';
 
 /** The parts of an edition that every page draws on. */
 export interface Records {

@@ -1,4 +1,4 @@
-import type { DataContext } from './data.ts';
+import type { DataContext } from './data-context.ts';
 import type { SeriesRecord } from './data-schema.ts';
 import type { SeriesPoint } from './schema.ts';
 import { pointValues, pointWords } from './series.ts';

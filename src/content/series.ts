@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { BlockContext } from './blocks.ts';
+import type { BlockContext } from './block-context.ts';
 import { tableFiles } from './data-sets.ts';
-import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './edition.ts';
 import { dated } from './records.ts';
 import { required } from './required.ts';
 import type { SeriesFact, SeriesPoint } from './schema.ts';
 import { spanBetween } from './scope.ts';
+import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './views.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {

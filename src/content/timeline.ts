@@ -1,5 +1,5 @@
-import type { BlockContext } from './blocks.ts';
-import type { Tick, TimelineView } from './edition.ts';
+import type { BlockContext } from './block-context.ts';
+import type { Tick, TimelineView } from './views.ts';
 
 /** All events on one axis; the scale changes with the year after the last event of `earlyPeriod`. */
 export function timelineView(earlyPeriod: string, { facts, translator, addresses }: BlockContext): TimelineView {

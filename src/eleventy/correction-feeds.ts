@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { escapeXml } from '../charts/svg.ts';
-import type { CorrectionView, Edition } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { CorrectionView } from '../content/views.ts';
 import { markLanguages } from '../i18n/foreign-words.ts';
 import { asData } from '../i18n/typography.ts';
 

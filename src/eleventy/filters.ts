@@ -1,11 +1,11 @@
 /** Template filters; the export name is the name in templates. */
 import nunjucks from 'nunjucks';
-import { seriesChart } from '../charts/series-chart.ts';
 import { escapeXml } from '../charts/svg.ts';
-import { timeAxis } from '../charts/time-axis.ts';
-import type { Block, Citation, Edition, Note, Page, SeriesView, TimelineView, Wording } from '../content/edition.ts';
-import { type Figure, headingId, type Inline, notes, plainText } from '../content/node.ts';
+import type { Edition, Note, Page } from '../content/edition.ts';
+import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node, plainText } from '../content/node.ts';
 import { type Place, placed } from '../content/place.ts';
+import type { Citation, Wording } from '../content/views.ts';
+import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { comparisonGroups } from '../content/comparison.ts';
@@ -14,7 +14,9 @@ export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
 export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
-export { bylineParts, countedSections, keyFactsOf, sectionsOf } from './page-parts.ts';
+export { countedSections, keyFactsOf, sectionsOf } from './page-parts.ts';
+
+export { sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
 
 type Translate = Edition['t'];
 
@@ -23,42 +25,46 @@ export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unk
   return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
 }
 
-/** Reference numbers after a text, with commas between; nothing where there are none. */
-export function citationsHtml(citations: Citation[], t: Translate): unknown {
-  return inlineHtml(notes(citations), t);
-}
-
-/** Each block of a page with its place and what it is called: its section and the number in it. */
-export function placesOf({ title, nodes, blocks }: Page, t: Translate): Map<Block, Place & { name: string }> {
+/** Each node of a page with its place and what it is called: its section and the number in it. */
+export function placesOf({ title, nodes }: Page, t: Translate): Map<Node, Place & { name: string }> {
   const titles = new Map<string | null, string>([[null, title]]);
   return new Map(
-    placed(nodes, headingId).map(({ block, place }, at) => {
+    placed(nodes, headingId).map(({ block, place }) => {
       if (block.type === 'heading') titles.set(block.id, plainText(block.inline));
       const section = titles.get(place.section) ?? '';
       const name = place.number === 0 ? section : t('strings:compare.place', { title: section, number: place.number });
-      return [blocks[at] as Block, { ...place, name }];
+      return [block, { ...place, name }];
     }),
   );
 }
 
 /** A part of the print view: what one page says, with the notes that it is the first to lead to. */
 interface PrintedPart {
-  /** Id of the heading that it begins with; empty for the blocks before the first one. */
+  /** Id of the heading that it begins with; empty for the nodes before the first one. */
   id: string;
-  blocks: Block[];
+  nodes: Node[];
   notes: Note[];
 }
 
 /** The parts of the print view, each from one second-level heading to the next. */
-export function partsOf(blocks: Block[]): PrintedPart[] {
+export function partsOf({ nodes, notes }: Pick<Page, 'nodes' | 'notes'>): PrintedPart[] {
   const parts: PrintedPart[] = [];
-  for (const block of blocks) {
-    const isStart = block.kind === 'heading' && block.level === 2;
-    if (isStart || parts.length === 0) parts.push({ id: isStart ? block.id : '', blocks: [], notes: [] });
-    parts.at(-1)?.blocks.push(block);
-    parts.at(-1)?.notes.push(...block.notes);
+  for (const node of nodes) {
+    const isStart = node.type === 'heading' && node.level === 2;
+    if (isStart || parts.length === 0) parts.push({ id: isStart ? node.id : '', nodes: [], notes: [] });
+    const first = firstNotes(inlinesOf(node));
+    parts.at(-1)?.nodes.push(node);
+    parts.at(-1)?.notes.push(...notes.filter(({ number }) => first.includes(number)));
   }
   return parts;
+}
+
+/** Numbers of the notes that are led to for the first time. */
+function firstNotes(inline: Inline[]): number[] {
+  return inline.flatMap((part) => {
+    if ('children' in part) return firstNotes(part.children);
+    return part.type === 'note' && part.id !== null ? [part.number] : [];
+  });
 }
 
 /** A title as HTML whose dates are marked, so that a style sheet can keep each on one line. */
@@ -84,6 +90,12 @@ export function isLink(inline: Inline[]): boolean {
   return inline.length === 1 && inline[0]?.type === 'link';
 }
 
+/** The inline content of an item that is one paragraph and nothing else; null of any other. */
+export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
+  const [only, ...others] = body;
+  return id === undefined && !label && others.length === 0 && only?.type === 'paragraph' ? only.inline : null;
+}
+
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
 export function comparedHtml(inline: Inline[], claimHrefs: Map<string, string>, t: Translate): unknown {
   return safe(joinedMarks(inline.map((part) => comparedPartHtml(part, claimHrefs, t)).join('')));
@@ -94,14 +106,9 @@ export function quoted({ text, marks: [opening, closing] }: Wording): string {
   return opening + text + closing;
 }
 
-/** The picture of a series as SVG. */
-export function seriesPicture(series: SeriesView): unknown {
-  return new nunjucks.runtime.SafeString(seriesChart(series));
-}
-
-/** The axis of a timeline as SVG. */
-export function timelinePicture(timeline: TimelineView): unknown {
-  return new nunjucks.runtime.SafeString(timeAxis(timeline));
+/** A picture as SVG. */
+export function figureHtml({ svg }: Figure): unknown {
+  return safe(svg);
 }
 
 /** The picture of one side of a comparison: ids inside it are not those of the other side. */
@@ -129,8 +136,10 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
       return escapeXml(part.text);
     case 'strong':
       return `<strong>${inner(part.children)}</strong>`;
+    case 'label':
+      return labelHtml(part, inner(part.children));
     case 'link':
-      return isPaper ? inner(part.children) : `<a href="${escapeXml(part.href)}">${inner(part.children)}</a>`;
+      return isPaper ? inner(part.children) : linkHtml(part, inner(part.children));
     case 'time':
       return `<time datetime="${part.datetime}">${escapeXml(part.text)}</time>`;
     case 'note':
@@ -142,17 +151,36 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
         text: '*',
       });
     case 'source':
-      return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
+      return namedSource(part, t);
   }
+}
+
+function labelHtml({ className, side }: Extract<Inline, { type: 'label' }>, words: string): string {
+  const named = className ? ` class="${className}"` : '';
+  return `<span${named}${side ? ` data-side="${side}"` : ''}>${words}</span>`;
+}
+
+function linkHtml({ href, file }: Extract<Inline, { type: 'link' }>, words: string): string {
+  const label = file?.label ? ` aria-label="${escapeXml(file.label)}"` : '';
+  const kind = file && (file.type ? ` type="${file.type}"` : ' download');
+  return `<a href="${escapeXml(href)}"${label}${kind ?? ''}>${words}</a>`;
+}
+
+function namedSource({ source, id }: Extract<Inline, { type: 'source' }>, t: Translate): string {
+  const named = `${sourceHtml(source, t, id)}`;
+  return id ? `${named} ${sourceRecordHtml(source, t, id)}` : named;
 }
 
 function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Translate): string {
   const inner = (children: Inline[]) => children.map((child) => comparedPartHtml(child, claimHrefs, t)).join('');
   switch (part.type) {
     case 'link':
+    case 'label':
       return inner(part.children);
     case 'strong':
       return `<strong>${inner(part.children)}</strong>`;
+    case 'source':
+      return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
     case 'time':
       return escapeXml(part.text);
     case 'remark':

@@ -84,8 +84,8 @@ function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan,
 }
 
 /** A page may have a section for downloads at its end. */
-export function hasDownloads({ blocks }: Pick<Page, 'blocks'>): boolean {
-  return blocks.some((block) => block.kind === 'heading' && block.id === 'downloads');
+export function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
+  return nodes.some(({ id }) => id === 'downloads');
 }
 
 const LABELS: Record<PdfKind, string> = {

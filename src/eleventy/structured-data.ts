@@ -1,5 +1,7 @@
 import type { Article, CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
-import type { Block, Edition, Page } from '../content/edition.ts';
+import { packageUrl } from '../content/data-sets.ts';
+import type { Edition, Page } from '../content/edition.ts';
+import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData } from '../i18n/typography.ts';
 
@@ -10,9 +12,9 @@ import { asData } from '../i18n/typography.ts';
  * image from the site's root.
  */
 export function structuredData(parts: ArticleParts): string[] {
-  const lists = parts.page.template === 'prose' ? parts.page.blocks.filter(({ kind }) => kind === 'datasets') : [];
+  const lists = parts.page.template === 'prose' ? parts.page.nodes.filter(({ kind }) => kind === 'datasets') : [];
   const asText = (_: string, part: unknown) => (typeof part === 'string' ? asData(part) : part);
-  return [articleOf(parts), ...lists.map((list) => datasetOf(parts, list as DataList))].map((data) =>
+  return [articleOf(parts), ...lists.map((list) => datasetOf(parts, list))].map((data) =>
     escapeForScript(JSON.stringify(data, asText)),
   );
 }
@@ -24,19 +26,13 @@ interface ArticleParts {
   image?: string | undefined;
 }
 
-type DataList = Extract<Block, { kind: 'datasets' }>;
-
 /** All data of an edition, with each file and the description of all tables as a distribution. */
-function datasetOf(
-  { edition, page, origin }: ArticleParts,
-  { dataSets, package: descriptor }: DataList,
-): WithContext<Dataset> {
+function datasetOf({ edition, page, origin }: ArticleParts, list: Node): WithContext<Dataset> {
   const { site, locale, t, claims } = edition;
-  const files = [descriptor, ...dataSets.flatMap((dataSet) => dataSet.files)];
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': origin + descriptor.url,
+    '@id': origin + packageUrl(locale),
     url: origin + page.url,
     name: asData(t('strings:data.title', { site: t('strings:site.title') })),
     description: asData(t('strings:data.description')),
@@ -48,21 +44,35 @@ function datasetOf(
     isAccessibleForFree: true,
     keywords: topicNames(claims, t).map(asData),
     ...datasetSignature(site),
-    distribution: files.flatMap(({ url, title, format }): DataDownload[] => {
-      const encodingFormat = MEDIA_TYPES[format];
-      return encodingFormat
-        ? [
-            {
-              '@type': 'DataDownload',
-              name: asData(title),
-              contentUrl: origin + url,
-              encodingFormat,
-              inLanguage: locale.tag,
-            },
-          ]
-        : [];
-    }),
+    distribution: inlinesOf(list)
+      .flatMap((part) => downloadOf(part, { edition, origin }))
+      .sort(packageFirst(origin + packageUrl(locale))),
   };
+}
+
+/** A file that a list of data sets offers; none for a format that holds no data. */
+function downloadOf(
+  part: Inline,
+  { edition: { locale }, origin }: Pick<ArticleParts, 'edition' | 'origin'>,
+): DataDownload[] {
+  if (part.type !== 'link' || !part.file) return [];
+  const isPackage = part.href === packageUrl(locale);
+  const encodingFormat = MEDIA_TYPES[isPackage ? 'Data Package' : plainText(part.children)];
+  if (!encodingFormat) return [];
+  return [
+    {
+      '@type': 'DataDownload',
+      name: asData(part.file.label ?? plainText(part.children)),
+      contentUrl: origin + part.href,
+      encodingFormat,
+      inLanguage: locale.tag,
+    },
+  ];
+}
+
+/** The description of all files before the files. */
+function packageFirst(url: string) {
+  return (a: DataDownload, b: DataDownload) => Number(b.contentUrl === url) - Number(a.contentUrl === url);
 }
 
 /** Media types of the formats that hold data or describe them; a JSON Schema is no distribution. */

@@ -1,4 +1,5 @@
-import type { Block, Page } from '../content/edition.ts';
+import type { Page } from '../content/edition.ts';
+import { KIND_SHEETS, sheetsOfKind } from '../kinds/index.ts';
 import { hasDownloads } from './pdfs.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
@@ -10,23 +11,7 @@ export const PRINT_SHEET = 'styles/print-view.css';
 const component = (name: string) => `components/${name}/${name}.css`;
 const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
-const ACCOUNT_KEY = component('account-key');
 const KEY_FACTS = component('key-facts');
-
-/** The sheets that a block needs besides the base. */
-const SHEETS_OF_BLOCK: Partial<Record<Block['kind'], string[]>> = {
-  quote: [ACCOUNT_KEY, component('quote')],
-  conflict: [component('conflict')],
-  accounts: [ACCOUNT_KEY, STACKED, component('accounts')],
-  overlap: [ACCOUNT_KEY, component('overlap')],
-  series: [STACKED, CHART, component('series')],
-  timeline: [CHART, component('events')],
-  events: [component('events')],
-  entities: [component('entities')],
-  wording: [component('entities')],
-  corrections: [component('claim-record')],
-  datasets: [component('data-sets')],
-};
 
 const DOWNLOADS_SHEET = component('downloads');
 
@@ -50,19 +35,19 @@ export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
   DRAFT_SHEET,
   KEY_FACTS,
-  ...Object.values(SHEETS_OF_BLOCK).flat(),
+  ...KIND_SHEETS,
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);
 
 /** The sheets that a page needs, and no other, in the order in which they stand in its head. */
-export function sheetsOf({ template, blocks }: Pick<Page, 'template' | 'blocks'>): string[] {
+export function sheetsOf({ template, nodes }: Pick<Page, 'template' | 'nodes'>): string[] {
   return unique([
     BASE_SHEET,
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
     // The list that a page begins with.
-    ...(template === 'prose' && blocks[0]?.kind === 'list' ? [KEY_FACTS] : []),
-    ...blocks.flatMap(({ kind }) => SHEETS_OF_BLOCK[kind] ?? []),
-    ...(hasDownloads({ blocks }) ? [DOWNLOADS_SHEET] : []),
+    ...(template === 'prose' && nodes[0]?.type === 'list' ? [KEY_FACTS] : []),
+    ...nodes.flatMap(({ kind }) => sheetsOfKind(kind)),
+    ...(hasDownloads({ nodes }) ? [DOWNLOADS_SHEET] : []),
   ]);
 }
 

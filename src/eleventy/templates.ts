@@ -12,7 +12,7 @@ export function templatesPlugin(config: EleventyConfig): void {
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
   config.addNunjucksGlobal('kept', kept);
   config.addTransform('finish', ofPages(finishPage));
-  for (const folder of ['src/components', 'src/layouts', 'src/one-by-one', 'src/styles', 'src/browser'])
+  for (const folder of ['src/components', 'src/kinds', 'src/layouts', 'src/one-by-one', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
 }
 

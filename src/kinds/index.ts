@@ -17,27 +17,64 @@ import { wordingNode } from './wording/wording.ts';
 
 type Kind = BlockContent['kind'];
 
-/** Every kind, with the file of words that its texts come from; those without one stand in the page itself. */
+const sheet = (folder: string) => `kinds/${folder}/${folder}.css`;
+const ACCOUNT_KEY = 'components/account-key/account-key.css';
+const STACKED = 'styles/stacked.css';
+const CHART = 'styles/chart.css';
+
+/**
+ * Every kind, with the file of words that its texts come from (those without one stand in the page itself) and the style
+ * sheets that its node needs, by file under src.
+ */
 const KINDS: {
-  [K in Kind]: { words?: string; node(block: Extract<BlockContent, { kind: K }>, context: KindContext): Node };
+  [K in Kind]: {
+    words?: string;
+    sheets?: string[];
+    node(block: Extract<BlockContent, { kind: K }>, context: KindContext): Node;
+  };
 } = {
   heading: { node: proseNode },
   paragraph: { node: proseNode },
   list: { node: proseNode },
-  quote: { words: 'quotes', node: ({ quote }, context) => quoteNode(quote, context) },
-  conflict: { words: 'conflicts', node: ({ conflict }) => conflictNode(conflict) },
-  accounts: { words: 'accounts', node: ({ accounts }, context) => accountsNode(accounts, context) },
-  overlap: { words: 'accounts', node: ({ overlap }) => overlapNode(overlap) },
-  series: { words: 'series', node: ({ series }, context) => seriesNode(series, context) },
-  timeline: { words: 'strings', node: ({ timeline }) => timelineNode(timeline) },
-  events: { words: 'events', node: ({ events }) => eventsNode(events) },
-  entities: { words: 'entities', node: ({ entities, isTerms }) => entitiesNode(entities, isTerms) },
-  wording: { words: 'wording', node: ({ id, wordings }, context) => wordingNode(id, wordings, context) },
+  quote: {
+    words: 'quotes',
+    sheets: [ACCOUNT_KEY, sheet('quote')],
+    node: ({ quote }, context) => quoteNode(quote, context),
+  },
+  conflict: { words: 'conflicts', sheets: [sheet('conflict')], node: ({ conflict }) => conflictNode(conflict) },
+  accounts: {
+    words: 'accounts',
+    sheets: [ACCOUNT_KEY, STACKED, sheet('accounts')],
+    node: ({ accounts }, context) => accountsNode(accounts, context),
+  },
+  overlap: {
+    words: 'accounts',
+    sheets: [ACCOUNT_KEY, sheet('overlap')],
+    node: ({ overlap }, context) => overlapNode(overlap, context),
+  },
+  series: {
+    words: 'series',
+    sheets: [STACKED, CHART, sheet('series')],
+    node: ({ series }, context) => seriesNode(series, context),
+  },
+  timeline: { words: 'strings', sheets: [CHART, sheet('event')], node: ({ timeline }) => timelineNode(timeline) },
+  events: { words: 'events', sheets: [sheet('event')], node: ({ events }) => eventsNode(events) },
+  entities: {
+    words: 'entities',
+    sheets: [sheet('entity')],
+    node: ({ entities, isTerms }) => entitiesNode(entities, isTerms),
+  },
+  wording: {
+    words: 'wording',
+    sheets: [sheet('entity')],
+    node: ({ id, wordings }, context) => wordingNode(id, wordings, context),
+  },
   corrections: {
     words: 'corrections',
+    sheets: ['components/claim-record/claim-record.css'],
     node: ({ corrections, updates }, context) => correctionsNode(corrections, updates, context),
   },
-  datasets: { node: datasetsNode },
+  datasets: { sheets: [sheet('dataset')], node: datasetsNode },
 };
 
 /** A block as a node. */
@@ -50,3 +87,11 @@ export function nodeOf(block: BlockContent, context: KindContext): Node {
 export function wordsOfKind(kind: string): string | undefined {
   return kind in KINDS ? KINDS[kind as Kind].words : undefined;
 }
+
+/** The style sheets that a node of a kind needs besides the base. */
+export function sheetsOfKind(kind: string): string[] {
+  return kind in KINDS ? (KINDS[kind as Kind].sheets ?? []) : [];
+}
+
+/** Style sheets of all kinds. */
+export const KIND_SHEETS = Object.keys(KINDS).flatMap(sheetsOfKind);

@@ -1,14 +1,14 @@
 import { encode } from 'uqr';
-import type { Block, Edition, Page } from '../content/edition.ts';
-import { plainText } from '../content/node.ts';
+import type { Edition, Page } from '../content/edition.ts';
+import { type Heading, idsOf, type Node, plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { type Palette, paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
-import { correctionItems, type PdfBlock, pdfBlock } from './blocks.ts';
 import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from './language.ts';
 import type { PdfMetadata } from './metadata.ts';
+import { type PaperNode, paperNode } from './nodes.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
 /** What a PDF holds: one page of an edition, or all of them, these also in large print. */
@@ -18,7 +18,7 @@ export type PdfKind = 'page' | 'explainer' | 'large-print';
 export interface PdfPlan {
   kind: PdfKind;
   edition: Edition;
-  /** The page whose blocks it holds: a prose page, or the print view with all of them. */
+  /** The page whose nodes it holds: a prose page, or the print view with all of them. */
   page: Page;
   /** Address from the site's root. */
   url: string;
@@ -53,8 +53,8 @@ export interface PdfDocument {
   palette: Palette;
   /** Words with endings, each to stay in one line; the longest first. */
   unbroken: string[];
-  blocks: PdfBlock[];
-  /** The document and each of its blocks as messages name them. */
+  nodes: PaperNode[];
+  /** The document and each of its nodes as messages name them. */
   place: string;
   places: string[];
   sources: { id: string; publisher: Run; title: Run; facts: string; url: string; isLinked: boolean }[];
@@ -77,12 +77,12 @@ export function pdfPlans(edition: Edition): PdfPlan[] {
 /** Pixels of a picture across the column: the text of pictures is 14 pixels high. */
 const PICTURE_WIDTH: Record<PdfKind, number> = { page: 560, explainer: 560, 'large-print': 470 };
 
-/** The content of a PDF. Throws a `DrawingError` that names page and block where a block cannot be set. */
+/** The content of a PDF. Throws a `DrawingError` that names page and block where a node cannot be set. */
 export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: string): PdfDocument {
   const { locale, t, site } = edition;
   const isWhole = kind !== 'page';
-  const blocks = isWhole ? chaptersOf(edition, page) : page.blocks;
-  const sections = sectionsByAnchor(blocks);
+  const nodes = isWhole ? chaptersOf(edition, page) : [...page.nodes, ...page.closing];
+  const sections = sectionsByAnchor(nodes);
   const runs = new Runs({
     notes: page.notes,
     footnotes: page.footnotes,
@@ -93,18 +93,17 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       return to ? { to } : { url: new URL(href, origin + page.url).href };
     },
   });
-  const context = { runs, t, pictureWidth: PICTURE_WIDTH[kind] };
+  const context = { runs, pictureWidth: PICTURE_WIDTH[kind] };
   const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
-  const places = blocks.map((block, index) => `block ${index + 1} (${block.kind})`);
-  const contentBlocks = blocks.map((block, index) => {
-    if (isWhole && isChapter(edition, block)) runs.beginChapter();
+  const places = nodes.map((node, index) => `block ${index + 1} (${node.kind})`);
+  const paper = nodes.map((node, index): PaperNode => {
+    if (isWhole && isChapter(edition, node)) runs.beginChapter();
     try {
-      return pdfBlock(block, context);
+      return paperNode(node, context);
     } catch (error) {
       throw new DrawingError([`${place}, ${places[index]}: ${(error as Error).message}`]);
     }
   });
-  const pdfBlocks = [...contentBlocks, ...(isWhole ? [] : corrections(page, t))];
   const address = origin + (isWhole ? `/${locale.path}/` : page.url);
   const title = isWhole ? t('strings:site.title') : page.title;
   const document = {
@@ -131,7 +130,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: paletteOf(site),
-    blocks: pdfBlocks,
+    nodes: paper,
     place,
     places,
     sources: runs.sources.map(
@@ -208,63 +207,26 @@ function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: bo
   };
 }
 
-/** What was corrected on a page, under a heading of its own; the whole lists it with all corrections. */
-function corrections({ corrections: records }: Page, t: Edition['t']): PdfBlock[] {
-  if (records.length === 0) return [];
-  return [
-    { kind: 'heading', id: 'page-corrections', level: 2, body: [t('strings:corrections.title')] },
-    { kind: 'list', items: correctionItems(records, t) },
-  ];
-}
-
 /** Stand in the words of a page number for the two numbers, which Typst knows. */
 const PAGE_MARKS = { page: '\uE000', pages: '\uE001' } as const;
 
 /** The print view without the words about itself: from its first chapter on. */
-function chaptersOf(edition: Edition, { blocks }: Page): Block[] {
-  return blocks.slice(blocks.findIndex((block) => isChapter(edition, block)));
+function chaptersOf(edition: Edition, { nodes }: Page): Node[] {
+  return nodes.slice(nodes.findIndex((node) => isChapter(edition, node)));
 }
 
 /** The heading that a page of prose has in the print view. */
-function isChapter({ pages }: Edition, block: Block): block is Extract<Block, { kind: 'heading' }> {
-  return block.kind === 'heading' && block.level === 2 && pages.some(({ id }) => id === block.id);
+function isChapter({ pages }: Edition, node: Node): node is Heading {
+  return node.type === 'heading' && node.level === 2 && pages.some(({ id }) => id === node.id);
 }
 
 /** The heading over each place that links lead to. */
-function sectionsByAnchor(blocks: Block[]): Map<string, string> {
+function sectionsByAnchor(nodes: Node[]): Map<string, string> {
   const sections = new Map<string, string>();
   let section: string | undefined;
-  for (const block of blocks) {
-    if (block.kind === 'heading') section = block.id;
-    for (const anchor of anchorsOf(block)) if (section) sections.set(anchor, section);
+  for (const node of nodes) {
+    if (node.type === 'heading') section = node.id;
+    for (const id of idsOf(node)) if (section) sections.set(id, section);
   }
   return sections;
-}
-
-/** Places in a block that links lead to. */
-function anchorsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.id];
-    case 'quote':
-      return [block.quote.id];
-    case 'conflict':
-      return [block.conflict.id];
-    case 'accounts':
-      return [block.accounts.id, ...block.accounts.topics.map(({ id }) => id)];
-    case 'overlap':
-      return [block.overlap.id];
-    case 'series':
-      return [block.series.id];
-    case 'timeline':
-      return [block.timeline.id];
-    case 'events':
-      return block.events.map(({ id }) => id);
-    case 'entities':
-      return block.entities.map(({ id }) => id);
-    case 'wording':
-      return block.wordings.map(({ id }) => id);
-    default:
-      return [];
-  }
 }

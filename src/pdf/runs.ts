@@ -1,8 +1,9 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 import { disputesTitle, noteOpening } from '../content/citations.ts';
-import type { Citation, Dated, Edition, Footnote, Note, SourceView, Wording } from '../content/edition.ts';
+import type { Edition, Footnote, Note } from '../content/edition.ts';
 import type { Inline } from '../content/node.ts';
 import { required } from '../content/required.ts';
+import type { Citation, Dated, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 
@@ -52,19 +53,10 @@ export class Runs {
     return { ...this.#link(href), body };
   }
 
-  /** Numbers after a text. */
-  citations(citations: Citation[]): Run[] {
-    return citations.map((citation) => this.#note(citation));
-  }
-
   /** The asterisk of a remark on a name. */
   remark({ href }: { href: string }): Run {
     const footnote = required(this.#footnotes.get(href.slice(1)), href);
     return { mark: '*', body: [footnote.text] };
-  }
-
-  quoted({ lang, text, marks: [opening, closing] }: Wording): Run {
-    return inLanguage(lang, [opening + text + closing]);
   }
 
   /**
@@ -103,6 +95,8 @@ export class Runs {
         return [{ strong: this.inline(part.children) }];
       case 'link':
         return [this.link(part.href, this.inline(part.children))];
+      case 'label':
+        return this.inline(part.children);
       case 'note':
         return [this.#note(part)];
       case 'remark':

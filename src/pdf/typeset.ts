@@ -36,8 +36,8 @@ export async function typesetPdf(typst: TypstCompiler, document: PdfDocument): P
   }
 }
 
-function titlesOf({ blocks }: PdfDocument): Map<string, string> {
-  return new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, plainText(block.body)]] : [])));
+function titlesOf({ nodes }: PdfDocument): Map<string, string> {
+  return new Map(nodes.flatMap((node) => (node.type === 'heading' ? [[node.id, plainText(node.body)]] : [])));
 }
 
 function failure(document: PdfDocument, messages: string[]): DrawingError {
@@ -50,11 +50,11 @@ function failure(document: PdfDocument, messages: string[]): DrawingError {
   );
 }
 
-/** The block that a message is about, found by the note or the letter it names; empty for the parts around the blocks. */
-function placeOf({ blocks, places }: PdfDocument, message: string): string {
+/** The node that a message is about, found by the note or the letter it names; empty for the parts around the nodes. */
+function placeOf({ nodes, places }: PdfDocument, message: string): string {
   const note = /^note (\S+) is too long/u.exec(message)?.[1];
   const letter = /^the text (.+) could not be displayed/u.exec(message)?.[1];
   const sign = note ? `"mark":${JSON.stringify(note)},"body":[` : letter;
-  const index = sign ? blocks.findIndex((block) => JSON.stringify(block).includes(sign)) : -1;
+  const index = sign ? nodes.findIndex((node) => JSON.stringify(node).includes(sign)) : -1;
   return index < 0 ? '' : `, ${places[index]}`;
 }

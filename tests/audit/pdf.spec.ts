@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import type { Block, Edition, Page } from '../../src/content/edition.ts';
-import { plainText } from '../../src/content/node.ts';
+import type { Edition, Page } from '../../src/content/edition.ts';
+import { allNodes, inlinesOf, type Node, plainText } from '../../src/content/node.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { asData } from '../../src/i18n/typography.ts';
+import { type ExpectedTexts, expectedTexts } from '../support/paper-texts.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
-import { type ExpectedTexts, expectedTexts } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
 import { all, articleOf, documentOf, origin, plain, textOf, textWithout } from './documents.ts';
 
@@ -96,22 +96,19 @@ for (const pdf of pdfs) {
     ).toBeLessThanOrEqual(isWhole ? 3 : 0);
 
     const figures = read.tags.filter(({ role }) => role === 'Figure');
-    const pictures = blocksOf(pdf).filter(({ kind }) => kind === 'series' || kind === 'timeline');
+    const nodes = nodesOf(pdf).flatMap(allNodes);
+    const pictures = nodes.filter(({ type }) => type === 'figure');
     check(figures.length, 'figures: its pictures and the code of its address').toBe(pictures.length + 1);
     check(
       figures.filter(({ hasAlternative }) => !hasAlternative),
       'figures without words',
     ).toEqual([]);
 
-    const rows = blocksOf(pdf).flatMap((block): { id: string }[] => {
-      if (block.kind === 'series') return block.series.rows;
-      return block.kind === 'accounts' ? block.accounts.topics : [];
-    });
+    const rows = nodes.flatMap((node) => (node.type === 'table' ? node.rows : []));
     const rowHeads = read.tags.filter(({ role, scope }) => role === 'TH' && scope === 'Row');
     check(rowHeads.length, 'rows of tables with a head').toBe(rows.length);
 
-    const ofPage = [hasSources(pdf), !isWhole && page.corrections.length > 0].filter(Boolean).length;
-    const lists = blocksOf(pdf).reduce((sum, block) => sum + listsOf(block), ofPage);
+    const lists = nodesOf(pdf).reduce((sum, node) => sum + listsOf(node), sourcesOf(pdf).length > 0 ? 1 : 0);
     check(read.tags.filter(({ role }) => role === 'L').length, 'lists, each with all its items').toBe(lists);
 
     check(read.fonts.length, 'fonts').toBeGreaterThan(0);
@@ -185,25 +182,32 @@ function labelOf({ url, isWhole }: Pdf): string {
   return url.includes('large-print') ? 'strings:download.largePrint' : 'strings:download.explainer';
 }
 
-function blocksOf({ edition, page, isWhole }: Pdf): Block[] {
-  if (!isWhole) return page.blocks;
+function nodesOf({ edition, page, isWhole }: Pdf): Node[] {
+  if (!isWhole) return [...page.nodes, ...page.closing];
   const first = edition.pages[0]?.id;
-  return page.blocks.slice(page.blocks.findIndex((block) => block.kind === 'heading' && block.id === first));
+  return page.nodes.slice(page.nodes.findIndex((node) => node.type === 'heading' && node.id === first));
 }
 
-/** Whether a list of sources stands at its end. */
-function hasSources({ page }: Pdf): boolean {
-  return page.notes.length > 0 || page.blocks.some(({ kind }) => kind === 'quote' || kind === 'series');
+/** Lists that a node becomes: those that follow one another are one, and files stand in the line of their title. */
+function listsOf(node: Node): number {
+  if (node.type === 'list' || node.type === 'terms') return 1;
+  if (node.type !== 'group') return 0;
+  return node.body.reduce(
+    (sum, inner, at) => sum + (inner.type === 'list' && node.body[at - 1]?.type === 'list' ? 0 : listsOf(inner)),
+    0,
+  );
 }
 
-/** Lists that a block becomes. */
-function listsOf(block: Block): number {
-  if (block.kind === 'overlap') return block.overlap.parts.length;
-  return ['list', 'events', 'entities', 'wording', 'conflict', 'datasets', 'corrections'].includes(block.kind) ? 1 : 0;
+/** Sources that its notes and its paragraphs name. */
+function sourcesOf(pdf: Pdf): { language: string }[] {
+  const named = nodesOf(pdf)
+    .flatMap(inlinesOf)
+    .flatMap((part) => (part.type === 'source' ? part.source : []));
+  return [...named, ...pdf.page.notes.flatMap(({ claim }) => claim.sources)];
 }
 
 function expectationOf(pdf: Pdf): ExpectedTexts {
-  return expectedTexts(pdf.edition, pdf.page, blocksOf(pdf));
+  return expectedTexts(pdf.edition, pdf.page, nodesOf(pdf));
 }
 
 /** The title and what stands with it. */
@@ -265,16 +269,10 @@ function bodyOf({ elements }: ReadPdf): string {
 
 /** Languages of an edition's page: its own, that of the words and sources it shows, and none for addresses. */
 function languagesOf(pdf: Pdf): string[] {
-  const blocks = blocksOf(pdf);
-  const quoted = blocks.flatMap((block) =>
-    block.kind === 'quote'
-      ? block.quote.transcriptions.flatMap(({ original, source }) => [original.lang, source.language])
-      : [],
-  );
-  const charted = blocks.flatMap((block) => (block.kind === 'series' ? block.series.sources : []));
-  const cited = pdf.page.notes.flatMap(({ claim }) => claim.sources);
-  const sources = [...charted, ...cited].map(({ language }) => language);
-  const foreign = foreignWordsIn(JSON.stringify(blocks)).map(({ lang }) => lang);
+  const nodes = nodesOf(pdf);
+  const quoted = nodes.flatMap(allNodes).flatMap((node) => (node.type === 'quotation' ? node.lang : []));
+  const sources = sourcesOf(pdf).map(({ language }) => language);
+  const foreign = foreignWordsIn(JSON.stringify(nodes)).map(({ lang }) => lang);
   return [...new Set([pdf.edition.locale.tag, 'zxx', ...quoted, ...sources, ...foreign])].sort();
 }
 
@@ -296,9 +294,9 @@ function blockTexts(pdf: Pdf): string[] {
   const notes = new Set([...page.notes, ...page.footnotes].map(({ id }) => id));
   const isNote = (element: Element | null): boolean =>
     element !== null && (notes.has(element.id) || isNote(element.parentElement));
-  const [first] = blocksOf(pdf);
+  const [first] = nodesOf(pdf);
   const blocks = all(articleOf(page.url), BLOCKS);
-  const start = pdf.isWhole && first?.kind === 'heading' ? blocks.findIndex(({ id }) => id === first.id) : 0;
+  const start = pdf.isWhole && first?.type === 'heading' ? blocks.findIndex(({ id }) => id === first.id) : 0;
   return blocks
     .slice(start)
     .filter(

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { disputesTitle } from '../../src/content/citations.ts';
-import type { ClaimView, Edition } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
+import type { ClaimView } from '../../src/content/views.ts';
 import { citationText } from '../../src/eleventy/filters.ts';
 import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { loadEditions } from '../../src/content/load.ts';
-import { correctionItems } from '../../src/pdf/blocks.ts';
+import { inlinesOf, plainText } from '../../src/content/node.ts';
 import { expectedMessage } from '../fixtures/compose.ts';
 import { build, removeTemporary, snapshot, temporaryFolder, temporaryRoot } from '../support/build.ts';
 import { correctRoot } from '../unit/corrected.ts';
@@ -130,15 +130,14 @@ test('a draft marks what is stale in the language of the reader, and shows corre
   expect(corrected?.querySelectorAll('li')).toHaveLength(2);
   expect(corrected?.textContent).toContain('1520\u00A0метров');
   const edition = loadEditions(root, { isDraft: true }).find(({ locale }) => locale.tag === 'ru');
-  const { corrections = [] } = edition?.pages.find(({ id }) => id === 'call') ?? {};
-  const onPaper = correctionItems(corrections, edition?.t ?? String).map((item) =>
-    item.map((run) => (typeof run === 'string' ? run : 'strong' in run ? run.strong.join('') : '?')).join(''),
-  );
+  const [, list] = edition?.pages.find(({ id }) => id === 'call')?.closing ?? [];
+  const inNodes =
+    list?.type === 'list' ? list.items.map(({ body }) => body.map(inlinesOf).map(plainText).join(' ')) : [];
   const oneLine = (text: string) => text.replace(/[ \n]+/gu, ' ').trim();
   expect([...(corrected?.querySelectorAll('li') ?? [])].map(({ textContent }) => oneLine(textContent))).toEqual(
-    onPaper,
+    inNodes,
   );
-  expect(onPaper.join()).toContain('Где: Мост');
+  expect(inNodes.join()).toContain('О чём: Мост');
   expect(documentAt('ru/sources').querySelector('#correction-length-mended')?.textContent).toContain('Исправление');
   expect(documentAt('ru/sources').querySelector('#claim-bridge-measured')?.textContent).toContain('Исправлено');
 });

@@ -1,5 +1,5 @@
-import type { ConflictView } from '../../content/edition.ts';
 import { type Group, notes, paragraph, text } from '../../content/node.ts';
+import type { ConflictView } from '../../content/views.ts';
 
 const KIND = 'conflict';
 
@@ -11,12 +11,13 @@ export function conflictNode({ id, question, accounts, note }: ConflictView): Gr
   return {
     type: 'group',
     kind: KIND,
+    className: 'conflict',
     id,
     frame: 'panel',
     body: [
-      paragraph(KIND, 'question', 'title', question),
-      { type: 'list', kind: KIND, part: 'accounts', items },
-      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note)]),
+      paragraph(KIND, 'question', 'title', question, { className: 'conflict__question' }),
+      { type: 'list', kind: KIND, part: 'accounts', className: 'conflict__accounts', items },
+      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note, { className: 'conflict__note' })]),
     ],
   };
 }

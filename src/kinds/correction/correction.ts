@@ -1,5 +1,5 @@
-import type { CorrectionView } from '../../content/edition.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
+import type { CorrectionView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'corrections';
@@ -25,7 +25,7 @@ export function correctionsNode(
         ? correctionList(corrections, t)
         : paragraph(KIND, 'none', 'text', t('strings:corrections.none')),
       correctionList(updates, t),
-      paragraph(KIND, 'feed', 'file', [feed]),
+      paragraph(KIND, 'feed', 'file', [feed], { className: 'link' }),
     ],
   };
 }
@@ -45,6 +45,7 @@ function correctionList(corrections: CorrectionView[], t: KindContext['t'], list
   return {
     type: 'list',
     kind: KIND,
+    className: 'records',
     items: corrections.map((correction): Item => {
       const { anchor, kind, date, edition, summary, place } = correction;
       const title =
@@ -58,6 +59,7 @@ function correctionList(corrections: CorrectionView[], t: KindContext['t'], list
           : [strong, text(` ${summary}`)];
       return {
         id: anchor,
+        className: 'record',
         name: kind === 'correction' ? `${title}, ${date.text}` : title,
         ...(listedUnder ? { listedUnder } : {}),
         body: [

@@ -15,7 +15,9 @@ export function datasetsNode(block: Extract<BlockContent, { kind: 'datasets' }>)
         type: 'list' as const,
         kind: KIND,
         part: 'files',
+        className: 'data-sets__files',
         items: files.map((file) => ({
+          className: 'link',
           body: [
             paragraph(KIND, 'file', 'text', [
               { type: 'link', href: file.url, children: [text(file.format)], file: { label: file.title } },
@@ -31,8 +33,10 @@ export function datasetsNode(block: Extract<BlockContent, { kind: 'datasets' }>)
     isLookedUp: true,
     body: [
       paragraph(KIND, 'formats', 'text', formats),
-      { type: 'list', kind: KIND, items },
-      paragraph(KIND, 'package', 'text', [{ type: 'link', href: whole.url, children: [text(whole.title)], file: {} }]),
+      { type: 'list', kind: KIND, className: 'data-sets', items },
+      paragraph(KIND, 'package', 'text', [{ type: 'link', href: whole.url, children: [text(whole.title)], file: {} }], {
+        className: 'link',
+      }),
     ],
   };
 }

@@ -1,5 +1,5 @@
-import type { EntityView } from '../../content/edition.ts';
 import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
+import type { EntityView } from '../../content/views.ts';
 
 const KIND = 'entities';
 
@@ -11,5 +11,5 @@ export function entitiesNode(entities: EntityView[], isTerms: boolean): Terms {
     label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
     body: [paragraph(KIND, 'text', 'text', words)],
   }));
-  return { type: 'terms', kind: KIND, isDefinitions: isTerms, entries };
+  return { type: 'terms', kind: KIND, className: 'entities', isDefinitions: isTerms, entries };
 }

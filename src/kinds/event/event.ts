@@ -1,5 +1,5 @@
-import type { EventView } from '../../content/edition.ts';
 import { type List, notes, paragraph, text } from '../../content/node.ts';
+import type { EventView } from '../../content/views.ts';
 
 const KIND = 'events';
 
@@ -11,5 +11,5 @@ export function eventsNode(events: EventView[]): List {
     label: [{ type: 'time' as const, datetime: date.datetime, text: date.text }],
     body: [paragraph(KIND, 'title', 'text', [text(title), ...notes(citations)])],
   }));
-  return { type: 'list', kind: KIND, isOrdered: true, items };
+  return { type: 'list', kind: KIND, className: 'events', isOrdered: true, items };
 }

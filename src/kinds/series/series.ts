@@ -1,6 +1,6 @@
 import { seriesChart } from '../../charts/series-chart.ts';
-import type { SeriesView } from '../../content/edition.ts';
 import { type Group, type Inline, paragraph, text } from '../../content/node.ts';
+import type { SeriesView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'series';
@@ -11,12 +11,13 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
   return {
     type: 'group',
     kind: KIND,
+    className: 'series',
     id,
     frame: 'rule',
     claims: series.claims.map((claim) => claim.id),
     body: [
-      paragraph(KIND, 'title', 'title', title, { id: `${id}-title` }),
-      paragraph(KIND, 'summary', 'text', summary),
+      paragraph(KIND, 'title', 'title', title, { id: `${id}-title`, className: 'series__title' }),
+      paragraph(KIND, 'summary', 'text', summary, { className: 'series__summary' }),
       { type: 'figure', kind: KIND, id, title, summary, svg: seriesChart(series), isCaptioned: true },
       {
         type: 'table',
@@ -35,10 +36,13 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
       {
         type: 'group',
         kind: KIND,
+        isCaption: true,
         body: [
           paragraph(KIND, 'caution', 'remark', caution),
           paragraph(KIND, 'sources', 'source', [text(`${t('strings:series.sources')}: `), ...sourcesOf(series)]),
-          paragraph(KIND, 'download', 'file', [text(`${t('strings:series.files')}: `), ...filesOf(series.files)]),
+          paragraph(KIND, 'download', 'file', [text(`${t('strings:series.files')}: `), ...filesOf(series.files)], {
+            className: 'series__download',
+          }),
         ],
       },
     ],

@@ -1,5 +1,5 @@
-import type { WordingView } from '../../content/edition.ts';
 import { paragraph, type Terms, text } from '../../content/node.ts';
+import type { WordingView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'wording';
@@ -18,5 +18,5 @@ export function wordingNode(id: string, wordings: WordingView[], { t }: KindCont
       ]),
     ),
   }));
-  return { type: 'terms', kind: KIND, id, entries };
+  return { type: 'terms', kind: KIND, className: 'entities', id, entries };
 }

@@ -1,6 +1,6 @@
 /** Pictures as tests read them: parsed, with the lengths that are shares of the width as numbers. */
 import { parseHTML } from 'linkedom';
-import type { SeriesRow, SeriesView, VoteView } from '../../../src/content/edition.ts';
+import type { SeriesRow, SeriesView, VoteView } from '../../../src/content/views.ts';
 
 export function drawn(svg: string): Element {
   const root = parseHTML(`<!DOCTYPE html><body>${svg}`).document.querySelector('svg');

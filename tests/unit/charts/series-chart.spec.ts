@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { seriesChart } from '../../../src/charts/series-chart.ts';
 import { timeAxis } from '../../../src/charts/time-axis.ts';
-import type { SeriesView, TimelineView } from '../../../src/content/edition.ts';
+import type { SeriesView, TimelineView } from '../../../src/content/views.ts';
 import { editions } from '../../support/site.ts';
 import { all, drawn, row, seriesOf, texts } from './drawn.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { timeAxis } from '../../../src/charts/time-axis.ts';
-import type { TimelineView } from '../../../src/content/edition.ts';
+import type { TimelineView } from '../../../src/content/views.ts';
 import { all, drawn, lengths, texts } from './drawn.ts';
 
 const tick = (date: string) => ({ value: Date.parse(date), text: date });

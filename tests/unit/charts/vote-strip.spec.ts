@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { voteStrip } from '../../../src/charts/vote-strip.ts';
-import type { SeriesRow } from '../../../src/content/edition.ts';
+import type { SeriesRow } from '../../../src/content/views.ts';
 import { all, drawn, lengths, seriesOf, texts, vote } from './drawn.ts';
 
 const strip = (rows: SeriesRow[]) => drawn(voteStrip(seriesOf({ chart: 'strip', unit: 'vote', rows })));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { recordOf } from '../../../src/content/blocks.ts';
-import type { QuoteView } from '../../../src/content/edition.ts';
 import type { TextTree } from '../../../src/content/read.ts';
+import type { QuoteView } from '../../../src/content/views.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Citations, disputesTitle, noteOpening } from '../../../src/content/citations.ts';
-import type { ClaimView } from '../../../src/content/edition.ts';
+import type { ClaimView } from '../../../src/content/views.ts';
 import { messageOf } from '../message-of.ts';
 import { required, soundEdition } from '../sound.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { SeriesView } from '../../../src/content/edition.ts';
 import { seriesSchema } from '../../../src/content/schema.ts';
+import type { SeriesView } from '../../../src/content/views.ts';
 import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
 
 const sources = ['gazette-2024'];

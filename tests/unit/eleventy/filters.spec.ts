@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Edition, Page } from '../../../src/content/edition.ts';
-import type { Inline } from '../../../src/content/node.ts';
-import { citationsHtml, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
-import { soundEdition } from '../sound.ts';
+import { type Inline, notes as notesOf } from '../../../src/content/node.ts';
+import { inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
+import { required, soundEdition } from '../sound.ts';
 
 const text = (content: string): Inline => ({ type: 'text', text: content });
 const labels: Record<string, string> = { 'strings:footnote.reference': 'Remark' };
@@ -46,13 +46,20 @@ for (const { name, inline, html } of HTML)
     expect(String(inlineHtml(inline, t))).toBe(html);
   });
 
+test('a source leads to where it was published, with its record beside it where it has an id', () => {
+  const [source] = soundEdition('en').sources;
+  const html = (id?: string) =>
+    String(inlineHtml([{ type: 'source', source: required(source), ...(id ? { id } : {}) }], t));
+  expect(html()).toMatch(/^<a href="[^"]+" rel="external" hreflang="[^"]+"><span lang=/u);
+  expect(html('quote-source')).toContain('id="quote-source-record" aria-labelledby="quote-source-record quote-source"');
+});
+
 test('references after a text stand in one mark, with commas between', () => {
   const citations = [1, 12].map((number) => ({ number, claim: 'c', href: `#n${number}`, id: null }));
   const links = citations.map(
     ({ number, href }) => `<a href="${href}" aria-label="Note &quot;${number}&quot;">${number}</a>`,
   );
-  expect(String(citationsHtml(citations, t))).toBe(`<sup class="ref">${links.join(', ')}</sup>`);
-  expect(String(citationsHtml([], t))).toBe('');
+  expect(String(inlineHtml(notesOf(citations), t))).toBe(`<sup class="ref">${links.join(', ')}</sup>`);
 });
 
 test('inline content as plain text leaves numbers out', () => {
@@ -66,13 +73,14 @@ test('inline content as plain text leaves numbers out', () => {
 });
 
 test('the print view falls into parts, each from one page’s title to the next, with the notes of the part', () => {
-  const { blocks, notes } = pageOf(soundEdition('en'), 'print');
-  const parts = partsOf(blocks);
-  const titles = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.id : []));
+  const { nodes, notes } = pageOf(soundEdition('en'), 'print');
+  const parts = partsOf({ nodes, notes });
+  const titles = nodes.flatMap((node) => (node.type === 'heading' && node.level === 2 ? node.id : []));
   expect(titles.length).toBeGreaterThan(1);
-  expect(parts.flatMap((part) => part.blocks)).toEqual(blocks);
+  expect(parts.flatMap((part) => part.nodes)).toEqual(nodes);
   expect(parts.map(({ id }) => id).filter((id) => id !== '')).toEqual(titles);
-  for (const part of parts) expect(part.notes).toEqual(part.blocks.flatMap((block) => block.notes));
+  for (const part of parts)
+    for (const { number } of part.notes) expect(JSON.stringify(part.nodes)).toContain(`"id":"n${number}-mark"`);
   expect(parts.flatMap((part) => part.notes)).toEqual(notes);
   expect(notes.length).toBeGreaterThan(0);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
+import { allNodes } from '../../../src/content/node.ts';
 import { asData } from '../../../src/i18n/typography.ts';
+import { pageCorrections } from '../../../src/kinds/correction/correction.ts';
 import { pdfDocument, pdfPlans } from '../../../src/pdf/document.ts';
 import { messageOf } from '../message-of.ts';
-import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
+import { pageOf, required, soundEdition } from '../sound.ts';
 import { documentOf, ORIGIN, planOf } from './plans.ts';
 
 const siteTitle = asData(soundEdition('ru').t('strings:site.title'));
@@ -56,14 +58,14 @@ test('the code leads to the page, and that of the whole to the edition', () => {
 });
 
 test('a link to a part of the same PDF leads to its heading, any other to the site', () => {
-  const links = (name: string) => JSON.stringify(documentOf('en', name).blocks).match(/"(?:to|url)":"[^"]*"/gu) ?? [];
+  const links = (name: string) => JSON.stringify(documentOf('en', name).nodes).match(/"(?:to|url)":"[^"]*"/gu) ?? [];
   expect(links('overview')).toContain(`"url":"${ORIGIN}/en/bridge/#length"`);
   expect(links('explainer').join(' ')).toMatch(/"to":"[a-z-]*length"/u);
 });
 
 test('the whole begins with its first chapter and notes what each chapter cites', () => {
-  const { blocks } = documentOf('en', 'explainer');
-  expect(blocks[0]).toMatchObject({ kind: 'heading', level: 2, body: ['A bridge'] });
+  const { nodes } = documentOf('en', 'explainer');
+  expect(nodes[0]).toMatchObject({ type: 'heading', level: 2, body: ['A bridge'] });
 });
 
 test('sources are numbered in the order in which they are named, each once', () => {
@@ -73,34 +75,36 @@ test('sources are numbered in the order in which they are named, each once', () 
 });
 
 test('a translation that a source made is said to be of that source', () => {
-  const { blocks, sources } = documentOf('en', 'call', ({ facts }) => {
+  const { nodes, sources } = documentOf('en', 'call', ({ facts }) => {
     required(facts.quotes['mayor-quote']).translation = { en: 'gazette-2024' };
   });
   const { t } = soundEdition('en');
-  const [quote] = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
-  const [, label] = required(required(quote?.transcriptions[0]).translation);
-  expect(label[0]).toBe(`${t('strings:quote.translationFrom')}: `);
-  expect(label.at(-1)).toEqual({ source: sources.findIndex(({ id }) => id === 'gazette-2024') + 1 });
+  const number = sources.findIndex(({ id }) => id === 'gazette-2024') + 1;
+  const credit = `{"type":"paragraph","role":"label","body":["${t('strings:quote.translationFrom')}: ",`;
+  const [, label = ''] = JSON.stringify(nodes).split(credit);
+  expect(label.split('"type"')[0]).toContain(`{"source":${number}}`);
 });
 
 test('a correction of a page stands at the end of its PDF', () => {
   const edition = soundEdition('en');
   const page = pageOf(edition, 'call');
   const [record] = edition.corrections;
-  const plan = { ...planOf(edition, 'call'), page: { ...page, corrections: [required(record)] } };
-  const [heading, list] = pdfDocument(plan, ORIGIN).blocks.slice(-2);
-  expect(heading).toMatchObject({ kind: 'heading', body: [edition.t('strings:corrections.title')] });
+  const closing = pageCorrections([required(record)], edition.t);
+  const [heading, list] = pdfDocument({ ...planOf(edition, 'call'), page: { ...page, closing } }, ORIGIN).nodes.slice(
+    -2,
+  );
+  expect(heading).toMatchObject({ type: 'heading', body: [edition.t('strings:corrections.title')] });
   expect(JSON.stringify(list)).toContain(required(record?.summary ?? record?.says));
 });
 
 test('a picture without words is told with its page and block', () => {
   const edition = soundEdition('en');
   const page = pageOf(edition, 'call');
-  const [series] = blocksOf(page, 'series');
-  required(series).series.summary = ' ';
-  const place = page.blocks.indexOf(required(series)) + 1;
+  const at = page.nodes.findIndex(({ kind }) => kind === 'series');
+  const figure = required(allNodes(required(page.nodes[at])).find((node) => node.type === 'figure'));
+  figure.summary = ' ';
   expect(messageOf(() => pdfDocument(planOf(edition, 'call'), ORIGIN))).toBe(
-    `PDF /en/call.pdf: page "call" in en, block ${place} (series): a picture has no title or no summary that stands for it`,
+    `PDF /en/call.pdf: page "call" in en, block ${at + 1} (series): a picture has no title or no summary that stands for it`,
   );
 });
 

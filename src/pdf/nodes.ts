@@ -1,0 +1,107 @@
+/** Nodes as `document.typ` sets them: their inline content as runs, their pictures for paper, files left out. */
+import type { Figure, Item, Node, Row, Table } from '../content/node.ts';
+import { plainWords } from '../i18n/foreign-words.ts';
+import { PALETTE } from '../look/palette.ts';
+import { type PaperPicture, paperPicture } from './picture.ts';
+import { inLanguage, type Run, type Runs } from './runs.ts';
+
+export type PaperNode =
+  | { type: 'heading'; id: string; level: number; body: Run[] }
+  | { type: 'paragraph'; role: string; body: Run[] }
+  | { type: 'list'; items: PaperItem[] }
+  | { type: 'terms'; entries: PaperItem[] }
+  | { type: 'table'; caption: Run[]; head: Run[][]; rows: PaperRow[]; hasTexts: boolean }
+  /** A picture with the words that stand for it where it is not seen. */
+  | { type: 'figure'; picture: PaperPicture & { alt: string } }
+  | { type: 'quotation'; body: Run[]; isTranslation: boolean }
+  | { type: 'group'; frame: string | null; isShared: boolean; isCaption: boolean; body: PaperNode[] };
+
+interface PaperItem {
+  label: Run[] | null;
+  body: Run[][];
+}
+
+interface PaperRow {
+  head: Run[];
+  mark: string | null;
+  detail: string | null;
+  isShared: boolean;
+  cells: { role: string; body: Run[] }[][];
+}
+
+interface PaperContext {
+  runs: Runs;
+  /** Width of a picture, in its own pixels. */
+  pictureWidth: number;
+}
+
+/** A node for paper. Throws where a picture has no words. */
+export function paperNode(node: Node, context: PaperContext): PaperNode {
+  const { runs } = context;
+  switch (node.type) {
+    case 'heading':
+      return { type: 'heading', id: node.id, level: node.level, body: runs.inline(node.inline) };
+    case 'paragraph':
+      return { type: 'paragraph', role: node.role, body: runs.inline(node.inline) };
+    case 'list':
+      return { type: 'list', items: node.items.map((item) => paperItem(item, runs)) };
+    case 'terms':
+      return { type: 'terms', entries: node.entries.map((entry) => paperItem(entry, runs)) };
+    case 'table':
+      return paperTable(node, runs);
+    case 'figure':
+      return { type: 'figure', picture: described(node, context) };
+    case 'quotation':
+      return { type: 'quotation', body: [inLanguage(node.lang, [node.text])], isTranslation: node.isTranslation };
+    case 'group': {
+      const { frame = null, isShared = false, isCaption = false } = node;
+      const kept = node.body.filter((inner) => inner.type !== 'paragraph' || inner.role !== 'file');
+      return { type: 'group', frame, isShared, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
+    }
+  }
+}
+
+/** An item: a date or a name stays apart as its label; a title stands before the files that it is the title of. */
+function paperItem({ label, body }: Item, runs: Runs): PaperItem {
+  const [only] = body;
+  if (label && only?.type === 'list')
+    return {
+      label: null,
+      body: [[...runs.inline(label), ...only.items.flatMap((item) => ['\u2003', ...runsOf(item, runs)])]],
+    };
+  const own = label ? runs.inline(label) : null;
+  const paragraphs = body.map((node) => (node.type === 'paragraph' ? runs.inline(node.inline) : []));
+  return { label: own, body: paragraphs };
+}
+
+function runsOf({ body }: Item, runs: Runs): Run[] {
+  return body.flatMap((node) => (node.type === 'paragraph' ? runs.inline(node.inline) : []));
+}
+
+function paperTable({ caption, head, rows, hasTexts }: Table, runs: Runs): PaperNode {
+  return {
+    type: 'table',
+    caption: runs.inline(caption.inline),
+    head: head.map((inline) => runs.inline(inline)),
+    rows: rows.map((row) => paperRow(row, runs)),
+    hasTexts,
+  };
+}
+
+function paperRow({ head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
+  return {
+    head: runs.inline(head),
+    mark,
+    detail,
+    isShared,
+    cells: cells.map((cell) =>
+      cell.flatMap((node) => (node.type === 'paragraph' ? [{ role: node.role, body: runs.inline(node.inline) }] : [])),
+    ),
+  };
+}
+
+function described({ title, summary, svg }: Figure, { pictureWidth }: PaperContext): PaperPicture & { alt: string } {
+  if (title.trim() === '' || summary.trim() === '')
+    throw new Error('a picture has no title or no summary that stands for it');
+  return { ...paperPicture(svg, { width: pictureWidth, colours: PALETTE }), alt: plainWords(`${title}. ${summary}`) };
+}

@@ -1,0 +1,163 @@
+/** What a PDF must say: the texts of the nodes of its page, in their order, with the marks that stand in them. */
+import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
+import type { Edition, Note, Page } from '../../src/content/edition.ts';
+import { type Inline, type Item, type Node, plainText, type Row } from '../../src/content/node.ts';
+import type { SourceView } from '../../src/content/views.ts';
+import { plainWords } from '../../src/i18n/foreign-words.ts';
+
+export interface ExpectedTexts {
+  /** Texts of the body, in order, sources at the end. */
+  texts: ExpectedText[];
+  /** Texts of the notes, in order, each with its mark first. */
+  notes: string[];
+}
+
+export interface ExpectedText {
+  text: string;
+  /** The text without marks and numbers of sources, as the page in the browser has it; null where it has none. */
+  onPage: string | null;
+}
+
+/** Texts of a page as PDF. Sources are numbered and notes set where they are first cited. */
+export function expectedTexts(edition: Edition, page: Page, nodes: Node[]): ExpectedTexts {
+  return new Reading(edition, page).read(nodes);
+}
+
+class Reading {
+  readonly #edition: Edition;
+  readonly #page: Page;
+  readonly #sources: SourceView[] = [];
+  readonly #notes: string[] = [];
+  #noted = new Set<number>();
+
+  constructor(edition: Edition, page: Page) {
+    this.#edition = edition;
+    this.#page = page;
+  }
+
+  read(nodes: Node[]): ExpectedTexts {
+    const { t, pages } = this.#edition;
+    const texts = nodes.flatMap((node) => {
+      if (node.type === 'heading' && node.level === 2 && pages.some(({ id }) => id === node.id))
+        this.#noted = new Set();
+      return this.#node(node);
+    });
+    const sources = this.#sources.flatMap((source, index) => this.#record(source, index));
+    const title = { text: t('strings:sources.title'), onPage: null };
+    return { texts: [...texts, ...(sources.length > 0 ? [title, ...sources] : [])], notes: this.#notes };
+  }
+
+  #node(node: Node, isSetOff = false): ExpectedText[] {
+    switch (node.type) {
+      case 'heading':
+        return [this.#inline(node.inline)];
+      case 'paragraph':
+        return node.role === 'file' ? [] : [this.#inline(node.inline)];
+      case 'quotation':
+        return [plain(node.text)];
+      case 'figure':
+        return [];
+      case 'list':
+        return node.items.flatMap((item) => this.#item(item, isSetOff || item.label?.[0]?.type === 'time'));
+      case 'terms':
+        return node.entries.flatMap((entry) => this.#item(entry, true));
+      case 'table':
+        return [
+          this.#inline(node.caption.inline),
+          ...node.head.map((head) => this.#inline(head)),
+          ...node.rows.flatMap((row) => this.#row(row, node.hasTexts)),
+        ];
+      case 'group':
+        return node.body.flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined));
+    }
+  }
+
+  /** An item with its mark, unless it has none or a label in place of it. */
+  #item({ label, body }: Item, isUnmarked: boolean): ExpectedText[] {
+    const words = [...(label ? [this.#inline(label)] : []), ...body.flatMap((node) => this.#node(node, true))];
+    return isUnmarked ? words : [plain('–', false), ...words];
+  }
+
+  #row({ head, mark, detail, cells }: Row, hasTexts: boolean): ExpectedText[] {
+    return [
+      this.#inline(head),
+      ...(mark === null ? [] : [plain(hasTexts ? mark : `(${mark})`)]),
+      ...(detail === null ? [] : [plain(detail)]),
+      ...cells.flat().flatMap((node) => this.#node(node)),
+    ];
+  }
+
+  #inline(inline: Inline[]): ExpectedText {
+    const parts = inline.map((part, at): ExpectedText => {
+      if ('children' in part) return this.#inline(part.children);
+      if (part.type === 'note')
+        return { text: (inline[at - 1]?.type === 'note' ? ' ' : '') + this.#mark(part), onPage: '' };
+      if (part.type === 'remark') return { text: this.#remark(part), onPage: '' };
+      return part.type === 'source' ? this.#sourceLine('', [part.source]) : plain(plainText([part]));
+    });
+    return { text: parts.map(({ text }) => text).join(''), onPage: parts.map(({ onPage }) => onPage).join('') };
+  }
+
+  /** The number at a place that cites a claim; the first in a chapter brings its note. */
+  #mark({ number }: { number: number }): string {
+    if (!this.#noted.has(number)) {
+      this.#noted.add(number);
+      const note = this.#page.notes.find((candidate) => candidate.number === number);
+      this.#notes.push(`${number} ${this.#note(note?.claim)}`);
+    }
+    return String(number);
+  }
+
+  #note(claim: Note['claim'] | undefined): string {
+    if (!claim) throw new Error('a mark without a note');
+    const { t } = this.#edition;
+    const { who, rest } = noteOpening(claim, t);
+    const points = claim.disputes.map(({ title }) => title).join('; ');
+    const disputed = points === '' ? '' : ` ${disputesTitle(claim, t)}: ${points}.`;
+    return `${who}${rest}${disputed} ${this.#sourceLine(`${t('strings:claim.sources')}: `, claim.sources).text}.`;
+  }
+
+  #remark({ href }: { href: string }): string {
+    const remark = this.#page.footnotes.find(({ id }) => `#${id}` === href);
+    this.#notes.push(`* ${remark?.text}`);
+    return '*';
+  }
+
+  #sourceLine(start: string, sources: SourceView[]): ExpectedText {
+    const { t } = this.#edition;
+    const named = sources.map(({ publisher, shownTitle, published, copy }) => {
+      const title = shownTitle ? `: ${shownTitle.text}` : '';
+      const date = published ? ` (${published.unpointed})` : '';
+      return publisher + title + date + (copy ? ` [${t('strings:source.copy', { place: copy })}]` : '');
+    });
+    return {
+      text: start + named.map((name, at) => `${name} [${this.#numberOf(sources[at] as SourceView)}]`).join('; '),
+      onPage: start + named.join('; '),
+    };
+  }
+
+  #numberOf(source: SourceView): number {
+    if (!this.#sources.includes(source)) this.#sources.push(source);
+    return this.#sources.indexOf(source) + 1;
+  }
+
+  #record(source: SourceView, index: number): ExpectedText[] {
+    const { t } = this.#edition;
+    const { publisher, title, published, languageName, copy, url } = source;
+    const facts = [
+      published?.unpointed ?? t('strings:source.noDate'),
+      languageName,
+      ...(copy ? [t('strings:source.copy', { place: copy })] : []),
+    ];
+    return [
+      { text: String(index + 1), onPage: null },
+      { text: `${publisher}: ${title ?? t('strings:source.noTitle')}. ${facts.join('; ')}. ${url}`, onPage: null },
+    ];
+  }
+}
+
+/** A text that the page and the PDF share; a mark of a list is on paper alone. */
+function plain(text: string, isOnPage = true): ExpectedText {
+  const words = plainWords(text);
+  return { text: words, onPage: isOnPage ? words : null };
+}
