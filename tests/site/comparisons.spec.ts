@@ -168,17 +168,18 @@ function oneText(article: Element): string {
 
 /** Ids by which the script names what is read, as it finds them. */
 function placesOf(url: string): string[] {
-  return all(articleOf(url), '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id]').flatMap(
-    (place) => {
-      if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
-      if (place.querySelector('[id]:is(li, dt)')) return [];
-      const blocks = [...(place.parentElement?.children ?? [])];
-      const at = blocks.indexOf(place);
-      const start = blocks.slice(0, at).findLastIndex((block) => block.matches('.heading'));
-      const section = blocks[start]?.querySelector('h2, h3')?.id;
-      return [section ? `${section}--${at - start}` : `opening--${at + 1}`];
-    },
-  );
+  return all(
+    articleOf(url),
+    '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id]',
+  ).flatMap((place) => {
+    if (place.id) return place.querySelector(':is(li, dt)[id]') ? [] : [place.id];
+    if (place.querySelector('[id]:is(li, dt)')) return [];
+    const blocks = [...(place.parentElement?.children ?? [])];
+    const at = blocks.indexOf(place);
+    const start = blocks.slice(0, at).findLastIndex((block) => block.matches('.heading'));
+    const section = blocks[start]?.querySelector('h2, h3')?.id;
+    return [section ? `${section}--${at - start}` : `opening--${at + 1}`];
+  });
 }
 
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
