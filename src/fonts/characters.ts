@@ -8,8 +8,8 @@ export const CHARACTERS = {
   cyrillic: `${range(0x410, 0x44f)}ёЁђјљњћџЂЈЉЊЋЏ№іїєґІЇЄҐ`,
 };
 
-/** What the packages have no drawing of: two signs that every system has, and the word joiner, which nobody sees. */
-export const SIGNS_OF_SYSTEM = '‖↩\u2060';
+/** What the packages have no drawing of: a sign that every system has, and the word joiner, which nobody sees. */
+export const SIGNS_OF_SYSTEM = '↩\u2060';
 
 function range(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
