@@ -29,9 +29,9 @@ function inView(elements: HTMLElement[]): HTMLElement | undefined {
   );
 }
 
-/** Id of a place in the page in two languages: its own, or the one that its link to it has; nothing where it has none. */
+/** Id of a place in the page in two languages: its own, or the one that the template gives it; empty where it has none. */
 function placeId(place: HTMLElement): string {
-  return place.id || (place.querySelector<HTMLAnchorElement>('.mark--beside')?.hash.slice(1) ?? '');
+  return place.id || (place.dataset.place ?? '');
 }
 
 function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {

@@ -2,8 +2,8 @@
 import nunjucks from 'nunjucks';
 import { escapeXml } from '../charts/svg.ts';
 import type { Edition, Note, Page } from '../content/edition.ts';
-import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node, plainText } from '../content/node.ts';
-import { type Place, placed } from '../content/place.ts';
+import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
+import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
@@ -25,17 +25,9 @@ export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unk
   return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
 }
 
-/** Each node of a page with its place and what it is called: its section and the number in it. */
-export function placesOf({ title, nodes }: Page, t: Translate): Map<Node, Place & { name: string }> {
-  const titles = new Map<string | null, string>([[null, title]]);
-  return new Map(
-    placed(nodes, headingId).map(({ block, place }) => {
-      if (block.type === 'heading') titles.set(block.id, plainText(block.inline));
-      const section = titles.get(place.section) ?? '';
-      const name = place.number === 0 ? section : t('strings:compare.place', { title: section, number: place.number });
-      return [block, { ...place, name }];
-    }),
-  );
+/** Each node of a page with the id of its place. */
+export function placesOf({ nodes }: Page): Map<Node, string> {
+  return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.id]));
 }
 
 /** A part of the print view: what one page says, with the notes that it is the first to lead to. */

@@ -195,9 +195,10 @@ function oneText(article: Element): string {
 
 /** Ids by which the script names what is read, as it finds them. */
 function placesOf(url: string): string[] {
-  return all(articleOf(url), '.heading > [id], .prose > :not(.heading, .link), .prose :is(li, dt, tr)[id]').flatMap(
-    (place) => place.id || (place.querySelector('.mark--beside')?.getAttribute('href')?.split('#')[1] ?? []),
-  );
+  return all(
+    articleOf(url),
+    '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id]',
+  ).flatMap((place) => place.id || (place.getAttribute('data-place') ?? []));
 }
 
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';

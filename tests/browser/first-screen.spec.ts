@@ -1,9 +1,9 @@
 /** What a visitor sees without scrolling, and what a link leads to. */
 import { expect, type Page } from '@playwright/test';
-import { editionPages } from '../site/documents.ts';
+import { editionPages } from '../audit/documents.ts';
+import { test } from '../support/served.ts';
 import { editions } from '../support/site.ts';
-import { test } from './served.ts';
-import { show, visit } from './visit.ts';
+import { show, visit } from '../support/visit.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
