@@ -16,7 +16,8 @@ export function backHref(
   url: string,
   { id, anchor, isListed, kind, lines }: Pick<Part, 'id' | 'anchor' | 'isListed' | 'kind' | 'lines'>,
 ): string {
-  if (kind === 'opening') return url;
+  // A list above the first heading stands at the top of the page (key facts).
+  if (kind === 'opening' || (kind === 'list' && anchor === null)) return url;
   if (anchor !== null && (anchor === id || isListed)) return `${url}#${anchor}`;
   const words = tellingWords(lines[0]?.inline ?? []);
   const fragment = words === '' ? '' : `:~:text=${encode(words)}`;

@@ -47,8 +47,9 @@ sweep(
 );
 
 sweep('every page offers itself in the other three editions by their own names', editionPages, ({ url, page }) => {
-  const [menu, ...others] = all(documentOf(url), '.language-menu');
+  const [menu, atFoot, ...others] = all(documentOf(url), '.language-menu');
   expect(others).toEqual([]);
+  expect(attributes(atFoot as Element, 'a', 'href')).toEqual(attributes(menu as Element, 'a', 'href'));
   const choices = all(menu as Element, 'li > *').map((choice) => ({
     tag: choice.getAttribute('lang'),
     name: textOf(choice),

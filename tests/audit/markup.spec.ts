@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
@@ -35,10 +37,11 @@ interface Report {
 async function problemsOf(files: string[]): Promise<string[]> {
   const command = path.join(projectDir, 'node_modules/html-validate/bin/html-validate.mjs');
   const config = path.join(projectDir, '.htmlvalidate.json');
-  const child = spawn(process.execPath, [command, '--config', config, '--formatter', 'json', ...files]);
-  const [reports, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const report = path.join(mkdtempSync(path.join(tmpdir(), 'markup-')), 'report.json');
+  const child = spawn(process.execPath, [command, '--config', config, '--formatter', `json=${report}`, ...files]);
+  const error = await text(child.stderr);
   if (error) throw new Error(error);
-  return (JSON.parse(reports) as Report[]).flatMap(({ filePath, messages }) =>
+  return (JSON.parse(readFileSync(report, 'utf8')) as Report[]).flatMap(({ filePath, messages }) =>
     messages.map(
       ({ line, column, ruleId, message }) =>
         `${path.relative(siteDir, filePath)}:${line}:${column} ${ruleId}: ${message}`,

@@ -23,18 +23,21 @@ sweep(
   },
 );
 
+/** Numbers in the text, where each note is first led to. */
+const MARKS = 'sup.ref > a[id][href^="#n"]';
+
 sweep(
   'every page lists its notes below all its text, and on the page for paper at the end of each part',
   editionPages,
   ({ url, page }) => {
     const lists = all(articleOf(url), '.notes');
-    const marks = all(articleOf(url), 'sup.ref > a[id][href^="#n"]').map((mark) => mark.getAttribute('href'));
+    const marks = attributes(articleOf(url), MARKS, 'href');
     if (page.template !== 'print') {
       expect(lists.length).toBe(page.notes.length > 0 ? 1 : 0);
       expect(all(articleOf(url), '.notes ~ .prose, .prose .notes')).toEqual([]);
     }
     const noted = lists.flatMap((list) => {
-      const own = attributes(list.previousElementSibling as Element, 'sup.ref > a[id][href^="#n"]', 'href');
+      const own = page.template === 'print' ? attributes(list.previousElementSibling as Element, MARKS, 'href') : marks;
       expect(attributes(list, 'ol > li', 'id').map((id) => `#${id}`)).toEqual(own);
       return own;
     });

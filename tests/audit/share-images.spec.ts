@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
+import { builtFiles, builtPages, siteDir } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import {
   all,
@@ -13,6 +13,7 @@ import {
   plain,
   repeated,
   structuredItems,
+  textOf,
 } from './documents.ts';
 
 /** What a preview can load in good time over a slow line. */
@@ -66,14 +67,14 @@ sweep(
       '(prefers-color-scheme: light)',
       '(prefers-color-scheme: dark)',
     ]);
-    expect(colours).toEqual(pageColours());
+    expect(colours).toEqual(pageColours(document));
   },
 );
 
-/** Colours of the page in the style sheet: the light one first, then the dark one. */
-function pageColours(): string[] {
-  const tokens = readFileSync(path.join(projectDir, 'src/styles/tokens.css'), 'utf8');
-  return [...tokens.matchAll(/--color-page: (#[0-9a-f]{6});/gu)].map(([, colour = '']) => colour).slice(0, 2);
+/** Colours of a page in its style sheet, for screens: the light one first, then the dark one. */
+function pageColours(document: Document): string[] {
+  const styles = all(document, 'style').map(textOf).join('');
+  return [...styles.matchAll(/--color-page: ?(#[0-9a-f]{6})/gu)].map(([, colour = '']) => colour).slice(0, 2);
 }
 
 function contentOf(url: string, property: string): string {
