@@ -29,9 +29,12 @@ function inView(elements: HTMLElement[]): HTMLElement | undefined {
   );
 }
 
-/** Id of a place in the page in two languages: its own, or the one that the template gives it; empty where it has none. */
+/**
+ * Id of a place in the page in two languages: its own, or the one that the template gives it; empty where it has none, or
+ * where its parts have theirs.
+ */
 function placeId(place: HTMLElement): string {
-  return place.id || (place.dataset.place ?? '');
+  return place.querySelector(':is(li, dt)[id]') ? '' : place.id || (place.dataset.place ?? '');
 }
 
 function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {

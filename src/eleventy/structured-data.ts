@@ -128,15 +128,10 @@ function signatureOf({ publisher }: Edition['site']): Pick<Article, 'author' | '
   return { author: organization, publisher: organization };
 }
 
-/** The sources of the claims that a page cites, each once. */
+/** The addresses of the sources that a page cites, each once; the data set of sources has their names and languages. */
 function citationsOf({ notes }: Page): CreativeWork[] {
   const sources = new Set(notes.flatMap(({ claim }) => claim.sources));
-  return [...sources].map(({ title, publisher, url, language }) => ({
-    '@type': 'CreativeWork',
-    name: title ?? publisher,
-    url,
-    inLanguage: language,
-  }));
+  return [...sources].map(({ url }) => ({ '@type': 'CreativeWork', url }));
 }
 
 /** `<` would let a text close the script element. */

@@ -198,7 +198,9 @@ function placesOf(url: string): string[] {
   return all(
     articleOf(url),
     '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id]',
-  ).flatMap((place) => place.id || (place.getAttribute('data-place') ?? []));
+  ).flatMap((place) =>
+    place.querySelector(':is(li, dt)[id]') ? [] : place.id || (place.getAttribute('data-place') ?? []),
+  );
 }
 
 const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
