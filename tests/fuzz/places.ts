@@ -103,8 +103,9 @@ function labelPlaces({ words }: Content, tag: string): Place[] {
           // What overrides a label of the generator in one locale is no text to translate.
           outputs: given.has(key) ? [...outputs, 'PO'] : outputs,
           write: (files, text) => {
-            const tree = withText(JSON.parse(textOf(files, file)), key, valueWith(text));
-            files.set(file, JSON.stringify(tree, null, 2));
+            const tree = JSON.parse(textOf(files, file));
+            const changed = given.has(key) ? withText(tree, key, valueWith(text)) : { ...tree, [key]: valueWith(text) };
+            files.set(file, JSON.stringify(changed, null, 2));
           },
           ...(given.has(key) ? { unit: { id: `${namespace}.${key}`, valueWith } } : {}),
         },

@@ -54,7 +54,7 @@ const wrongEditionName: Kind = {
     const wrong = draw.from(facts.locales.map((locale) => locale.name).filter((other) => other !== name));
     return {
       what: `${name} → ${wrong}`,
-      files: { [file]: textOf(file).replace(`  name: ${name}\n`, `  name: ${wrong}\n`) },
+      files: { [file]: textOf(file).replace(`tag: ${tag},`, `tag: ${tag}, name: ${wrong},`) },
       expected: { file, key: `${tag}.name` },
     };
   },

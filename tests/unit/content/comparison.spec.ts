@@ -74,17 +74,17 @@ test('each side is counted by itself', () => {
 test('texts are paired by what they are, a translation alone where the other side needs none', () => {
   const quote = required(at('/en/compare/ru/bridge/').pairs.find(({ id }) => id === 'quote-register-quote'));
   expect(quote.lines.map(({ key, sides }) => [key, sides.map((side) => side !== null)])).toEqual([
+    ['byline', [true, true]],
     ['transcription original', [true, true]],
     ['transcription translation', [true, false]],
     ['transcription credit', [true, false]],
-    ['byline', [true, true]],
   ]);
   const mirrored = required(at('/ru/compare/en/bridge/').pairs.find(({ id }) => id === 'quote-register-quote'));
   expect(mirrored.lines.map(({ key, sides }) => [key, sides.map((side) => side !== null)])).toEqual([
+    ['byline', [true, true]],
     ['transcription original', [true, true]],
     ['transcription translation', [false, true]],
     ['transcription credit', [false, true]],
-    ['byline', [true, true]],
   ]);
 });
 

@@ -89,24 +89,24 @@ test('a text keeps its marks, each with the claim it leads to, and its links', (
   expect(required(paragraph).noted).toEqual(['bridge-opened']);
 });
 
-test('a quotation is its original, its translation where one is needed, and who spoke when', () => {
+test('a quotation is who spoke when, its original, and its translation where one is needed', () => {
   const english = partIn('en', 'quote-register-quote');
-  expect(linesOf(english).slice(0, 2)).toEqual([
+  expect(linesOf(english).slice(1, 3)).toEqual([
     'transcription original: «Мост открыт»',
     expect.stringMatching(/^transcription translation: “/u),
   ]);
   expect(english.lines.map(({ key, lang }) => [key, lang])).toEqual([
+    ['byline', null],
     ['transcription original', 'ru'],
     ['transcription translation', null],
     ['transcription credit', null],
-    ['byline', null],
   ]);
-  expect(linesOf(english)[2]).toBe('transcription credit: Translation by this site');
+  expect(linesOf(english)[3]).toBe('transcription credit: Translation by this site');
   expect(english).toMatchObject({ unnoted: ['bridge-opened'], sources: ['register-2001'] });
   const russian = partIn('ru', 'quote-register-quote');
   expect(russian.lines.map(({ key, lang }) => [key, lang])).toEqual([
-    ['transcription original', null],
     ['byline', null],
+    ['transcription original', null],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { allTexts } from '../../../src/content/interface-words.ts';
 import { pluralCategories, splitPluralKey } from '../../../src/i18n/plurals.ts';
 import { translatorOf, wordsOf } from '../real-words.ts';
 
@@ -113,7 +114,7 @@ for (const { key, parts } of KEYS)
 /** Plural classes of each noun of a locale, both sorted. */
 function formsByNoun(tag: string): Record<string, string[]> {
   const forms: Record<string, string[]> = {};
-  for (const key of Object.keys(wordsOf(tag).namespaces.nouns ?? {}).toSorted()) {
+  for (const key of Object.keys(allTexts(wordsOf(tag)).nouns ?? {}).toSorted()) {
     const { base, category = 'none' } = splitPluralKey(key);
     forms[base] = [...(forms[base] ?? []), category];
   }
