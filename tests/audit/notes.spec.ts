@@ -34,7 +34,8 @@ sweep(
       expect(all(articleOf(url), '.notes ~ .prose, .prose .notes')).toEqual([]);
     }
     const noted = lists.flatMap((list) => {
-      const own = attributes(list.previousElementSibling as Element, 'sup.ref > a[id][href^="#n"]', 'href');
+      const text = page.template === 'print' ? list.previousElementSibling : articleOf(url);
+      const own = attributes(text as Element, 'sup.ref > a[id][href^="#n"]', 'href');
       expect(attributes(list, 'ol > li', 'id').map((id) => `#${id}`)).toEqual(own);
       return own;
     });

@@ -32,7 +32,7 @@ for (const edition of editions) {
     claimRecords,
     ({ claim }) => {
       const record = recordOf(`claim-${claim.id}`);
-      expect(textOf(one(record, '.record__text')), claim.id).toBe(claim.text);
+      expect(textOf(one(record, '.record__text > span')), claim.id).toBe(claim.text);
       expect(attributes(record, '.mark', 'href'), claim.id).toEqual([claim.permalink]);
       const facts = factsOf(record);
       expect(facts.get(t('strings:claim.saidBy')), claim.id).toBe(claim.saidBy.join(', '));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtFiles, builtPages, projectDir, siteDir } from '../support/site.ts';
+import { INK } from '../../src/look/palette.ts';
+import { builtFiles, builtPages, siteDir } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import {
   all,
@@ -66,15 +67,9 @@ sweep(
       '(prefers-color-scheme: light)',
       '(prefers-color-scheme: dark)',
     ]);
-    expect(colours).toEqual(pageColours());
+    expect(colours).toEqual([INK.light.page, INK.dark.page]);
   },
 );
-
-/** Colours of the page in the style sheet: the light one first, then the dark one. */
-function pageColours(): string[] {
-  const tokens = readFileSync(path.join(projectDir, 'src/styles/tokens.css'), 'utf8');
-  return [...tokens.matchAll(/--color-page: (#[0-9a-f]{6});/gu)].map(([, colour = '']) => colour).slice(0, 2);
-}
 
 function contentOf(url: string, property: string): string {
   return one(documentOf(url), `meta[property="${property}"]`).getAttribute('content') ?? '';

@@ -7,6 +7,7 @@ import type {
   Edition,
   Note,
   Page,
+  QuoteView,
   SourceView,
   Transcription,
   Wording,
@@ -25,6 +26,15 @@ export interface ExpectedText {
   text: string;
   /** The text without marks and numbers of sources, as the page in the browser has it; null where it has none. */
   onPage: string | null;
+  /** How many texts before it in the PDF follow it on the page: those of a quotation, which the page heads with who spoke. */
+  ahead?: number;
+}
+
+/** Texts as the page in the browser has them, in its order. */
+export function textsOnPage(texts: ExpectedText[]): string[] {
+  const ordered: ExpectedText[] = [];
+  for (const text of texts) ordered.splice(ordered.length - (text.ahead ?? 0), 0, text);
+  return ordered.flatMap(({ onPage }) => onPage ?? []);
 }
 
 /** Texts of a page as PDF. Sources are numbered and notes set where they are first cited. */
@@ -77,17 +87,7 @@ class Reading {
           ...item(block.package.title),
         ];
       case 'quote':
-        return [
-          ...block.quote.transcriptions.flatMap((transcription, index) => this.#transcription(transcription, index)),
-          plain(
-            t('strings:quote.byline', {
-              speaker: block.quote.speaker,
-              date: block.quote.date.text,
-              occasion: block.quote.occasion,
-            }),
-          ),
-          ...optional(block.quote.note),
-        ];
+        return this.#quote(block.quote);
       case 'conflict':
         return [
           plain(block.conflict.question),
@@ -178,6 +178,12 @@ class Reading {
             ];
       return item(words.join(' '));
     });
+  }
+
+  #quote({ transcriptions, speaker, date, occasion, note }: QuoteView): ExpectedText[] {
+    const spoken = transcriptions.flatMap((transcription, index) => this.#transcription(transcription, index));
+    const byline = plain(this.#edition.t('strings:quote.byline', { speaker, date: date.text, occasion }));
+    return [...spoken, { ...byline, ahead: spoken.length }, ...optional(note)];
   }
 
   #transcription(
