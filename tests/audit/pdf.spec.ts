@@ -5,6 +5,7 @@ import { plainText } from '../../src/content/node.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { asData } from '../../src/i18n/typography.ts';
+import { pastLimits } from '../support/past-limits.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type ExpectedTexts, expectedTexts, textsOnPage } from '../support/pdf-texts.ts';
 import { builtFiles, editions } from '../support/site.ts';
@@ -150,7 +151,8 @@ for (const pdf of pdfs) {
       read.extents.flatMap(({ top, bottom }, index) => (top > HIGHEST || bottom < LOWEST ? [index + 1] : [])),
       'pages with text that Letter would lose',
     ).toEqual([]);
-    check(read.bytes.length, 'bytes').toBeLessThanOrEqual(isWhole ? LARGEST.whole : LARGEST.page);
+    const limit = isWhole ? LARGEST.whole : LARGEST.page;
+    check(pastLimits([{ url, what: 'the PDF', bytes: read.bytes.length, limit }]), 'size').toEqual([]);
 
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
     const links = all(documentOf(page.url), `a[href="${url}"]`);
