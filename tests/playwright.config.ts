@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  reporter: [['dot'], ['./support/visits-reporter.ts']],
+  reporter: [['dot'], ['./support/visits-reporter.ts'], ['./support/limits-reporter.ts']],
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'breaking', testDir: 'breaking', timeout: 300_000 },

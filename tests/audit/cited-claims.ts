@@ -1,9 +1,6 @@
 /** Which claims a page cites, read from the content files alone: what the numbers on the built page must lead to. */
 import { blockReferences, type ProseBlock } from '../../src/content/prose.ts';
-import { readContent } from '../../src/content/read.ts';
-import { projectDir } from '../support/site.ts';
-
-const { facts, words } = readContent(projectDir);
+import { facts, words } from './content.ts';
 
 /** Ids of the claims that each reference number of a page stands for, in order of appearance; lower numbers first. */
 export function citedClaims(tag: string, pageId: string): string[] {

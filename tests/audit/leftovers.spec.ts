@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import { editions, projectDir, sweptPages } from '../support/site.ts';
+import { contentRoot, editions, sweptPages } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { textsOf } from './texts.ts';
 
-const authored = path.join(projectDir, 'locales', editions[0]?.locale.tag ?? '');
+const authored = path.join(contentRoot, 'locales', editions[0]?.locale.tag ?? '');
 /** Groups of texts, named like the files they are in: a text that is missing could show as `claims:some-id`. */
 const groups = readdirSync(authored)
   .filter((file) => file.endsWith('.json'))

@@ -37,7 +37,8 @@ sweep(
       expect(all(articleOf(url), '.notes ~ .prose, .prose .notes')).toEqual([]);
     }
     const noted = lists.flatMap((list) => {
-      const own = page.template === 'print' ? attributes(list.previousElementSibling as Element, MARKS, 'href') : marks;
+      const text = page.template === 'print' ? list.previousElementSibling : articleOf(url);
+      const own = attributes(text as Element, 'sup.ref > a[id][href^="#n"]', 'href');
       expect(attributes(list, 'ol > li', 'id').map((id) => `#${id}`)).toEqual(own);
       return own;
     });

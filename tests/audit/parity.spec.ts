@@ -108,7 +108,7 @@ function linesOf(url: string): Line[] {
     (line) => !line.closest(`${QUOTE}, ${OF_LENGTH}`) && !line.querySelector(LINES),
   );
   return byRecord(lines).map((line) => {
-    const text = textWithout(line, '[lang], .ref');
+    const text = textWithout(line, '[lang], .ref, .contents__time');
     const numbers = numbersIn(text, locale);
     return { text, numbers: [...numbers, ...attributes(line, 'time', 'datetime')].join(' ') };
   });

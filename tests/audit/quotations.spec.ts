@@ -1,16 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { quotedNames } from '../../src/content/check/quoted-names.ts';
-import { deriveWords } from '../../src/content/derive.ts';
-import { readContent, type Words } from '../../src/content/read.ts';
 import type { LocaleFact, QuoteFact } from '../../src/content/schema.ts';
 import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
-import { editions, projectDir } from '../support/site.ts';
+import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
+import { facts, localeOf, words, wordsOf } from './content.ts';
 import { all, articleOf, editionPages, nameOf, plain, textOf } from './documents.ts';
-
-const { facts, words } = readContent(projectDir);
 
 sweep(
   'every page shows every quotation in its original words, in the language and script that is due here',
@@ -53,11 +50,11 @@ sweep(
   },
 );
 
-test('marks round anything else would be seen', () => {
-  expect(strayMarks('Газета «Политика» о «братстве»', 'ru')).toHaveLength(1);
-  expect(strayMarks('„Politika” o gasu', 'sr-Latn')).toHaveLength(1);
-  expect(strayMarks('The "end', 'en')).toHaveLength(1);
-});
+for (const { tag, quotationMarks } of editions.map(({ locale }) => locale))
+  test(`marks in ${tag} round anything else would be seen`, () => {
+    expect(strayMarks(`x ${quotationMarks.slice(0, 2).join('a phrase of nobody')} x`, tag)).toHaveLength(1);
+    expect(strayMarks('x "x', tag)).toHaveLength(1);
+  });
 
 test('all quotations of the facts are shown in every edition', () => {
   for (const edition of editions) {
@@ -111,7 +108,7 @@ const nameTests = new Map<string, (words: string) => boolean>();
 
 function strayMarks(line: string, tag: string): string[] {
   const locale = localeOf(tag);
-  const isName = nameTests.get(tag) ?? quotedNames(wordsOf(locale), locale);
+  const isName = nameTests.get(tag) ?? quotedNames(wordsOf(tag), locale);
   nameTests.set(tag, isName);
   const { outside, quoted } = splitQuoted(line, locale);
   return [...quotationMarksIn(outside), ...quoted.filter((phrase) => !isName(phrase))].map(
@@ -137,15 +134,6 @@ function ownLines(url: string, id: string): string[] {
 function isOnWords(id: string): boolean {
   const base = words[facts.locales[0]?.tag ?? ''];
   return base?.pages[id]?.blocks.some((block) => block.kind === 'placement' && block.scheme === 'wording') ?? false;
-}
-
-function localeOf(tag: string): LocaleFact {
-  return facts.locales.find((locale) => locale.tag === tag) ?? failing(tag);
-}
-
-function wordsOf({ tag, derivedFrom, respelled }: LocaleFact): Words {
-  const own = words[tag] ?? failing(tag);
-  return derivedFrom ? deriveWords(words[derivedFrom] ?? failing(derivedFrom), own, respelled) : own;
 }
 
 function failing(what: string): never {

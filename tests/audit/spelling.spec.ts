@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { editions, sweptPages } from '../support/site.ts';
-import { listNameOf, listOf, spelledLanguages, spellerOf, wordsIn } from './spelling.ts';
+import { listNameOf, listOf, spelledEditions, spellerOf, unspelled, wordsIn } from './spelling.ts';
 
 for (const { locale } of editions)
   test(`every word of ${locale.tag} is spelled as its dictionary, the names or the list have it`, async () => {
+    const reason = unspelled(locale.tag);
+    test.skip(reason !== undefined, reason);
     const speller = await spellerOf(locale.tag);
     const faults = new Map<string, string>();
     for (const { url } of sweptPages)
@@ -13,12 +15,12 @@ for (const { locale } of editions)
     expect([...faults.values()]).toEqual([]);
   });
 
-for (const name of new Set(editions.map(({ locale }) => listNameOf(locale.tag))))
-  test(`tests/spelling/${name}.txt is sorted, and every word of it is needed`, async () => {
+for (const name of new Set(spelledEditions().map(listNameOf)))
+  test(`spelling/${name}.txt is sorted, and every word of it is needed`, async () => {
     const list = listOf(name);
     expect(list).toEqual([...new Set(list)].sort(new Intl.Collator(name).compare));
     const needed = new Set<string>();
-    for (const tag of spelledLanguages().filter((language) => listNameOf(language) === name)) {
+    for (const tag of spelledEditions().filter((edition) => listNameOf(edition) === name)) {
       const speller = await spellerOf(tag);
       for (const { url } of sweptPages)
         for (const part of wordsIn(url, tag).flatMap((word) => [word, ...word.split('-')]))
@@ -27,19 +29,8 @@ for (const name of new Set(editions.map(({ locale }) => listNameOf(locale.tag)))
     expect(list.filter((word) => !needed.has(word))).toEqual([]);
   });
 
-const MISSPELLED: [tag: string, wrong: string, right: string][] = [
-  ['en', 'agreemnet', 'agreement'],
-  ['en', 'color', 'colour'],
-  ['en', 'Vulln', 'Vulin'],
-  ['sr-Cyrl', 'прецедник', 'председник'],
-  ['sr-Cyrl', 'Вучићч', 'Вучића'],
-  ['sr-Latn', 'precednik', 'predsednik'],
-  ['ru', 'призидент', 'президент'],
-  ['ru', 'Вучичч', 'Вучичем'],
-  ['ru', 'agreemnet', 'agreement'],
-];
-for (const [tag, wrong, right] of MISSPELLED)
-  test(`${tag}: ${wrong} is not known, ${right} is`, async () => {
-    const speller = await spellerOf(tag);
-    expect([speller.knows(wrong), speller.knows(right)]).toEqual([false, true]);
+for (const tag of spelledEditions())
+  test(`a word of nobody in ${tag} would be seen`, async () => {
+    const { knows } = await spellerOf(tag);
+    expect(['agreemnet', 'color', 'прецедник', 'precednik', 'призидент'].filter(knows)).toEqual([]);
   });

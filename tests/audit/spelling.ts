@@ -1,15 +1,15 @@
 /** Words of the built pages and the dictionaries that know them: Hunspell's, names of the content, and a list for each language. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import { projectDir } from '../support/site.ts';
-import { translatorOf, wordsOf } from '../unit/real-words.ts';
+import { contentRoot, editions, projectDir } from '../support/site.ts';
+import { facts } from './content.ts';
 import { all, documentOf, one } from './documents.ts';
 
-/** Dictionary by edition, and the list beside this folder that it is completed with. */
+/** Dictionary by edition, and the list in the folder `spelling` of the content that it is completed with. */
 const DICTIONARIES: Record<string, { dictionary: string; list: string }> = Object.fromEntries(
   LANGUAGES.map(({ tag, dictionary, transliteration }) => [tag, { dictionary, list: transliteration?.from ?? tag }]),
 );
@@ -26,14 +26,25 @@ export interface Speller {
 
 /** The entries of the list of a language, as they stand in the file. */
 export function listOf(list: string): string[] {
-  return readFileSync(path.join(projectDir, `tests/spelling/${list}.txt`), 'utf8')
-    .trimEnd()
-    .split('\n');
+  return readFileSync(listFile(list), 'utf8')
+    .split('\n')
+    .filter((entry) => entry !== '');
+}
+
+/** Why an edition is not looked up: the generator knows no dictionary, or the content has no list, which may be empty. */
+export function unspelled(tag: string): string | undefined {
+  if (!DICTIONARIES[tag]) return `no dictionary for ${tag} in src/languages`;
+  const list = listNameOf(tag);
+  return existsSync(listFile(list)) ? undefined : `the content has no spelling/${list}.txt, which may be empty`;
+}
+
+function listFile(list: string): string {
+  return path.join(contentRoot, `spelling/${list}.txt`);
 }
 
 /** The list that an edition is completed with. */
 export function listNameOf(tag: string): string {
-  return entryFor(tag).list;
+  return DICTIONARIES[tag]?.list ?? tag;
 }
 
 /** The speller of an edition. A word in Latin letters on a Cyrillic page is looked up as English. */
@@ -80,9 +91,9 @@ export function wordsIn(url: string, lang: string): string[] {
   return texts.flatMap((text) => text.normalize('NFC').replace(ADDRESS, ' ').match(WORD) ?? []);
 }
 
-/** Languages of an edition's pages that a dictionary exists for. */
-export function spelledLanguages(): string[] {
-  return Object.keys(DICTIONARIES);
+/** Editions whose words are looked up. */
+export function spelledEditions(): string[] {
+  return editions.map(({ locale }) => locale.tag).filter((tag) => !unspelled(tag));
 }
 
 const loaded = new Map<string, Promise<Hunspell>>();
@@ -101,10 +112,13 @@ const ENDINGS: Record<string, RegExp> = {
   ru: /^(?:а|у|е|и|о|ы|я|ю|ь|й|ом|ем|ой|ей|ою|ым|им|ых|ам|ам\p{L}|ах|ями?|ию|ией|ии)?$/u,
 };
 
-/** Stems of the capitalised words in the names of people, bodies, media and places. */
+/** Stems of the capitalised words in the names of people, bodies, media and places, and of the publisher. */
 function nameStems(tag: string): { stems: Set<string>; ending: RegExp } {
-  const { entities = {} } = wordsOf(tag).namespaces;
-  const names = Object.keys(entities).map((id) => translatorOf(tag).t(`entities:${id}.name`));
+  const edition = editions.find(({ locale }) => locale.tag === tag);
+  const names = [
+    ...Object.keys(facts.entities).map((id) => edition?.t(`entities:${id}.name`) ?? ''),
+    edition?.site.publisher?.name ?? '',
+  ];
   const parts = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []);
   const stems = parts.flatMap((part) => [
     part,
@@ -134,7 +148,5 @@ function entryFor(tag: string): { dictionary: string; list: string } {
 }
 
 function failing(tag: string): never {
-  throw new Error(
-    `tests/audit/spelling.ts: no dictionary for ${tag}; name its package in src/languages, and a list of words in tests/spelling`,
-  );
+  throw new Error(`tests/audit/spelling.ts: no dictionary for ${tag}; name its package in src/languages`);
 }

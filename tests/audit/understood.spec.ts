@@ -4,7 +4,7 @@ import { readContent } from '../../src/content/read.ts';
 import type { QuoteFact } from '../../src/content/schema.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
-import { editions, projectDir } from '../support/site.ts';
+import { contentRoot, editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';
 import { textsOf } from './texts.ts';
@@ -30,7 +30,7 @@ for (const edition of editions)
   });
 
 /** Every quotation with its language and the ways its words are written, for all pages at once. */
-const quotations = Object.entries(readContent(projectDir).facts.quotes).map(([id, quote]) => ({
+const quotations = Object.entries(readContent(contentRoot).facts.quotes).map(([id, quote]) => ({
   id,
   lang: quote.lang,
   language: languageOf(quote.lang),

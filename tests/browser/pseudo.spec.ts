@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   execFileSync('npx', ['tsx', 'src/commands/build.ts', '--pseudo'], {
     cwd: projectDir,
-    env: { ...process.env, OUTPUT: output },
+    env: { ...process.env, CONTENT_ROOT: projectDir, OUTPUT: output },
   });
   served = await serve({ projectDir, publishDir: output });
 });

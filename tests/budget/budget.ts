@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { againstLimits, type Measure, share } from '../support/limit.ts';
 import { serve } from '../support/serve.ts';
 import { comparisons, editions, projectDir, siteDir } from '../support/site.ts';
-import { FIRST_TRIP, limitOf, NOTABLE, SCRIPT, type WeighedPage } from './limits.ts';
+import { FIRST_TRIP, limitOf, SCRIPT, type WeighedPage } from './limits.ts';
 import { sizeOf, type Weight, weigh } from './weigh.ts';
 
 interface Row extends Weight {
@@ -29,11 +30,9 @@ close();
 const heaviest = compared.toSorted((a, b) => b.page - a.page).slice(0, HEAVIEST_COMPARISONS);
 console.table(Object.fromEntries([...rows, ...heaviest].map(({ url, ...row }) => [url, shown(row)])));
 console.log(`Of ${compared.length} comparisons the table has the ${heaviest.length} heaviest.`);
-const measures = [...rows, ...compared].flatMap(measuresOf);
-const past = measures.filter(({ bytes, limit }) => bytes > limit);
-const notable = measures.filter(({ bytes, limit }) => bytes > NOTABLE * limit && bytes <= limit);
-for (const measure of notable) console.log(`Near its limit: ${sentence(measure)}`);
-for (const measure of past) console.error(`Past its limit: ${sentence(measure)}`);
+const { near, past } = againstLimits([...rows, ...compared].flatMap(measuresOf));
+for (const sentence of near) console.log(`Near its limit: ${sentence}`);
+for (const sentence of past) console.error(`Past its limit: ${sentence}`);
 if (past.length === 0) console.log('Every page is within its limits.');
 process.exitCode = past.length === 0 ? 0 : 1;
 
@@ -53,13 +52,6 @@ async function scriptSize(html: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-interface Measure {
-  url: string;
-  what: string;
-  bytes: number;
-  limit: number;
-}
-
 function measuresOf({ url, page, opening, script, limit }: Row): Measure[] {
   return [
     { url, what: 'the page with its styles', bytes: page, limit },
@@ -68,14 +60,6 @@ function measuresOf({ url, page, opening, script, limit }: Row): Measure[] {
   ];
 }
 
-function sentence({ url, what, bytes, limit }: Measure): string {
-  return `${url}: ${what} has ${bytes} bytes, ${share(bytes, limit)} of ${limit}`;
-}
-
 function shown({ page, opening, script, limit }: Omit<Row, 'url'>): Record<string, number | string> {
   return { page, limit, share: share(page, limit), opening, 'of first trip': share(opening, FIRST_TRIP), script };
-}
-
-function share(bytes: number, limit: number): string {
-  return `${Math.round((100 * bytes) / limit)} %`;
 }

@@ -3,8 +3,6 @@ import type { Page } from '../../src/content/edition.ts';
 /** A first round trip: ten segments of 1,460 bytes (RFC 6928). */
 export const FIRST_TRIP = 14_600;
 export const SCRIPT = 2_000;
-/** Share of a limit from which a page is reported. */
-export const NOTABLE = 0.8;
 
 const READING = 40_000;
 const REFERENCE = 60_000;

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { type Comparison, comparisonsOf } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
 import { loadEditions } from '../../src/content/load.ts';
-import { projectDir, siteDir } from './site-dir.ts';
+import { contentRoot, projectDir, siteDir } from './site-dir.ts';
 
-export { projectDir, siteDir };
+export { contentRoot, projectDir, siteDir };
 
-/** Editions of the real content. */
-export const editions: Edition[] = loadEditions(projectDir);
+/** Editions of the content that is audited. */
+export const editions: Edition[] = loadEditions(contentRoot);
 
 /** Every page of two editions side by side. */
 export const comparisons: Comparison[] = [...comparisonsOf(editions)];
