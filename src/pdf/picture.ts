@@ -32,7 +32,7 @@ export function paperPicture(svg: string, { width, colours }: { width: number; c
   if (width < NARROWEST) throw new RangeError(`a picture needs ${NARROWEST} pixels, not ${width}`);
   const height = Number(/^<svg[^>]* height="(\d+)"/u.exec(svg)?.[1]);
   const shapes = svg
-    .replaceAll(/<title.*?<\/title>|<desc.*?<\/desc>|<text.*?<\/text>/gsu, '')
+    .replaceAll(/<title.*?<\/title>|<desc.*?<\/desc>|<text.*?<\/text>|<\/?a\b[^>]*>/gsu, '')
     .replace(
       /^<svg[^>]*>/u,
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${paint(colours)}`,
@@ -68,6 +68,7 @@ function paint({ text, page, accent, quiet, line }: Colours): string {
     '.chart__cross{stroke-width:3}',
     `.chart__grid,.chart__border,.chart__whole{stroke:${line}}`,
     '.chart__grid{stroke-width:.5}',
+    `.chart__moment{stroke:${text};stroke-width:2}`,
     `.chart__axis,.chart__ring{stroke:${text}}`,
     '.chart__border{stroke-dasharray:2 4}',
     `.chart__dots{stroke:${quiet};stroke-dasharray:0 6;stroke-linecap:round;stroke-width:4.6}`,
