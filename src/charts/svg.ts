@@ -71,6 +71,11 @@ export function picture({ title, summary, height, hasLinks }: Picture, content: 
   );
 }
 
+/** A picture away from the page that its links lead into: an image without them. */
+export function withoutLinks(svg: string): string {
+  return svg.replaceAll(/<a\b[^>]*><title>[^<]*<\/title>|<\/a>/gu, '').replace(/^(<svg[^>]* role=)"group"/u, '$1"img"');
+}
+
 /** A text as it may stand in XML and HTML, between tags and in attributes. */
 export function escapeXml(value: string): string {
   return value.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);

@@ -1,4 +1,4 @@
-import { NARROWEST } from '../charts/svg.ts';
+import { NARROWEST, withoutLinks } from '../charts/svg.ts';
 
 /** A drawing for paper: its shapes as SVG with fixed lengths, its words apart, for Typst to set in the right letterforms. */
 export interface PaperPicture {
@@ -31,8 +31,8 @@ interface Colours {
 export function paperPicture(svg: string, { width, colours }: { width: number; colours: Colours }): PaperPicture {
   if (width < NARROWEST) throw new RangeError(`a picture needs ${NARROWEST} pixels, not ${width}`);
   const height = Number(/^<svg[^>]* height="(\d+)"/u.exec(svg)?.[1]);
-  const shapes = svg
-    .replaceAll(/<title.*?<\/title>|<desc.*?<\/desc>|<text.*?<\/text>|<\/?a\b[^>]*>/gsu, '')
+  const shapes = withoutLinks(svg)
+    .replaceAll(/<title.*?<\/title>|<desc.*?<\/desc>|<text.*?<\/text>/gsu, '')
     .replace(
       /^<svg[^>]*>/u,
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${paint(colours)}`,

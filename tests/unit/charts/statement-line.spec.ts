@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { statementLine } from '../../../src/charts/statement-line.ts';
+import { withoutLinks } from '../../../src/charts/svg.ts';
 import type { SeriesRow } from '../../../src/content/views.ts';
 import { all, drawn, lengths, row, seriesOf, texts } from './drawn.ts';
 
@@ -43,6 +44,17 @@ test('a dot is named by its date and its kind, and leads to where its claim stan
   const [link] = all(line([said('2022-03-01', 'open')]), 'a');
   expect(link?.getAttribute('href')).toBe('#claim-2022-03-01');
   expect(link?.querySelector('title')?.textContent).toBe('2022-03-01: left open');
+});
+
+test('away from its page the picture is an image without links, with the same dots', () => {
+  const svg = statementLine(
+    seriesOf({ kinds: KINDS, ticks: YEARS, moment: MOMENT, rows: [said('2022-03-01', 'open')] }),
+    (claim) => `#${claim}`,
+  );
+  const picture = drawn(withoutLinks(svg));
+  expect(picture.getAttribute('role')).toBe('img');
+  expect(all(picture, 'a, title')).toHaveLength(1);
+  expect(all(picture, 'circle')).toHaveLength(1);
 });
 
 test('dots of one row do not stand on one another in the narrowest column', () => {
