@@ -44,6 +44,11 @@ function line(name: string, attributes: Attributes, content: string): string {
   return `${element(name, attributes, escapeXml(content))}\n`;
 }
 
+/** An element with a name for readers who do not see it. */
+export function titled(name: string, title: string, attributes: Attributes, content: string): string {
+  return element(name, attributes, element('title', {}, escapeXml(title)) + content);
+}
+
 /** Share of the picture's width, to one decimal. */
 export function percent(value: number): string {
   return `${Math.round(finite(value) * 10) / 10}%`;
@@ -53,15 +58,22 @@ interface Picture {
   title: string;
   summary: string;
   height: number;
+  /** Whether parts of it are links, which a plain image cannot hold. */
+  hasLinks?: boolean;
 }
 
 /** A picture that says its title and its summary to those who do not see it: its name and description (SVG-AAM 1.0). */
-export function picture({ title, summary, height }: Picture, content: string): string {
+export function picture({ title, summary, height, hasLinks }: Picture, content: string): string {
   return element(
     'svg',
-    { class: 'chart', role: 'img', width: '100%', height: Math.ceil(height) },
+    { class: 'chart', role: hasLinks ? 'group' : 'img', width: '100%', height: Math.ceil(height) },
     line('title', {}, title) + line('desc', {}, summary) + content,
   );
+}
+
+/** A picture away from the page that its links lead into: an image without them. */
+export function withoutLinks(svg: string): string {
+  return svg.replaceAll(/<a\b[^>]*><title>[^<]*<\/title>|<\/a>/gu, '').replace(/^(<svg[^>]* role=)"group"/u, '$1"img"');
 }
 
 /** A text as it may stand in XML and HTML, between tags and in attributes. */

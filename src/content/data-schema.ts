@@ -119,6 +119,11 @@ const POINT_SCHEMAS = {
       .nullable()
       .describe('Votes of all; null where no source seen gives them.'),
   }),
+  statement: pointWith({
+    date: pointDate,
+    text: text.describe('What was said, in the language of the edition.'),
+    kinds: z.array(named('What the statement is sorted as.')).min(1),
+  }),
 } as const;
 
 const seriesWith = <Chart extends z.ZodType, Unit extends z.ZodType, Point extends z.ZodType>(
@@ -137,13 +142,14 @@ const seriesWith = <Chart extends z.ZodType, Unit extends z.ZodType, Point exten
     points: z.array(point).min(1),
   });
 
-const [bar, line, span, pairs, strip] = seriesSchema.options;
+const [bar, line, span, pairs, strip, statements] = seriesSchema.options;
 export const SERIES_SCHEMAS = {
   bar: seriesWith(bar.shape, POINT_SCHEMAS.value),
   line: seriesWith(line.shape, POINT_SCHEMAS.value),
   span: seriesWith(span.shape, POINT_SCHEMAS.span),
   pairs: seriesWith(pairs.shape, POINT_SCHEMAS.pair),
   strip: seriesWith(strip.shape, POINT_SCHEMAS.vote),
+  statements: seriesWith(statements.shape, POINT_SCHEMAS.statement),
 } as const satisfies Record<SeriesFact['chart'], z.ZodType>;
 
 /** A data series of an edition; the fields of its points follow from the chart. */

@@ -179,7 +179,7 @@ function joinPage(id: string, joining: Joining): Page {
     anchor: (anchor) => anchor,
   });
   const blocks = markedBlocks(id, joining, context);
-  const nodes = nodesOf(blocks, joining);
+  const nodes = nodesOf(blocks, joining, citations.notes);
   const records = recordsOf(id, joining);
   return {
     ...pageShell(id, joining),
@@ -220,7 +220,7 @@ function joinPrintPage(id: string, joining: Joining): Page {
     return [heading, ...markedBlocks(page, joining, context).map(lowerHeading)];
   });
   const blocks = [...opening, ...chapters];
-  const nodes = nodesOf(blocks, joining);
+  const nodes = nodesOf(blocks, joining, citations.notes);
   return {
     ...pageShell(id, joining),
     blocks,
@@ -245,8 +245,14 @@ function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: B
   });
 }
 
-function nodesOf(blocks: Block[], { locale, facts: { site }, translator: { t } }: Joining): Node[] {
-  const context = { t, site, feedUrl: feedUrl(locale) };
+function nodesOf(
+  blocks: Block[],
+  { locale, facts: { site }, translator: { t }, records }: Joining,
+  notes: Note[],
+): Node[] {
+  const places = new Map(notes.map(({ claim, backHref }) => [claim.id, backHref]));
+  const placeOf = (claim: string) => places.get(claim) ?? records.claimsById.get(claim)?.href ?? '';
+  const context = { t, site, feedUrl: feedUrl(locale), placeOf };
   return blocks.map((block) => {
     const node = nodeOf(block, context);
     return block.staleSince ? { ...node, staleSince: block.staleSince } : node;

@@ -73,6 +73,8 @@ export interface Table extends Common {
   describedBy?: string;
   /** Whether its cells hold sentences; else values. */
   hasTexts: boolean;
+  /** What opens it on a screen, where it stands folded. */
+  folded?: string;
 }
 
 export interface Row {

@@ -24,7 +24,7 @@ export function seriesRecords(context: DataContext): SeriesRecord[] {
           id: pointId,
           url: url.replace(/#.*$/u, `#point-${id}-${pointId}`),
           label,
-          ...measured(point, context),
+          ...measured(id, point, context),
           comparable: !isOutlined,
           remark: remarks.join('; ') || null,
           sources: point.sources,
@@ -38,7 +38,13 @@ export function seriesRecords(context: DataContext): SeriesRecord[] {
 }
 
 /** Dates and values of a point under the field names of the files. */
-function measured(point: SeriesPoint, { translator: { t } }: DataContext): object {
+function measured(id: string, point: SeriesPoint, { translator: { t }, records, text }: DataContext): object {
+  if ('kinds' in point)
+    return {
+      date: point.date,
+      text: point.claims.map((claim) => records.claimsById.get(claim)?.text ?? '').join(' '),
+      kinds: point.kinds.map((kind) => ({ id: kind, name: text(`series:${id}.kinds.${kind}`) })),
+    };
   if ('vote' in point)
     return {
       date: point.date,

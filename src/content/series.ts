@@ -7,7 +7,7 @@ import { dated } from './records.ts';
 import { required } from './required.ts';
 import type { SeriesFact, SeriesPoint } from './schema.ts';
 import { spanBetween } from './scope.ts';
-import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './views.ts';
+import type { Kind, SeriesRow, SeriesView, SourceView, StatementView, Tick, VoteView } from './views.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: BlockContext): SeriesView {
@@ -15,13 +15,15 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
   const { t, formats } = translator;
   const series = required(facts.series[id], `series "${id}"`);
   const text = (key: string) => context.text(`series:${id}.${key}`);
+  const kinds = 'kinds' in series ? series.kinds.map((kind) => ({ id: kind, text: text(`kinds.${kind}`) })) : [];
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),
       ...pointWords(id, pointId, point, context),
-      cells: pointCells(series.unit, point, context),
+      cells: pointCells(series.unit, point, kinds, context),
       values: pointValues(point),
       vote: voteView(point, context),
+      statement: statementView(point, kinds),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
@@ -37,8 +39,11 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     unit: series.unit,
     columns: COLUMNS[series.chart].map((column) => t(`strings:series.column.${column}`)),
     rows,
-    ticks: ticksFor(rows, formats.number),
-    sources: [...sourceIds]
+    kinds,
+    moment: momentOf(id, series, context),
+    ticks: series.chart === 'statements' ? yearTicks(rows, formats.year) : ticksFor(rows, formats.number),
+    // The notes of the claims name those of statements, one by one.
+    sources: [...(series.chart === 'statements' ? [] : sourceIds)]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
     claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
@@ -56,7 +61,7 @@ export function pointWords(
   const values: Values = { ...point };
   const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
   return {
-    label: text(`series:${id}.points.${pointId}`, values),
+    label: 'kinds' in point ? dated(translator, point.date).text : text(`series:${id}.points.${pointId}`, values),
     detail: translator.has(`series:${id}.details.${pointId}`) ? text(`series:${id}.details.${pointId}`, values) : null,
     isOutlined,
     remark: isOutlined ? translator.t('strings:series.outlined') : null,
@@ -70,9 +75,15 @@ export const COLUMNS = {
   span: ['value'],
   pairs: ['for', 'against'],
   strip: ['date', 'vote', 'tally'],
+  statements: ['kind'],
 } as const satisfies Record<SeriesFact['chart'], readonly string[]>;
 
-function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }: BlockContext): string[] {
+function pointCells(
+  unit: SeriesFact['unit'],
+  point: SeriesPoint,
+  kinds: Kind[],
+  { translator }: BlockContext,
+): string[] {
   const { t, formats, locale } = translator;
   const amount = (value: number) => {
     // A sign in every language, as tables have it (language notes §4).
@@ -80,6 +91,8 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
     const noun = unit === 'days' ? 'day' : 'month';
     return t(`nouns:${noun}`, { count: value });
   };
+  const statement = statementView(point, kinds);
+  if (statement) return [statement.kinds.map(({ text }) => text).join('; ')];
   if ('vote' in point) {
     const { tally } = point;
     const counts = tally ? [tally.for, tally.against, tally.abstained].map(formats.number).join(' : ') : '–';
@@ -93,9 +106,9 @@ function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }
   return pointValues(point).map(amount);
 }
 
-/** The measured values of a point, one for each measured column; none for a vote. */
+/** The measured values of a point, one for each measured column; none for a vote or a statement. */
 export function pointValues(point: SeriesPoint): number[] {
-  if ('vote' in point) return [];
+  if ('vote' in point || 'kinds' in point) return [];
   if ('for' in point) return [point.for, point.against];
   if ('value' in point) return [point.value];
   return [spanBetween(point.from, point.to).days];
@@ -109,6 +122,32 @@ function voteView(point: SeriesPoint, { translator: { t, formats } }: BlockConte
     year: { value: Number(point.date.slice(0, 4)), text: formats.year(point.date) },
     remark: point.flag ? t(`strings:vote.${point.flag}`) : null,
   };
+}
+
+function statementView(point: SeriesPoint, kinds: Kind[]): StatementView | null {
+  if (!('kinds' in point)) return null;
+  return {
+    time: Date.parse(point.date),
+    kinds: point.kinds.flatMap((own) => kinds.find(({ id }) => id === own) ?? []),
+    claim: point.claims[0] ?? '',
+  };
+}
+
+/** The day of the claim that a series marks, with the words of the series for it. */
+function momentOf(id: string, series: SeriesFact, { facts, text }: BlockContext): Tick | null {
+  if (!('moment' in series) || series.moment === undefined) return null;
+  const { date } = required(facts.claims[series.moment], `claim "${series.moment}"`);
+  return { value: Date.parse(date), text: text(`series:${id}.moment`, { date }) };
+}
+
+/** The first day of each year from that of the first statement to that of the last. */
+function yearTicks(rows: SeriesRow[], format: (date: string) => string): Tick[] {
+  const years = rows.flatMap(({ statement }) => (statement ? [new Date(statement.time).getUTCFullYear()] : []));
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => ({
+    value: Date.UTC(first + at),
+    text: format(String(first + at)),
+  }));
 }
 
 /** How many ticks an axis is to have, about. */

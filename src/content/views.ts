@@ -227,8 +227,13 @@ export interface SeriesView {
   unit: SeriesFact['unit'];
   columns: string[];
   rows: SeriesRow[];
-  /** Round values along an axis from zero; empty where nothing is measured. */
+  /** Of statements: what they are sorted by, a row of the picture each. */
+  kinds: Kind[];
+  /** A day that the picture marks; its value in milliseconds since 1970. */
+  moment: Tick | null;
+  /** Round values along an axis from zero, or years; empty where the picture has no scale. */
   ticks: Tick[];
+  /** None of statements: the notes of their claims name them. */
   sources: SourceView[];
   /** Claims that its points state. */
   claims: ClaimView[];
@@ -247,6 +252,22 @@ export interface SeriesRow {
   /** One for each measured column, in the order of the columns; none for a vote. */
   values: number[];
   vote: VoteView | null;
+  statement: StatementView | null;
+}
+
+/** A class that the facts of an explainer name. */
+export interface Kind {
+  id: string;
+  text: string;
+}
+
+/** A dated statement and the kinds that it belongs to. */
+export interface StatementView {
+  /** In milliseconds since 1970. */
+  time: number;
+  kinds: Kind[];
+  /** The first claim that reports it. */
+  claim: string;
 }
 
 export interface VoteView {

@@ -1,6 +1,6 @@
 /** Template filters; the export name is the name in templates. */
 import nunjucks from 'nunjucks';
-import { escapeXml } from '../charts/svg.ts';
+import { escapeXml, withoutLinks } from '../charts/svg.ts';
 import type { Edition, Note, Page } from '../content/edition.ts';
 import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
 import { placed } from '../content/place.ts';
@@ -103,9 +103,10 @@ export function figureHtml({ svg }: Figure): unknown {
   return safe(svg);
 }
 
-/** The picture of one side of a comparison: ids inside it are not those of the other side. */
+/** The picture of one side of a comparison, without links: ids inside it are not those of the other side. */
 export function comparedPicture({ id, svg }: Figure, isOther: boolean): unknown {
-  return safe(isOther && id ? svg.replaceAll(new RegExp(`(="|#)${id}-`, 'gu'), `$1${id}-other-`) : svg);
+  const bare = withoutLinks(svg);
+  return safe(isOther && id ? bare.replaceAll(new RegExp(`(="|#)${id}-`, 'gu'), `$1${id}-other-`) : bare);
 }
 
 /** The pages that hold records of claims and sources. */

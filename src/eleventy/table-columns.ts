@@ -101,6 +101,7 @@ const COLUMNS: Record<TableKind, string[]> = {
     'tally.abstained',
     ...POINT_COLUMNS,
   ],
+  statements: ['id', 'label', 'date', 'text', 'kinds.id', 'kinds.name', ...POINT_COLUMNS],
 };
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

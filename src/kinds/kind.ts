@@ -8,4 +8,6 @@ export interface KindContext {
   site: SiteColours;
   /** Address of the feed of corrections and updates. */
   feedUrl: string;
+  /** Where the page first mentions a claim; its record, where it does not. */
+  placeOf(claim: string): string;
 }

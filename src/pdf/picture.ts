@@ -1,4 +1,4 @@
-import { NARROWEST } from '../charts/svg.ts';
+import { NARROWEST, withoutLinks } from '../charts/svg.ts';
 
 /** A drawing for paper: its shapes as SVG with fixed lengths, its words apart, for Typst to set in the right letterforms. */
 export interface PaperPicture {
@@ -31,7 +31,7 @@ interface Colours {
 export function paperPicture(svg: string, { width, colours }: { width: number; colours: Colours }): PaperPicture {
   if (width < NARROWEST) throw new RangeError(`a picture needs ${NARROWEST} pixels, not ${width}`);
   const height = Number(/^<svg[^>]* height="(\d+)"/u.exec(svg)?.[1]);
-  const shapes = svg
+  const shapes = withoutLinks(svg)
     .replaceAll(/<title.*?<\/title>|<desc.*?<\/desc>|<text.*?<\/text>/gsu, '')
     .replace(
       /^<svg[^>]*>/u,
@@ -68,6 +68,7 @@ function paint({ text, page, accent, quiet, line }: Colours): string {
     '.chart__cross{stroke-width:3}',
     `.chart__grid,.chart__border,.chart__whole{stroke:${line}}`,
     '.chart__grid{stroke-width:.5}',
+    `.chart__moment{stroke:${text};stroke-width:2}`,
     `.chart__axis,.chart__ring{stroke:${text}}`,
     '.chart__border{stroke-dasharray:2 4}',
     `.chart__dots{stroke:${quiet};stroke-dasharray:0 6;stroke-linecap:round;stroke-width:4.6}`,

@@ -32,6 +32,13 @@ const SERIES: Record<string, SeriesFact> = Object.fromEntries(
         uncounted: { date: '2022-03', vote: 'did-not-vote', flag: 'changed-later', sources },
       },
     },
+    statements: {
+      chart: 'statements',
+      unit: 'statement',
+      kinds: ['firm', 'open', 'unused'],
+      moment: 'bridge-opened',
+      points: { said: { date: '2024-03-01', kinds: ['open', 'firm'], sources, claims } },
+    },
   }).map(([id, series]) => [id, seriesSchema.parse(series)]),
 );
 
@@ -47,7 +54,7 @@ export function chartedEdition(tag: string, change: (content: Content) => void =
 
 function textsOf(): object {
   return Object.fromEntries(
-    Object.entries(SERIES).map(([id, { points }]) => [
+    Object.entries(SERIES).map(([id, { points, ...series }]) => [
       id,
       {
         title: `About ${id}`,
@@ -55,7 +62,12 @@ function textsOf(): object {
         caution: `Caution of ${id}`,
         item: 'Item',
         axis: `measure of ${id}`,
-        points: Object.fromEntries(Object.keys(points).map((point) => [point, `Point ${point}`])),
+        ...('kinds' in series
+          ? {
+              kinds: Object.fromEntries(series.kinds.map((kind) => [kind, `Kind ${kind}`])),
+              moment: 'Day {{date, date}}',
+            }
+          : { points: Object.fromEntries(Object.keys(points).map((point) => [point, `Point ${point}`])) }),
         details: id === 'lengths' ? { half: 'Six months only' } : {},
       },
     ]),

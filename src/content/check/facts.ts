@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
-import type { CorrectionFact, Facts, QuoteFact, SeriesPoint } from '../schema.ts';
+import type { CorrectionFact, Facts, QuoteFact, SeriesFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
 
@@ -322,7 +322,8 @@ function checkAccounts(facts: Facts, findings: Findings): void {
 }
 
 function checkSeries(facts: Facts, findings: Findings): void {
-  for (const [id, { points, unit }] of Object.entries(facts.series)) {
+  for (const [id, series] of Object.entries(facts.series)) {
+    const { points, unit } = series;
     if (TAKEN_FILE_NAMES.includes(id))
       findings.add(
         '_data/series.yaml',
@@ -333,6 +334,28 @@ function checkSeries(facts: Facts, findings: Findings): void {
       );
     for (const [pointId, point] of Object.entries(points))
       checkPoint(facts, findings, { key: `${id}.points.${pointId}`, unit }, point);
+    if ('kinds' in series) checkStatements(facts, findings, id, series);
+  }
+}
+
+/** Statements are sorted by what the series names, and have the day of the claim that reports them. */
+function checkStatements(
+  facts: Facts,
+  findings: Findings,
+  id: string,
+  { kinds, moment, points }: Extract<SeriesFact, { kinds: unknown }>,
+): void {
+  const file = '_data/series.yaml';
+  if (moment !== undefined) findings.requireId(file, `${id}.moment`, moment, 'claims', facts.claims);
+  for (const [pointId, point] of Object.entries(points)) {
+    const key = `${id}.points.${pointId}`;
+    for (const kind of point.kinds.filter((candidate) => !kinds.includes(candidate)))
+      findings.add(file, `${key}.kinds`, `a kind of the series: ${kinds.join(', ')}`, kind, 'add it there or mend it');
+    for (const claim of point.claims) {
+      const date = facts.claims[claim]?.date ?? point.date;
+      if (date !== point.date)
+        findings.add(file, `${key}.date`, `${date}, as the claim ${claim}`, point.date, 'give both the same date');
+    }
   }
 }
 

@@ -63,13 +63,16 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
     ),
   }),
   series: ({ series }) => ({
-    required: Object.entries(series).flatMap(([id, { points }]) => [
+    required: Object.entries(series).flatMap(([id, { points, ...series }]) => [
       `${id}.title`,
       `${id}.summary`,
       `${id}.caution`,
       `${id}.item`,
       `${id}.axis`,
-      ...Object.keys(points).map((point) => `${id}.points.${point}`),
+      ...('kinds' in series
+        ? series.kinds.map((kind) => `${id}.kinds.${kind}`)
+        : Object.keys(points).map((point) => `${id}.points.${point}`)),
+      ...('moment' in series && series.moment !== undefined ? [`${id}.moment`] : []),
     ]),
     optional: Object.entries(series).flatMap(([id, { points }]) =>
       Object.keys(points).map((point) => `${id}.details.${point}`),

@@ -3,7 +3,7 @@ import type { Values } from '../../i18n/translator.ts';
 import { ownValue } from '../by-id.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Content, NAMESPACES, type Namespace, type TextTree, type Words } from '../read.ts';
-import type { Facts, SeriesPoint } from '../schema.ts';
+import type { Facts, SeriesFact, SeriesPoint } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkInterface, checkLabelKeys } from './labels.ts';
@@ -108,6 +108,7 @@ function contextOf(
     case 'events':
       return { scope, own: { date: ownValue(facts.events, id)?.date } };
     case 'series':
+      if (field === 'moment') return { scope, own: { date: momentOf(facts, id) } };
       return { scope, own: ownValue<SeriesPoint>(ownValue(facts.series, id)?.points ?? {}, point) };
     case 'quotes': {
       const quote = ownValue(facts.quotes, id);
@@ -149,4 +150,11 @@ function checkOverrides(
       );
     }
   }
+}
+
+/** Day of the claim that a series marks. */
+function momentOf(facts: Facts, id: string): string | undefined {
+  const series = ownValue<SeriesFact>(facts.series, id);
+  const claim = series && 'moment' in series ? series.moment : undefined;
+  return claim === undefined ? undefined : ownValue(facts.claims, claim)?.date;
 }

@@ -6,7 +6,7 @@ import type { KindContext } from '../kind.ts';
 const KIND = 'series';
 
 /** A data series: title, what it shows, its picture, its table, the caution, the sources and the table as files. */
-export function seriesNode(series: SeriesView, { t }: KindContext): Group {
+export function seriesNode(series: SeriesView, { t, placeOf }: KindContext): Group {
   const { id, title, summary, axis, caution, rowHead, columns, rows } = series;
   return {
     type: 'group',
@@ -18,7 +18,7 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
     body: [
       paragraph(KIND, 'title', 'title', title, { id: `${id}-title`, className: 'series__title' }),
       paragraph(KIND, 'summary', 'text', summary, { className: 'series__summary' }),
-      { type: 'figure', kind: KIND, id, title, summary, svg: seriesChart(series), isCaptioned: true },
+      { type: 'figure', kind: KIND, id, title, summary, svg: seriesChart(series, placeOf), isCaptioned: true },
       {
         type: 'table',
         kind: KIND,
@@ -32,6 +32,7 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
           cells: cells.map((cell) => [paragraph(KIND, 'value', 'text', cell)]),
         })),
         hasTexts: false,
+        folded: t('strings:series.table'),
       },
       {
         type: 'group',
@@ -39,7 +40,9 @@ export function seriesNode(series: SeriesView, { t }: KindContext): Group {
         isCaption: true,
         body: [
           paragraph(KIND, 'caution', 'remark', caution),
-          paragraph(KIND, 'sources', 'source', [text(`${t('strings:series.sources')}: `), ...sourcesOf(series)]),
+          ...(series.sources.length > 0
+            ? [paragraph(KIND, 'sources', 'source', [text(`${t('strings:series.sources')}: `), ...sourcesOf(series)])]
+            : []),
           paragraph(KIND, 'download', 'file', [text(`${t('strings:series.files')}: `), ...filesOf(series.files)], {
             className: 'series__download',
           }),

@@ -24,7 +24,16 @@ export function lengths(elements: Element[], name: string): number[] {
 /** A row that holds what is given, and otherwise nothing. */
 export function row(given: Partial<SeriesRow>): SeriesRow {
   const id = given.id ?? `point-${given.label}`;
-  const empty = { label: '', cells: [], detail: null, isOutlined: false, remark: null, values: [], vote: null };
+  const empty = {
+    label: '',
+    cells: [],
+    detail: null,
+    isOutlined: false,
+    remark: null,
+    values: [],
+    vote: null,
+    statement: null,
+  };
   return { ...empty, ...given, id };
 }
 
@@ -44,6 +53,8 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     unit: 'months',
     columns: ['Value'],
     rows: [],
+    kinds: [],
+    moment: null,
     ticks: [],
     sources: [],
     claims: [],

@@ -180,6 +180,18 @@ const SHAPES = [
     record: { chart: 'strip', unit: 'vote', points: { one: { date: '2022-03-02', vote: 'for', sources: ['un'] } } },
     refused: { unit: 'percent', points: { one: { date: '2022-03-02', vote: 'perhaps', sources: ['un'] } } },
   },
+  {
+    kind: 'line of statements',
+    schema: seriesSchema,
+    record: {
+      chart: 'statements',
+      unit: 'statement',
+      kinds: ['firm'],
+      moment: 'bridge-opened',
+      points: { one: { date: '2022-03-02', kinds: ['firm'], sources: ['un'], claims: ['bridge-opened'] } },
+    },
+    refused: { kinds: [], points: { one: { date: '2022-03-02', kinds: ['firm'], sources: ['un'] } } },
+  },
 ];
 
 for (const { kind, schema, record, refused } of SHAPES) {

@@ -67,8 +67,23 @@ test('a vote has its count, or none, and what was said of it afterwards', () => 
   ]);
 });
 
+test('a statement has the words of its claim and the kinds that it is sorted as', () => {
+  const claim = required(edition.data.claims.find(({ id }) => id === 'bridge-measured'));
+  expect(seriesOf('statements').points).toMatchObject([
+    {
+      label: '1\u00A0March 2024',
+      date: '2024-03-01',
+      text: claim.text,
+      kinds: [
+        { id: 'open', name: 'Kind open' },
+        { id: 'firm', name: 'Kind firm' },
+      ],
+    },
+  ]);
+});
+
 test('every edition has the same ids, dates and values', () => {
-  const WORDS = ['url', 'label', 'remark', 'title', 'summary', 'caution', 'measure', 'name'];
+  const WORDS = ['url', 'label', 'remark', 'title', 'summary', 'caution', 'measure', 'name', 'text'];
   const bare = (tag: string) =>
     JSON.stringify(chartedEdition(tag).data.series, (key, value) => (WORDS.includes(key) ? undefined : value));
   for (const tag of ['sr-Cyrl', 'sr-Latn', 'ru']) expect(bare(tag), tag).toBe(bare('en'));

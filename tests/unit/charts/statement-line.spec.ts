@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { statementLine } from '../../../src/charts/statement-line.ts';
+import { withoutLinks } from '../../../src/charts/svg.ts';
+import type { SeriesRow } from '../../../src/content/views.ts';
+import { all, drawn, lengths, row, seriesOf, texts } from './drawn.ts';
+
+const KINDS = [
+  { id: 'firm', text: 'firm' },
+  { id: 'open', text: 'left open' },
+];
+const YEARS = [2022, 2023].map((year) => ({ value: Date.UTC(year), text: `${year}.` }));
+const MOMENT = { value: Date.parse('2023-07-01'), text: 'The day' };
+
+function said(date: string, ...kinds: string[]): SeriesRow {
+  const own = KINDS.filter(({ id }) => kinds.includes(id));
+  return row({ label: date, statement: { time: Date.parse(date), kinds: own, claim: `claim-${date}` } });
+}
+
+const line = (rows: SeriesRow[], moment: typeof MOMENT | null = MOMENT) =>
+  drawn(
+    statementLine(
+      seriesOf({ chart: 'statements', unit: 'statement', kinds: KINDS, ticks: YEARS, moment, rows }),
+      (claim) => `#${claim}`,
+    ),
+  );
+const dots = (picture: Element) => all(picture, 'a > circle');
+
+test('every kind has a row with its name and count, from the top down', () => {
+  const picture = line([said('2022-03-01', 'open'), said('2022-09-01', 'open'), said('2023-02-01', 'firm')], null);
+  expect(texts(picture, '.chart__value')).toEqual(['firm: 1', 'left open: 2']);
+  const [firm = 0, ...open] = lengths(dots(picture), 'cy');
+  expect(open[0]).toBe(open[1]);
+  expect(open[0]).toBeGreaterThan(firm);
+});
+
+test('a statement of two kinds stands in both rows, at one place in time', () => {
+  const [one, other] = dots(line([said('2023-01-01', 'firm', 'open')]));
+  expect(one?.getAttribute('cx')).toBe('50%');
+  expect(other?.getAttribute('cx')).toBe('50%');
+  expect(one?.getAttribute('cy')).not.toBe(other?.getAttribute('cy'));
+});
+
+test('a dot is named by its date and its kind, and leads to where its claim stands', () => {
+  const [link] = all(line([said('2022-03-01', 'open')]), 'a');
+  expect(link?.getAttribute('href')).toBe('#claim-2022-03-01');
+  expect(link?.querySelector('title')?.textContent).toBe('2022-03-01: left open');
+});
+
+test('away from its page the picture is an image without links, with the same dots', () => {
+  const svg = statementLine(
+    seriesOf({ kinds: KINDS, ticks: YEARS, moment: MOMENT, rows: [said('2022-03-01', 'open')] }),
+    (claim) => `#${claim}`,
+  );
+  const picture = drawn(withoutLinks(svg));
+  expect(picture.getAttribute('role')).toBe('img');
+  expect(all(picture, 'a, title')).toHaveLength(1);
+  expect(all(picture, 'circle')).toHaveLength(1);
+});
+
+test('dots of one row do not stand on one another in the narrowest column', () => {
+  const picture = line([said('2022-03-01', 'open'), said('2022-03-09', 'open'), said('2022-12-01', 'open')]);
+  const [first, second, third] = lengths(dots(picture), 'cy');
+  expect(second).toBeGreaterThanOrEqual((first ?? 0) + 12);
+  expect(third).toBe(first);
+});
+
+test('a day is marked through all rows, with its words beside the head of the line', () => {
+  const picture = line([said('2022-03-01', 'firm')]);
+  const [moment] = all(picture, '.chart__moment');
+  expect(Number(moment?.getAttribute('y2'))).toBeGreaterThan(Math.max(...lengths(dots(picture), 'cy')));
+  expect(texts(picture)).toContain('The day');
+  expect(all(line([said('2022-03-01', 'firm')], null), '.chart__moment')).toEqual([]);
+});
