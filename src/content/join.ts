@@ -4,15 +4,15 @@ import { createTranslator, type Translator, type Values } from '../i18n/translat
 import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
 import { nodeOf } from '../kinds/index.ts';
-import type { BlockContext } from './block-context.ts';
-import { originalWording, resolveBlock } from './blocks.ts';
+import type { KindContext } from '../kinds/kind.ts';
+import { originalWording } from '../kinds/quote/original-wording.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Block, Edition, Note, Page, RecordList } from './edition.ts';
+import type { Alternate, Edition, Note, Page, RecordList } from './edition.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
@@ -55,8 +55,9 @@ interface Joining {
   translator: Translator;
   records: Records;
   scope: Values;
-  text: BlockContext['text'];
-  keep: BlockContext['keep'];
+  text: KindContext['text'];
+  /** Nodes that are made once for all pages. */
+  kept: Map<string, Node>;
   homes: Map<string, { page: string; anchor: string }>;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
@@ -91,7 +92,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     records,
     scope,
     text,
-    keep: keptViews(),
+    kept: new Map(),
     homes: findHomes(facts, words, pages),
     staleOn,
   };
@@ -139,20 +140,12 @@ function sortedSources({ locale, records }: Joining): SourceView[] {
 }
 
 /** Texts of facts, each filled once: the values a key may name do not depend on the page. */
-function keptTexts(translator: Translator, scope: Values): BlockContext['text'] {
+function keptTexts(translator: Translator, scope: Values): KindContext['text'] {
   const texts = new Map<string, string>();
   return (key, own) => {
     const text = texts.get(key) ?? translator.translate(key, own ? { ...scope, ...own } : scope);
     texts.set(key, text);
     return text;
-  };
-}
-
-function keptViews(): BlockContext['keep'] {
-  const views = new Map<string, unknown>();
-  return <T>(key: string, make: () => T): T => {
-    if (!views.has(key)) views.set(key, make());
-    return views.get(key) as T;
   };
 }
 
@@ -174,16 +167,14 @@ function comparisonsOf(
 function joinPage(id: string, joining: Joining): Page {
   const { facts, locale } = joining;
   const citations = new Citations(joining.records.claimsById);
-  const context = blockContext(joining, citations, {
+  const context = kindContext(joining, citations, {
     page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
     anchor: (anchor) => anchor,
   });
-  const blocks = markedBlocks(id, joining, context);
-  const nodes = nodesOf(blocks, joining);
+  const nodes = nodesOf(id, joining, context);
   const records = recordsOf(id, joining);
   return {
     ...pageShell(id, joining),
-    blocks,
     nodes,
     closing: [],
     minutes: readingMinutes(nodes),
@@ -206,24 +197,22 @@ function joinPrintPage(id: string, joining: Joining): Page {
         : pageUrl(facts, joining.locale, target, anchor),
     anchor: (anchor) => `${current}-${anchor}`,
   });
-  const opening = markedBlocks(id, joining, blockContext(joining, citations, addressesOn(id)));
-  const chapters = printed.flatMap((page): Block[] => {
-    const context = blockContext(joining, citations, addressesOn(page));
+  const opening = nodesOf(id, joining, kindContext(joining, citations, addressesOn(id)));
+  const chapters = printed.flatMap((page): Node[] => {
+    const context = kindContext(joining, citations, addressesOn(page));
     const { title } = required(words.pages[page], page);
-    const heading: Block = {
+    const heading: Node = {
+      type: 'heading',
       kind: 'heading',
       level: 2,
       id: page,
       inline: resolveInline([{ type: 'text', text: title }], context),
-      notes: [],
     };
-    return [heading, ...markedBlocks(page, joining, context).map(lowerHeading)];
+    return [heading, ...nodesOf(page, joining, context).map(lowerHeading)];
   });
-  const blocks = [...opening, ...chapters];
-  const nodes = nodesOf(blocks, joining);
+  const nodes = [...opening, ...chapters];
   return {
     ...pageShell(id, joining),
-    blocks,
     nodes,
     closing: [],
     minutes: readingMinutes(nodes),
@@ -234,22 +223,12 @@ function joinPrintPage(id: string, joining: Joining): Page {
   };
 }
 
-/** The blocks of a page's prose, each with the notes that it is the first to lead to; in a draft a stale one with its day. */
-function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: BlockContext): Block[] {
+/** The prose of a page as nodes; in a draft a stale one with its day. */
+function nodesOf(id: string, { facts, words, kept, staleOn }: Joining, context: KindContext): Node[] {
   return placedBlocks(required(words.pages[id], id).blocks).map(({ block, place }) => {
-    const known = context.citations.notes.length;
-    const content = resolveBlock(block, context);
+    const node = nodeOf(block, context, kept);
     const since = staleOn(...shownUnits(facts, `${id}#${place.id}`, block));
-    const notes = context.citations.notes.slice(known);
-    return since ? { ...content, notes, staleSince: since } : { ...content, notes };
-  });
-}
-
-function nodesOf(blocks: Block[], { locale, facts: { site }, translator: { t } }: Joining): Node[] {
-  const context = { t, site, feedUrl: feedUrl(locale) };
-  return blocks.map((block) => {
-    const node = nodeOf(block, context);
-    return block.staleSince ? { ...node, staleSince: block.staleSince } : node;
+    return since ? { ...node, staleSince: since } : node;
   });
 }
 
@@ -279,26 +258,39 @@ const NAMESPACE_BY_SCHEME: Record<string, Namespace> = {
   correction: 'corrections',
 };
 
-function lowerHeading(block: Block): Block {
-  return block.kind === 'heading' ? { ...block, level: block.level + 1 } : block;
+function lowerHeading(node: Node): Node {
+  return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
 }
 
-function blockContext(
-  { facts, translator, records, scope, text, keep, homes }: Joining,
+function kindContext(
+  { facts, translator, records, scope, text, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
-): BlockContext {
+): KindContext {
   const footnoteText = (id: string) => {
     const key = `entities:${id}.footnote`;
     return translator.has(key) ? translator.t(key) : null;
   };
-  return { facts, translator, records, scope, text, keep, homes, citations, addresses, footnoteText };
+  const { t, locale } = translator;
+  return {
+    facts,
+    translator,
+    t,
+    records,
+    scope,
+    text,
+    homes,
+    citations,
+    addresses,
+    footnoteText,
+    feedUrl: feedUrl(locale),
+  };
 }
 
 function pageShell(
   id: string,
   { facts, locale, words, translator, scope, staleOn }: Joining,
-): Omit<Page, 'blocks' | 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
+): Omit<Page, 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description, standfirst = description } = required(words.pages[id], id);
   const alternates = facts.locales.map(

@@ -1,15 +1,23 @@
 import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
-import type { EntityView } from '../../content/views.ts';
+import type { KindContext } from '../kind.ts';
 
 const KIND = 'entities';
 
 /** Who is who, or what a term means: name and a sentence or two. */
-export function entitiesNode(entities: EntityView[], isTerms: boolean): Terms {
-  const entries = entities.map(({ id, name, text: words, footnote }) => ({
-    id,
-    name,
-    label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
-    body: [paragraph(KIND, 'text', 'text', words)],
-  }));
-  return { type: 'terms', kind: KIND, className: 'entities', isDefinitions: isTerms, entries };
+export function entitiesNode(group: string, context: KindContext): Terms {
+  const { facts, t, text: words, addresses, citations, footnoteText } = context;
+  const members = Object.entries(facts.entities).filter(([, entity]) => entity.group === group);
+  const entries = members.map(([id]) => {
+    const name = t(`entities:${id}.name`);
+    const remark = footnoteText(id);
+    const footnote = remark === null ? null : citations.footnote(id, remark);
+    return {
+      id: addresses.anchor(`entity-${id}`),
+      name,
+      label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
+      body: [paragraph(KIND, 'text', 'text', words(`entities:${id}.text`))],
+    };
+  });
+  const isDefinitions = members.every(([, { kind }]) => kind === 'term');
+  return { type: 'terms', kind: KIND, className: 'entities', isDefinitions, entries };
 }

@@ -117,7 +117,7 @@ for (const swept of sweptPages) {
         expect(addresses.filter((address) => address !== '' && address !== url)).toEqual([]);
       });
 
-    if (view?.blocks.some(({ kind }) => kind === 'series' || kind === 'timeline'))
+    if (view?.nodes.some(({ kind }) => kind === 'series' || kind === 'timeline'))
       test(`${url} shows its pictures`, async () => {
         await expect(visited().page.locator('svg.chart').first()).toBeVisible();
       });

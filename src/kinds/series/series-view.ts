@@ -1,19 +1,18 @@
 import { scaleLinear } from 'd3-scale';
-import type { Values } from '../i18n/translator.ts';
-import { typeset } from '../i18n/typography.ts';
-import type { BlockContext } from './block-context.ts';
-import { tableFiles } from './data-sets.ts';
-import { dated } from './records.ts';
-import { required } from './required.ts';
-import type { SeriesFact, SeriesPoint } from './schema.ts';
-import { spanBetween } from './scope.ts';
-import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from './views.ts';
+import { tableFiles } from '../../content/data-sets.ts';
+import { dated } from '../../content/records.ts';
+import type { SeriesFact, SeriesPoint } from '../../content/schema.ts';
+import { spanBetween } from '../../content/scope.ts';
+import type { SeriesRow, SeriesView, SourceView, Tick, VoteView } from '../../content/views.ts';
+import type { Values } from '../../i18n/translator.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
-export function seriesView(id: string, context: BlockContext): SeriesView {
+export function seriesView(id: string, context: KindContext): SeriesView {
   const { facts, records, translator, addresses } = context;
   const { t, formats } = translator;
-  const series = required(facts.series[id], `series "${id}"`);
+  const series = recordOf(facts.series, id);
   const text = (key: string) => context.text(`series:${id}.${key}`);
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     return {
@@ -25,7 +24,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
-  const claimIds = new Set(Object.values(series.points).flatMap(({ claims }) => claims ?? []));
+  const claims = Object.values(series.points).flatMap((point) => point.claims ?? []);
   return {
     id: addresses.anchor(`series-${id}`),
     title: text('title'),
@@ -41,7 +40,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     sources: [...sourceIds]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
-    claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
+    claims: claimsAmong(claims, records),
     files: tableFiles(id, text('title'), translator),
   };
 }
@@ -51,7 +50,7 @@ export function pointWords(
   id: string,
   pointId: string,
   point: SeriesPoint,
-  { translator, text }: Pick<BlockContext, 'translator' | 'text'>,
+  { translator, text }: Pick<KindContext, 'translator' | 'text'>,
 ): Pick<SeriesRow, 'label' | 'detail' | 'isOutlined' | 'remark'> {
   const values: Values = { ...point };
   const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
@@ -72,7 +71,7 @@ export const COLUMNS = {
   strip: ['date', 'vote', 'tally'],
 } as const satisfies Record<SeriesFact['chart'], readonly string[]>;
 
-function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }: BlockContext): string[] {
+function pointCells(unit: SeriesFact['unit'], point: SeriesPoint, { translator }: KindContext): string[] {
   const { t, formats, locale } = translator;
   const amount = (value: number) => {
     // A sign in every language, as tables have it (language notes §4).
@@ -101,7 +100,7 @@ export function pointValues(point: SeriesPoint): number[] {
   return [spanBetween(point.from, point.to).days];
 }
 
-function voteView(point: SeriesPoint, { translator: { t, formats } }: BlockContext): VoteView | null {
+function voteView(point: SeriesPoint, { translator: { t, formats } }: KindContext): VoteView | null {
   if (!('vote' in point)) return null;
   return {
     kind: point.vote,
