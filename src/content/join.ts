@@ -3,7 +3,7 @@ import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
-import { nodeOf } from '../kinds/index.ts';
+import { nodeOf, shownBy, wordsOfKind } from '../kinds/index.ts';
 import type { KindContext } from '../kinds/kind.ts';
 import { originalWording } from '../kinds/quote/original-wording.ts';
 import { Citations } from './citations.ts';
@@ -13,14 +13,15 @@ import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Edition, Note, Page, RecordList } from './edition.ts';
+import { findHomes, type Homes } from './homes.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
-import type { Content, Namespace, Words } from './read.ts';
+import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
-import { type RecordPages, recordPages } from './record-pages.ts';
+import { recordPages } from './record-pages.ts';
 import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
@@ -58,7 +59,7 @@ interface Joining {
   text: KindContext['text'];
   /** Nodes that are made once for all pages. */
   kept: Map<string, Node>;
-  homes: Map<string, { page: string; anchor: string }>;
+  homes: Homes;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
 }
@@ -239,24 +240,10 @@ function feedUrl({ path }: Pick<Locale, 'path'>): string {
 /** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
 function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
   if (block.kind !== 'placement') return [unit];
-  return placedFacts(facts, block).flatMap(([reference]) => {
-    const [scheme = '', id] = reference.split(':');
-    const namespace = NAMESPACE_BY_SCHEME[scheme];
-    return namespace ? [`${namespace}.${id}`, `${namespace}.${id}.`] : [];
-  });
+  const file = wordsOfKind(block.scheme);
+  if (file === undefined) return [];
+  return shownBy(block, facts).flatMap(({ id }) => [`${file}.${id}`, `${file}.${id}.`]);
 }
-
-const NAMESPACE_BY_SCHEME: Record<string, Namespace> = {
-  quote: 'quotes',
-  conflict: 'conflicts',
-  series: 'series',
-  accounts: 'accounts',
-  overlap: 'accounts',
-  event: 'events',
-  entity: 'entities',
-  wording: 'wording',
-  correction: 'corrections',
-};
 
 function lowerHeading(node: Node): Node {
   return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
@@ -347,46 +334,6 @@ function recordContents({ topics, sources }: RecordList, { t }: Translator): Pag
     ...topics.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(sources.length > 0 ? [{ href: '#sources', text: t('strings:sources.title') }] : []),
   ];
-}
-
-/** The page and anchor where each placed fact stands: the first placement wins. */
-function findHomes(facts: Facts, words: Words, pages: RecordPages): Joining['homes'] {
-  const homes: Joining['homes'] = new Map();
-  const settle = (reference: string, page: string, anchor: string) => {
-    if (!homes.has(reference)) homes.set(reference, { page, anchor });
-  };
-  for (const [page, { blocks }] of Object.entries(words.pages))
-    for (const block of blocks)
-      if (block.kind === 'placement')
-        for (const [reference, anchor] of placedFacts(facts, block)) settle(reference, page, anchor);
-  for (const id of Object.keys(facts.sources)) settle(`source:${id}`, pages.ofSource(id), `source-${id}`);
-  return homes;
-}
-
-/** What a placement shows, as pairs of reference and anchor. */
-function placedFacts(facts: Facts, { scheme, target }: Extract<ProseBlock, { kind: 'placement' }>): [string, string][] {
-  const members = (kind: 'event' | 'entity', ids: string[]) =>
-    ids.map((id): [string, string] => [`${kind}:${id}`, `${kind}-${id}`]);
-  if (scheme === 'events')
-    return members(
-      'event',
-      idsWhere(facts.events, ({ period }) => period === target),
-    );
-  if (scheme === 'entities')
-    return members(
-      'entity',
-      idsWhere(facts.entities, ({ group }) => group === target),
-    );
-  if (scheme === 'corrections')
-    return Object.keys(facts.corrections).map((id) => [`correction:${id}`, `correction-${id}`]);
-  return [[`${scheme}:${target}`, `${scheme}-${target}`]];
-}
-
-function idsWhere<T>(records: Record<string, T>, isWanted: (record: T) => boolean): string[] {
-  return Object.keys(records).filter((id) => {
-    const record = records[id];
-    return record !== undefined && isWanted(record);
-  });
 }
 
 function linkDisputes({ facts, locale, records, text, homes }: Joining): void {

@@ -1,12 +1,13 @@
 /** The kinds: how each block of a page becomes a node. */
 import type { Node } from '../content/node.ts';
 import type { PlacementScheme, ProseBlock } from '../content/prose.ts';
+import type { Facts } from '../content/schema.ts';
 import { accountsNode } from './accounts/accounts.ts';
 import { conflictNode } from './conflict/conflict.ts';
 import { correctionsNode } from './correction/correction.ts';
 import { datasetsNode } from './dataset/dataset.ts';
-import { entitiesNode } from './entity/entity.ts';
-import { eventsNode } from './event/event.ts';
+import { entitiesNode, entitiesOf } from './entity/entity.ts';
+import { eventsNode, eventsOf } from './event/event.ts';
 import type { KindContext } from './kind.ts';
 import { overlapNode } from './overlap/overlap.ts';
 import { proseNode } from './prose/prose.ts';
@@ -28,6 +29,8 @@ interface Kind {
   words?: string;
   /** Style sheets that its node needs besides the base, by file under src. */
   sheets?: string[];
+  /** The facts that its node shows and links lead to, where they are others than its target. */
+  members?: { scheme: string; idsOf(target: string, facts: Facts): string[] };
   /** Its node has no notes and is the same on every page: it is made once. */
   isKept?: boolean;
 }
@@ -40,13 +43,24 @@ const KINDS: Record<PlacementScheme, Kind> = {
   overlap: { node: overlapNode, words: 'accounts', sheets: [ACCOUNT_KEY, sheet('overlap')] },
   series: { node: seriesNode, words: 'series', sheets: [STACKED, CHART, sheet('series')], isKept: true },
   timeline: { node: timelineNode, words: 'strings', sheets: [CHART, sheet('event')] },
-  events: { node: eventsNode, words: 'events', sheets: [sheet('event')] },
-  entities: { node: entitiesNode, words: 'entities', sheets: [sheet('entity')] },
+  events: {
+    node: eventsNode,
+    words: 'events',
+    sheets: [sheet('event')],
+    members: { scheme: 'event', idsOf: eventsOf },
+  },
+  entities: {
+    node: entitiesNode,
+    words: 'entities',
+    sheets: [sheet('entity')],
+    members: { scheme: 'entity', idsOf: entitiesOf },
+  },
   wording: { node: wordingNode, words: 'wording', sheets: [sheet('entity')] },
   corrections: {
     node: correctionsNode,
     words: 'corrections',
     sheets: ['components/claim-record/claim-record.css'],
+    members: { scheme: 'correction', idsOf: (_, { corrections }) => Object.keys(corrections) },
   },
   datasets: { node: datasetsNode, sheets: [sheet('dataset')] },
   publisher: { node: publisherNode },
@@ -62,6 +76,16 @@ export function nodeOf(block: ProseBlock, context: KindContext, kept: Map<string
   const node = kept.get(key) ?? make(target, context);
   if (isKept) kept.set(key, node);
   return node;
+}
+
+/** The facts that a placement shows, each with the scheme that refers to it. */
+export function shownBy(
+  { scheme, target }: { scheme: PlacementScheme; target: string },
+  facts: Facts,
+): { scheme: string; id: string }[] {
+  const { members } = KINDS[scheme];
+  if (!members) return [{ scheme, id: target }];
+  return members.idsOf(target, facts).map((id) => ({ scheme: members.scheme, id }));
 }
 
 /** The file of words, within a locale's folder, that the texts of a kind come from; undefined for those of a page. */

@@ -1,4 +1,5 @@
 import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
+import type { Facts } from '../../content/schema.ts';
 import type { KindContext } from '../kind.ts';
 
 const KIND = 'entities';
@@ -6,8 +7,8 @@ const KIND = 'entities';
 /** Who is who, or what a term means: name and a sentence or two. */
 export function entitiesNode(group: string, context: KindContext): Terms {
   const { facts, t, text: words, addresses, citations, footnoteText } = context;
-  const members = Object.entries(facts.entities).filter(([, entity]) => entity.group === group);
-  const entries = members.map(([id]) => {
+  const members = entitiesOf(group, facts);
+  const entries = members.map((id) => {
     const name = t(`entities:${id}.name`);
     const remark = footnoteText(id);
     const footnote = remark === null ? null : citations.footnote(id, remark);
@@ -18,6 +19,11 @@ export function entitiesNode(group: string, context: KindContext): Terms {
       body: [paragraph(KIND, 'text', 'text', words(`entities:${id}.text`))],
     };
   });
-  const isDefinitions = members.every(([, { kind }]) => kind === 'term');
+  const isDefinitions = members.every((id) => facts.entities[id]?.kind === 'term');
   return { type: 'terms', kind: KIND, className: 'entities', isDefinitions, entries };
+}
+
+/** Ids of the entities of a group. */
+export function entitiesOf(group: string, { entities }: Facts): string[] {
+  return Object.keys(entities).filter((id) => entities[id]?.group === group);
 }
