@@ -198,7 +198,6 @@ function shellOf({ frames, framing, other }: Comparing): Page {
     comparisons: [],
     previous: linkTo(readings[at - 1]),
     next: linkTo(readings[at + 1]),
-    blocks: [],
     nodes: [],
     closing: [],
     minutes: page.minutes,

@@ -2,27 +2,9 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { DataRecords } from './data-schema.ts';
-import type { Inline, Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { PageFact, SiteFact } from './schema.ts';
-import type {
-  AccountsView,
-  ClaimView,
-  ConflictView,
-  CorrectionView,
-  DataFileView,
-  DataSetView,
-  Dated,
-  EntityView,
-  EventView,
-  OverlapView,
-  PageLink,
-  QuoteView,
-  SeriesView,
-  SiteEdition,
-  SourceView,
-  TimelineView,
-  WordingView,
-} from './views.ts';
+import type { ClaimView, CorrectionView, Dated, PageLink, SiteEdition, SourceView } from './views.ts';
 
 export interface Edition {
   locale: Locale;
@@ -63,7 +45,6 @@ export interface Page {
   comparisons: { url: string; language: string }[];
   previous: PageLink | null;
   next: PageLink | null;
-  blocks: Block[];
   /** What the page says, block by block. */
   nodes: Node[];
   /** Its corrections and updates, under a heading; empty where there are none. */
@@ -111,25 +92,3 @@ export interface Footnote {
   /** Place of the asterisk. */
   backHref: string;
 }
-
-/**
- * A block with the notes that it is the first to lead to, which the print view has at the end of each part; in a draft
- * with the day since when its words may say something else than the sources.
- */
-export type Block = BlockContent & { notes: Note[]; staleSince?: Dated };
-
-export type BlockContent =
-  | { kind: 'heading'; level: number; id: string; inline: Inline[] }
-  | { kind: 'paragraph'; inline: Inline[] }
-  | { kind: 'list'; items: Inline[][] }
-  | { kind: 'quote'; quote: QuoteView }
-  | { kind: 'conflict'; conflict: ConflictView }
-  | { kind: 'accounts'; accounts: AccountsView }
-  | { kind: 'overlap'; overlap: OverlapView }
-  | { kind: 'series'; series: SeriesView }
-  | { kind: 'timeline'; timeline: TimelineView }
-  | { kind: 'events'; events: EventView[] }
-  | { kind: 'wording'; id: string; wordings: WordingView[] }
-  | { kind: 'entities'; isTerms: boolean; entities: EntityView[] }
-  | { kind: 'corrections'; corrections: CorrectionView[]; updates: CorrectionView[] }
-  | { kind: 'datasets'; formats: string; dataSets: DataSetView[]; package: DataFileView };

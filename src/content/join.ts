@@ -3,24 +3,25 @@ import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
-import { nodeOf } from '../kinds/index.ts';
-import type { BlockContext } from './block-context.ts';
-import { originalWording, resolveBlock } from './blocks.ts';
+import { nodeOf, shownBy, wordsOfKind } from '../kinds/index.ts';
+import type { KindContext } from '../kinds/kind.ts';
+import { originalWording } from '../kinds/quote/original-wording.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Block, Edition, Note, Page, RecordList } from './edition.ts';
+import type { Alternate, Edition, Note, Page, RecordList } from './edition.ts';
+import { findHomes, type Homes } from './homes.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
-import type { Content, Namespace, Words } from './read.ts';
+import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
-import { type RecordPages, recordPages } from './record-pages.ts';
+import { recordPages } from './record-pages.ts';
 import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
@@ -55,9 +56,10 @@ interface Joining {
   translator: Translator;
   records: Records;
   scope: Values;
-  text: BlockContext['text'];
-  keep: BlockContext['keep'];
-  homes: Map<string, { page: string; anchor: string }>;
+  text: KindContext['text'];
+  /** Nodes that are made once for all pages. */
+  kept: Map<string, Node>;
+  homes: Homes;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
 }
@@ -91,7 +93,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     records,
     scope,
     text,
-    keep: keptViews(),
+    kept: new Map(),
     homes: findHomes(facts, words, pages),
     staleOn,
   };
@@ -139,20 +141,12 @@ function sortedSources({ locale, records }: Joining): SourceView[] {
 }
 
 /** Texts of facts, each filled once: the values a key may name do not depend on the page. */
-function keptTexts(translator: Translator, scope: Values): BlockContext['text'] {
+function keptTexts(translator: Translator, scope: Values): KindContext['text'] {
   const texts = new Map<string, string>();
   return (key, own) => {
     const text = texts.get(key) ?? translator.translate(key, own ? { ...scope, ...own } : scope);
     texts.set(key, text);
     return text;
-  };
-}
-
-function keptViews(): BlockContext['keep'] {
-  const views = new Map<string, unknown>();
-  return <T>(key: string, make: () => T): T => {
-    if (!views.has(key)) views.set(key, make());
-    return views.get(key) as T;
   };
 }
 
@@ -174,16 +168,14 @@ function comparisonsOf(
 function joinPage(id: string, joining: Joining): Page {
   const { facts, locale } = joining;
   const citations = new Citations(joining.records.claimsById);
-  const context = blockContext(joining, citations, {
+  const context = kindContext(joining, citations, {
     page: (target, anchor) => (target === id && anchor ? `#${anchor}` : pageUrl(facts, locale, target, anchor)),
     anchor: (anchor) => anchor,
   });
-  const blocks = markedBlocks(id, joining, context);
-  const nodes = nodesOf(blocks, joining, citations.notes);
+  const nodes = nodesOf(id, joining, context);
   const records = recordsOf(id, joining);
   return {
     ...pageShell(id, joining),
-    blocks,
     nodes,
     closing: [],
     minutes: readingMinutes(nodes),
@@ -206,24 +198,22 @@ function joinPrintPage(id: string, joining: Joining): Page {
         : pageUrl(facts, joining.locale, target, anchor),
     anchor: (anchor) => `${current}-${anchor}`,
   });
-  const opening = markedBlocks(id, joining, blockContext(joining, citations, addressesOn(id)));
-  const chapters = printed.flatMap((page): Block[] => {
-    const context = blockContext(joining, citations, addressesOn(page));
+  const opening = nodesOf(id, joining, kindContext(joining, citations, addressesOn(id)));
+  const chapters = printed.flatMap((page): Node[] => {
+    const context = kindContext(joining, citations, addressesOn(page));
     const { title } = required(words.pages[page], page);
-    const heading: Block = {
+    const heading: Node = {
+      type: 'heading',
       kind: 'heading',
       level: 2,
       id: page,
       inline: resolveInline([{ type: 'text', text: title }], context),
-      notes: [],
     };
-    return [heading, ...markedBlocks(page, joining, context).map(lowerHeading)];
+    return [heading, ...nodesOf(page, joining, context).map(lowerHeading)];
   });
-  const blocks = [...opening, ...chapters];
-  const nodes = nodesOf(blocks, joining, citations.notes);
+  const nodes = [...opening, ...chapters];
   return {
     ...pageShell(id, joining),
-    blocks,
     nodes,
     closing: [],
     minutes: readingMinutes(nodes),
@@ -234,28 +224,12 @@ function joinPrintPage(id: string, joining: Joining): Page {
   };
 }
 
-/** The blocks of a page's prose, each with the notes that it is the first to lead to; in a draft a stale one with its day. */
-function markedBlocks(id: string, { facts, words, staleOn }: Joining, context: BlockContext): Block[] {
+/** The prose of a page as nodes; in a draft a stale one with its day. */
+function nodesOf(id: string, { facts, words, kept, staleOn }: Joining, context: KindContext): Node[] {
   return placedBlocks(required(words.pages[id], id).blocks).map(({ block, place }) => {
-    const known = context.citations.notes.length;
-    const content = resolveBlock(block, context);
+    const node = nodeOf(block, context, kept);
     const since = staleOn(...shownUnits(facts, `${id}#${place.id}`, block));
-    const notes = context.citations.notes.slice(known);
-    return since ? { ...content, notes, staleSince: since } : { ...content, notes };
-  });
-}
-
-function nodesOf(
-  blocks: Block[],
-  { locale, facts: { site }, translator: { t }, records }: Joining,
-  notes: Note[],
-): Node[] {
-  const places = new Map(notes.map(({ claim, backHref }) => [claim.id, backHref]));
-  const placeOf = (claim: string) => places.get(claim) ?? records.claimsById.get(claim)?.href ?? '';
-  const context = { t, site, feedUrl: feedUrl(locale), placeOf };
-  return blocks.map((block) => {
-    const node = nodeOf(block, context);
-    return block.staleSince ? { ...node, staleSince: block.staleSince } : node;
+    return since ? { ...node, staleSince: since } : node;
   });
 }
 
@@ -266,45 +240,46 @@ function feedUrl({ path }: Pick<Locale, 'path'>): string {
 /** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
 function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
   if (block.kind !== 'placement') return [unit];
-  return placedFacts(facts, block).flatMap(([reference]) => {
-    const [scheme = '', id] = reference.split(':');
-    const namespace = NAMESPACE_BY_SCHEME[scheme];
-    return namespace ? [`${namespace}.${id}`, `${namespace}.${id}.`] : [];
-  });
+  const file = wordsOfKind(block.scheme);
+  if (file === undefined) return [];
+  return shownBy(block, facts).flatMap(({ id }) => [`${file}.${id}`, `${file}.${id}.`]);
 }
 
-const NAMESPACE_BY_SCHEME: Record<string, Namespace> = {
-  quote: 'quotes',
-  conflict: 'conflicts',
-  series: 'series',
-  accounts: 'accounts',
-  overlap: 'accounts',
-  event: 'events',
-  entity: 'entities',
-  wording: 'wording',
-  correction: 'corrections',
-};
-
-function lowerHeading(block: Block): Block {
-  return block.kind === 'heading' ? { ...block, level: block.level + 1 } : block;
+function lowerHeading(node: Node): Node {
+  return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
 }
 
-function blockContext(
-  { facts, translator, records, scope, text, keep, homes }: Joining,
+function kindContext(
+  { facts, translator, records, scope, text, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
-): BlockContext {
+): KindContext {
   const footnoteText = (id: string) => {
     const key = `entities:${id}.footnote`;
     return translator.has(key) ? translator.t(key) : null;
   };
-  return { facts, translator, records, scope, text, keep, homes, citations, addresses, footnoteText };
+  const { t, locale } = translator;
+  return {
+    facts,
+    translator,
+    t,
+    records,
+    scope,
+    text,
+    homes,
+    citations,
+    addresses,
+    footnoteText,
+    feedUrl: feedUrl(locale),
+    placeOf: (claim) =>
+      citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
+  };
 }
 
 function pageShell(
   id: string,
   { facts, locale, words, translator, scope, staleOn }: Joining,
-): Omit<Page, 'blocks' | 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
+): Omit<Page, 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
   const { template, menu } = required(facts.pages[id], id);
   const { title, description, standfirst = description } = required(words.pages[id], id);
   const alternates = facts.locales.map(
@@ -361,46 +336,6 @@ function recordContents({ topics, sources }: RecordList, { t }: Translator): Pag
     ...topics.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(sources.length > 0 ? [{ href: '#sources', text: t('strings:sources.title') }] : []),
   ];
-}
-
-/** The page and anchor where each placed fact stands: the first placement wins. */
-function findHomes(facts: Facts, words: Words, pages: RecordPages): Joining['homes'] {
-  const homes: Joining['homes'] = new Map();
-  const settle = (reference: string, page: string, anchor: string) => {
-    if (!homes.has(reference)) homes.set(reference, { page, anchor });
-  };
-  for (const [page, { blocks }] of Object.entries(words.pages))
-    for (const block of blocks)
-      if (block.kind === 'placement')
-        for (const [reference, anchor] of placedFacts(facts, block)) settle(reference, page, anchor);
-  for (const id of Object.keys(facts.sources)) settle(`source:${id}`, pages.ofSource(id), `source-${id}`);
-  return homes;
-}
-
-/** What a placement shows, as pairs of reference and anchor. */
-function placedFacts(facts: Facts, { scheme, target }: Extract<ProseBlock, { kind: 'placement' }>): [string, string][] {
-  const members = (kind: 'event' | 'entity', ids: string[]) =>
-    ids.map((id): [string, string] => [`${kind}:${id}`, `${kind}-${id}`]);
-  if (scheme === 'events')
-    return members(
-      'event',
-      idsWhere(facts.events, ({ period }) => period === target),
-    );
-  if (scheme === 'entities')
-    return members(
-      'entity',
-      idsWhere(facts.entities, ({ group }) => group === target),
-    );
-  if (scheme === 'corrections')
-    return Object.keys(facts.corrections).map((id) => [`correction:${id}`, `correction-${id}`]);
-  return [[`${scheme}:${target}`, `${scheme}-${target}`]];
-}
-
-function idsWhere<T>(records: Record<string, T>, isWanted: (record: T) => boolean): string[] {
-  return Object.keys(records).filter((id) => {
-    const record = records[id];
-    return record !== undefined && isWanted(record);
-  });
 }
 
 function linkDisputes({ facts, locale, records, text, homes }: Joining): void {

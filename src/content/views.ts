@@ -94,87 +94,6 @@ export interface Wording {
   marks: [opening: string, closing: string];
 }
 
-export interface Transcription {
-  original: Wording;
-  /** Set when the page shows the words in the other script than the source did. */
-  sourceScript: string | null;
-  translation: Wording | null;
-  /** Whose translation it is; before the name of `translator` where there is one. */
-  credit: string;
-  /** Where the translation was published; null for one of the site's own. */
-  translator: SourceView | null;
-  source: SourceView;
-}
-
-export interface QuoteView {
-  id: string;
-  speaker: string;
-  /** Id of the speaker. */
-  speakerId: string;
-  occasion: string;
-  date: Dated;
-  transcriptions: Transcription[];
-  note: string | null;
-  /** Claims that rest on it. */
-  claims: ClaimView[];
-}
-
-export interface ConflictView {
-  id: string;
-  question: string;
-  accounts: { text: string; citations: Citation[] }[];
-  note: string | null;
-}
-
-export interface AccountsView {
-  id: string;
-  title: string;
-  note: string;
-  columns: string[];
-  columnIds: string[];
-  topics: {
-    id: string;
-    title: string;
-    href: string | null;
-    isShared: boolean;
-    /** One cell a column; an empty cell says so. A voice is named where several share the column. */
-    cells: { voice: string | null; entries: { text: string; citation: Citation }[] }[][];
-  }[];
-}
-
-/** Which topics stand in one account, in both, in the other: a picture of the common ground. */
-export interface OverlapView {
-  id: string;
-  title: string;
-  /** One side, both, the other side. A topic that each side tells in its own way stands on both sides. */
-  parts: { title: string; column: string | null; isShared: boolean; topics: PageLink[] }[];
-  /** Claims that the accounts of these topics rest on. */
-  claims: ClaimView[];
-}
-
-export interface EventView {
-  id: string;
-  date: Dated;
-  title: string;
-  citations: Citation[];
-}
-
-export interface EntityView {
-  id: string;
-  name: string;
-  text: string;
-  footnote: FootnoteMark | null;
-}
-
-/** A contested term: the word used here, who uses another, and why this one. */
-export interface WordingView {
-  id: string;
-  title: string;
-  own: string;
-  others: string;
-  why: string;
-}
-
 /** A correction or an update. */
 export interface CorrectionView {
   /** Id of the record. */
@@ -196,13 +115,6 @@ export interface CorrectionView {
   why: string | null;
   /** Of an update. */
   summary: string | null;
-}
-
-/** A data set of the edition in its forms. */
-export interface DataSetView {
-  id: string;
-  title: string;
-  files: DataFileView[];
 }
 
 /** A file that readers can take with them. */
@@ -235,8 +147,8 @@ export interface SeriesView {
   ticks: Tick[];
   /** None of statements: the notes of their claims name them. */
   sources: SourceView[];
-  /** Claims that its points state. */
-  claims: ClaimView[];
+  /** Ids of the claims that its points state. */
+  claims: string[];
   /** Its table as files; the page that lists the data sets has the other forms. */
   files: DataFileView[];
 }

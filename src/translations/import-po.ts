@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { keyedBlocks } from '../content/check/pages.ts';
+import { keyedBlocks } from '../content/check/keyed-blocks.ts';
 import { placedBlocks } from '../content/prose.ts';
 import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';

@@ -88,7 +88,7 @@ sweep('every comparison leads back to every place, and every place leads here', 
   expect(attributes(documentOf(page.url), '.site-footer__beside a', 'href')).toContain(url);
   // Every section with text of its own ends with a way to its place there, which has the same words.
   const tools = all(articleOf(page.url), '.section-tools');
-  const withText = page.blocks.filter(({ kind }, at) => kind === 'heading' && isText(page.blocks[at + 1]?.kind));
+  const withText = page.nodes.filter(({ kind }, at) => kind === 'heading' && isText(page.nodes[at + 1]?.kind));
   expect(tools).toHaveLength(withText.length);
   const wrong = tools.filter((line) => {
     const href = attributes(line, 'a', 'href').find((address) => address?.startsWith(`${url}#`)) ?? '';
@@ -163,17 +163,9 @@ function otherPageOf({ other, page }: Comparison): Page | undefined {
 
 /** Ids of the claims that a reading page cites, or places a quotation, a series or a topic of. */
 function claimsOn(page: Page | undefined): Set<string> {
-  const placed = (page?.blocks ?? []).flatMap((block) =>
-    block.kind === 'quote'
-      ? block.quote.claims
-      : block.kind === 'series'
-        ? block.series.claims
-        : block.kind === 'overlap'
-          ? block.overlap.claims
-          : [],
-  );
+  const placed = (page?.nodes ?? []).flatMap((node) => (node.type === 'group' ? (node.claims ?? []) : []));
   const records = attributes(articleOf(page?.url ?? ''), '.notes__details[href*="#claim-"]', 'href');
-  return new Set([...placed.map(({ id }) => id), ...records.map((href) => href.split('#claim-')[1] ?? '')]);
+  return new Set([...placed, ...records.map((href) => href.split('#claim-')[1] ?? '')]);
 }
 
 /** Parts whose way back does not end at their text on the reading page. */

@@ -36,7 +36,7 @@ for (const edition of editions)
 
 test('the list of corrections says so where there is none, and leads to the feed', () => {
   for (const edition of editions) {
-    const page = edition.pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'corrections'));
+    const page = edition.pages.find(({ nodes }) => nodes.some(({ kind }) => kind === 'corrections'));
     const article = articleOf(page?.url ?? '');
     const hasCorrections = edition.corrections.some(({ kind }) => kind === 'correction');
     expect(textOf(article).includes(edition.t('strings:corrections.none'))).toBe(!hasCorrections);

@@ -15,7 +15,7 @@ const WELL_KNOWN = [
 
 /** Whether a page leads to the data; without one it is there for those who know its addresses. */
 const listsData = editions.some(({ pages }) =>
-  pages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'datasets')),
+  pages.some(({ nodes }) => nodes.some(({ kind }) => kind === 'datasets')),
 );
 
 test('every page stands in every edition, and no other page is built', () => {

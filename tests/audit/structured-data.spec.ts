@@ -80,7 +80,7 @@ sweep(
   'every page describes the data sets if it lists them, and no other thing',
   indexablePages,
   ({ url, edition, page }) => {
-    const lists = page.template === 'prose' && page.blocks.some(({ kind }) => kind === 'datasets');
+    const lists = page.template === 'prose' && page.nodes.some(({ kind }) => kind === 'datasets');
     expect(structuredItems(url).map((item) => item['@type'])).toEqual(lists ? ['Article', 'Dataset'] : ['Article']);
     for (const { distribution } of structuredItems(url).slice(1) as Dataset[]) {
       const listed = attributes(documentOf(url), '.data-sets a, .data-sets + p a', 'href');

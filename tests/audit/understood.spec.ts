@@ -54,7 +54,7 @@ sweep(
 );
 
 function peoplePage({ pages }: Edition): string {
-  return pages.find(({ blocks }) => blocks.some(({ kind }) => kind === 'entities'))?.url ?? '';
+  return pages.find(({ nodes }) => nodes.some(({ kind }) => kind === 'entities'))?.url ?? '';
 }
 
 /** What the page says itself: no title of a source, no name of a licence, nothing in another language. */

@@ -1,7 +1,7 @@
 /** The real content as the changes start from it: its files as text, and its texts with the places they have in messages. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { keyedBlocks } from '../../src/content/check/pages.ts';
+import { keyedBlocks } from '../../src/content/check/keyed-blocks.ts';
 import { ownersOnWords, readersTexts } from '../../src/content/check/readers-texts.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { NAMESPACES, type Namespace, readContent } from '../../src/content/read.ts';

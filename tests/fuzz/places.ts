@@ -2,7 +2,7 @@
 
 import { parseDocument } from 'yaml';
 import { blockMarkdown } from '../../src/content/block-markdown.ts';
-import { keyedBlocks } from '../../src/content/check/pages.ts';
+import { keyedBlocks } from '../../src/content/check/keyed-blocks.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { allTexts } from '../../src/content/interface-words.ts';

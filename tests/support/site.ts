@@ -26,7 +26,7 @@ const unsampled = new Set(comparisons.filter((one) => !sampledComparisons.includ
 function sampleOf(all: Comparison[]): Comparison[] {
   const seen = new Set<string>();
   const newKinds = ({ page }: Comparison) =>
-    new Set(page.blocks.map(({ kind }) => kind).filter((kind) => !seen.has(kind)));
+    new Set(page.nodes.map(({ kind }) => kind).filter((kind) => !seen.has(kind)));
   const pairs = editions.flatMap((one, at) => editions.slice(at + 1).map((other) => [one, other] as const));
   return pairs.flatMap(([one, other], at) => {
     const [framing, beside] = at % 2 === 0 ? [one, other] : [other, one];
@@ -34,7 +34,7 @@ function sampleOf(all: Comparison[]): Comparison[] {
       .filter((comparison) => comparison.framing === framing && comparison.other === beside)
       .sort((a, b) => newKinds(b).size - newKinds(a).size || b.pairs.length - a.pairs.length);
     if (!best) return [];
-    for (const { kind } of best.page.blocks) seen.add(kind);
+    for (const { kind } of best.page.nodes) seen.add(kind);
     return [best];
   });
 }

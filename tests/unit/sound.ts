@@ -1,7 +1,8 @@
 /** The sound fixture as unit tests use it: read once, handed out as copies that a test may change. */
 import { rmSync } from 'node:fs';
-import type { Block, Edition, Page } from '../../src/content/edition.ts';
+import type { Edition, Page } from '../../src/content/edition.ts';
 import { joinEditions } from '../../src/content/join.ts';
+import { allNodes, type Node, plainText } from '../../src/content/node.ts';
 import { parseProse } from '../../src/content/prose.ts';
 import { type Content, readContent } from '../../src/content/read.ts';
 import { composeRoot } from '../fixtures/compose.ts';
@@ -35,9 +36,21 @@ export function pageOf(edition: Edition, id: string): Page {
   return required(edition.pages.find((page) => page.id === id));
 }
 
-/** Blocks of one kind on a page, in order. */
-export function blocksOf<K extends Block['kind']>(page: Page, kind: K): Extract<Block, { kind: K }>[] {
-  return page.blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+/** Blocks of one kind on a page, in order, as the nodes that they have become. */
+export function blocksOf(page: Page, kind: string): Node[] {
+  return page.nodes.filter((node) => node.kind === kind);
+}
+
+/** A node and all nodes in it of one type, in order; with `part` only those of one part of their kind. */
+export function nodesIn<T extends Node['type']>(node: Node, type: T, part?: string): Extract<Node, { type: T }>[] {
+  return allNodes(node).filter(
+    (inner): inner is Extract<Node, { type: T }> => inner.type === type && (part === undefined || inner.part === part),
+  );
+}
+
+/** The words of a node's paragraphs of one part, each as plain text. */
+export function wordsIn(node: Node, part: string): string[] {
+  return nodesIn(node, 'paragraph', part).map(({ inline }) => plainText(inline));
 }
 
 /** Gives a page of every authored locale the same Markdown body. */

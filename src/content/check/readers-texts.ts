@@ -3,7 +3,8 @@ import { allTexts } from '../interface-words.ts';
 import { blockText, type PlacementScheme } from '../prose.ts';
 import type { Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
-import { keyedBlocks, matterTexts } from './pages.ts';
+import { keyedBlocks } from './keyed-blocks.ts';
+import { matterTexts } from './pages.ts';
 import { flattenTexts } from './vocabulary.ts';
 
 /** A text, where it stands, and the record or page it belongs to: `entities:kosovo`, `page:about`. */

@@ -1,14 +1,20 @@
 import { type Group, type Inline, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
-import type { AccountsView } from '../../content/views.ts';
+import type { AccountsFact } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import type { KindContext } from '../kind.ts';
+import { type KindContext, recordOf } from '../kind.ts';
 
 const KIND = 'accounts';
 
 /** The table of accounts, topic by topic. A cell without an account says so. */
-export function accountsNode(accounts: AccountsView, { t, site }: KindContext): Group {
-  const { id, title, note, columns, columnIds, topics } = accounts;
-  const sides = columnIds.map((column) => sideOfColumn(column, site));
+export function accountsNode(fact: string, context: KindContext): Group {
+  const { facts, t, text: words, addresses } = context;
+  const { columns, topics } = recordOf(facts.accounts, fact);
+  const id = addresses.anchor(`accounts-${fact}`);
+  const sides = Object.keys(columns).map((column) => sideOfColumn(column, facts.site));
+  const heads = Object.keys(columns).map((column, at) =>
+    headOf(words(`accounts:${fact}.columns.${column}`), sides[at] ?? null),
+  );
+  const table: Accounts = { id: fact, voices: Object.values(columns), sides };
   return {
     type: 'group',
     kind: KIND,
@@ -19,49 +25,79 @@ export function accountsNode(accounts: AccountsView, { t, site }: KindContext): 
       {
         type: 'table',
         kind: KIND,
-        caption: paragraph(KIND, 'title', 'title', title),
-        head: [[text(t('strings:accounts.topic'))], ...columns.map((column, at) => headOf(column, sides[at] ?? null))],
-        rows: topics.map((topic) => rowOf(topic, sides, t)),
+        caption: paragraph(KIND, 'title', 'title', words(`accounts:${fact}.title`)),
+        head: [[text(t('strings:accounts.topic'))], ...heads],
+        rows: Object.entries(topics).map(([topic, told]) => rowOf(topic, told, table, context)),
         hasTexts: true,
         describedBy: `${id}-note`,
       },
-      paragraph(KIND, 'note', 'remark', note, { id: `${id}-note`, className: 'accounts__note' }),
+      paragraph(KIND, 'note', 'remark', words(`accounts:${fact}.note`), {
+        id: `${id}-note`,
+        className: 'accounts__note',
+      }),
     ],
   };
 }
+
+interface Accounts {
+  id: string;
+  /** Of each column, the voices that share it. */
+  voices: string[][];
+  sides: (string | null)[];
+}
+
+type Topic = AccountsFact['topics'][string];
 
 function headOf(column: string, side: string | null): Inline[] {
   return side ? [{ type: 'label', side, children: [text(column)] }] : [text(column)];
 }
 
-function rowOf(topic: AccountsView['topics'][number], sides: (string | null)[], t: KindContext['t']): Row {
-  const { id, title, href, isShared, cells } = topic;
+function rowOf(topic: string, told: Topic, { id, voices, sides }: Accounts, context: KindContext): Row {
+  const { t, text: words, addresses } = context;
+  const title = words(`accounts:${id}.topics.${topic}.title`);
+  const { section, shared: isShared } = told;
+  const cells = voices.map((shared) => shared.flatMap((voice) => entriesOf(voice, shared, topic, told, id, context)));
   return {
-    id,
+    id: addresses.anchor(`topic-${topic}`),
     name: title,
-    head: href === null ? [text(title)] : [{ type: 'link', href, children: [text(title)] }],
+    head: section ? [{ type: 'link', href: sectionHref(section, context), children: [text(title)] }] : [text(title)],
     mark: isShared ? t('strings:accounts.shared') : null,
     detail: null,
     isShared,
     ...(isShared ? { className: 'accounts__shared' } : {}),
-    sides: cells.map((groups, at) => (groups.length > 0 ? (sides[at] ?? null) : null)),
-    cells: cells.map((groups) =>
-      groups.length === 0
+    sides: cells.map((entries, at) => (entries.length > 0 ? (sides[at] ?? null) : null)),
+    cells: cells.map((entries) =>
+      entries.length === 0
         ? [paragraph(KIND, 'nothing', 'label', t('strings:accounts.nothing'), { className: 'accounts__nothing' })]
-        : groups.flatMap(entriesOf),
+        : entries,
     ),
   };
 }
 
-/** What a voice says; it is named before its first entry where several share the column. */
-function entriesOf({ voice, entries }: AccountsView['topics'][number]['cells'][number][number]): Node[] {
-  return entries.map(({ text: words, citation }, at) =>
-    paragraph(KIND, 'entry', 'text', [
-      ...(voice !== null && at === 0
-        ? [{ type: 'label' as const, className: 'accounts__voice', children: [text(`${voice}:`)] }, text(' ')]
-        : []),
-      text(words),
-      ...notes([citation]),
-    ]),
-  );
+function sectionHref(section: string, { addresses }: KindContext): string {
+  const [page = '', anchor] = section.split('#');
+  return addresses.page(page, anchor);
+}
+
+/** What a voice says of a topic; it is named before its first entry where several share the column. */
+function entriesOf(
+  voice: string,
+  column: string[],
+  topic: string,
+  { entries }: Topic,
+  id: string,
+  { text: words, citations }: KindContext,
+): Node[] {
+  const name = column.length > 1 ? words(`accounts:${id}.voices.${voice}`) : null;
+  return entries
+    .filter((entry) => entry.voice === voice)
+    .map(({ claim }, at) =>
+      paragraph(KIND, 'entry', 'text', [
+        ...(name !== null && at === 0
+          ? [{ type: 'label' as const, className: 'accounts__voice', children: [text(`${name}:`)] }, text(' ')]
+          : []),
+        text(words(`accounts:${id}.topics.${topic}.entries.${voice}.${claim}`)),
+        ...notes([citations.cite(claim)]),
+      ]),
+    );
 }

@@ -1,23 +1,32 @@
 import { type Group, notes, paragraph, text } from '../../content/node.ts';
-import type { ConflictView } from '../../content/views.ts';
+import { type KindContext, recordOf } from '../kind.ts';
 
 const KIND = 'conflict';
 
 /** Accounts that differ, none above the other, under the question that they answer. */
-export function conflictNode({ id, question, accounts, note }: ConflictView): Group {
-  const items = accounts.map((account) => ({
-    body: [paragraph(KIND, 'account', 'text', [text(account.text), ...notes(account.citations)])],
+export function conflictNode(id: string, { facts, translator, text: words, citations, addresses }: KindContext): Group {
+  const { accounts } = recordOf(facts.conflicts, id);
+  const note = `conflicts:${id}.note`;
+  const items = Object.entries(accounts).map(([account, { claims }]) => ({
+    body: [
+      paragraph(KIND, 'account', 'text', [
+        text(words(`conflicts:${id}.accounts.${account}`)),
+        ...notes(citations.citeTogether(claims)),
+      ]),
+    ],
   }));
   return {
     type: 'group',
     kind: KIND,
     className: 'conflict',
-    id,
+    id: addresses.anchor(`conflict-${id}`),
     frame: 'panel',
     body: [
-      paragraph(KIND, 'question', 'title', question, { className: 'conflict__question' }),
+      paragraph(KIND, 'question', 'title', words(`conflicts:${id}.question`), { className: 'conflict__question' }),
       { type: 'list', kind: KIND, part: 'accounts', className: 'conflict__accounts', items },
-      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note, { className: 'conflict__note' })]),
+      ...(translator.has(note)
+        ? [paragraph(KIND, 'note', 'remark', words(note), { className: 'conflict__note' })]
+        : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { correctionViews } from '../../content/corrections.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
 import type { CorrectionView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
@@ -5,11 +6,11 @@ import type { KindContext } from '../kind.ts';
 const KIND = 'corrections';
 
 /** Corrections, then updates, and where a feed of both is. */
-export function correctionsNode(
-  corrections: CorrectionView[],
-  updates: CorrectionView[],
-  { t, feedUrl }: KindContext,
-): Group {
+export function correctionsNode(_: string, context: KindContext): Group {
+  const { t, feedUrl } = context;
+  const views = correctionViews(context);
+  const corrections = views.filter(({ kind }) => kind === 'correction');
+  const updates = views.filter(({ kind }) => kind === 'update');
   const feed: Inline = {
     type: 'link',
     href: feedUrl,

@@ -1,42 +1,51 @@
-import type { BlockContent } from '../../content/edition.ts';
-import { type Group, paragraph, text } from '../../content/node.ts';
+import { DATA_NAMES, type SchemaName } from '../../content/data-schema.ts';
+import { dataUrls, fileOf, packageUrl, schemaUrl, tableFiles } from '../../content/data-sets.ts';
+import { type Group, type Item, paragraph, text } from '../../content/node.ts';
+import type { DataFileView } from '../../content/views.ts';
+import type { KindContext } from '../kind.ts';
 
 const KIND = 'datasets';
 
 /** What the formats are for, the data sets of an edition in each of them, and the description of all. */
-export function datasetsNode(block: Extract<BlockContent, { kind: 'datasets' }>): Group {
-  const { formats, dataSets, package: whole } = block;
-  const items = dataSets.map(({ id, title, files }) => ({
-    id,
-    name: title,
-    label: [text(title)],
-    body: [
-      {
-        type: 'list' as const,
-        kind: KIND,
-        part: 'files',
-        className: 'data-sets__files',
-        items: files.map((file) => ({
-          className: 'link',
-          body: [
-            paragraph(KIND, 'file', 'text', [
-              { type: 'link', href: file.url, children: [text(file.format)], file: { label: file.title } },
-            ]),
-          ],
-        })),
-      },
-    ],
-  }));
+export function datasetsNode(_: string, context: KindContext): Group {
+  const { facts, t, text: words, translator } = context;
+  const items = [
+    ...DATA_NAMES.map((name) => itemOf(name, t(`strings:data.${name}`), name, context)),
+    ...Object.keys(facts.series).map((id) => itemOf(id, words(`series:${id}.title`), 'series', context)),
+  ];
+  const whole = {
+    type: 'link' as const,
+    href: packageUrl(translator.locale),
+    children: [text(t('strings:data.package'))],
+  };
   return {
     type: 'group',
     kind: KIND,
     isLookedUp: true,
     body: [
-      paragraph(KIND, 'formats', 'text', formats),
+      paragraph(KIND, 'formats', 'text', t('strings:data.formats')),
       { type: 'list', kind: KIND, className: 'data-sets', items },
-      paragraph(KIND, 'package', 'text', [{ type: 'link', href: whole.url, children: [text(whole.title)], file: {} }], {
-        className: 'link',
-      }),
+      paragraph(KIND, 'package', 'text', [{ ...whole, file: {} }], { className: 'link' }),
     ],
   };
+}
+
+/** A data set with its files and its schema. */
+function itemOf(name: string, title: string, schema: SchemaName, { translator }: KindContext): Item {
+  const files = [
+    ...tableFiles(name, title, translator),
+    fileOf('JSON', dataUrls(translator.locale, name).json, title, translator),
+    fileOf('JSON Schema', schemaUrl(schema), title, translator),
+  ];
+  return {
+    id: `data-${name}`,
+    name: title,
+    label: [text(title)],
+    body: [{ type: 'list', kind: KIND, part: 'files', className: 'data-sets__files', items: files.map(linkTo) }],
+  };
+}
+
+function linkTo({ url, format, title }: DataFileView): Item {
+  const link = { type: 'link' as const, href: url, children: [text(format)], file: { label: title } };
+  return { className: 'link', body: [paragraph(KIND, 'file', 'text', [link])] };
 }

@@ -1,15 +1,29 @@
 import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
-import type { EntityView } from '../../content/views.ts';
+import type { Facts } from '../../content/schema.ts';
+import type { KindContext } from '../kind.ts';
 
 const KIND = 'entities';
 
 /** Who is who, or what a term means: name and a sentence or two. */
-export function entitiesNode(entities: EntityView[], isTerms: boolean): Terms {
-  const entries = entities.map(({ id, name, text: words, footnote }) => ({
-    id,
-    name,
-    label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
-    body: [paragraph(KIND, 'text', 'text', words)],
-  }));
-  return { type: 'terms', kind: KIND, className: 'entities', isDefinitions: isTerms, entries };
+export function entitiesNode(group: string, context: KindContext): Terms {
+  const { facts, t, text: words, addresses, citations, footnoteText } = context;
+  const members = entitiesOf(group, facts);
+  const entries = members.map((id) => {
+    const name = t(`entities:${id}.name`);
+    const remark = footnoteText(id);
+    const footnote = remark === null ? null : citations.footnote(id, remark);
+    return {
+      id: addresses.anchor(`entity-${id}`),
+      name,
+      label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
+      body: [paragraph(KIND, 'text', 'text', words(`entities:${id}.text`))],
+    };
+  });
+  const isDefinitions = members.every((id) => facts.entities[id]?.kind === 'term');
+  return { type: 'terms', kind: KIND, className: 'entities', isDefinitions, entries };
+}
+
+/** Ids of the entities of a group. */
+export function entitiesOf(group: string, { entities }: Facts): string[] {
+  return Object.keys(entities).filter((id) => entities[id]?.group === group);
 }

@@ -1,54 +1,68 @@
-import { type Group, paragraph, text } from '../../content/node.ts';
-import type { OverlapView } from '../../content/views.ts';
+import { type Group, type Item, paragraph, text } from '../../content/node.ts';
+import type { AccountsFact } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import type { KindContext } from '../kind.ts';
+import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
 
 const KIND = 'overlap';
 
-/** The common ground of two accounts: topics of one side, of both, of the other. */
-export function overlapNode({ id, title, parts, claims }: OverlapView, { site }: KindContext): Group {
-  const sideOf = ({ isShared, column }: OverlapView['parts'][number]) =>
-    isShared ? 'both' : column && sideOfColumn(column, site);
+type Topic = AccountsFact['topics'][string];
+
+/**
+ * The common ground of two accounts: topics of one side, of both, of the other. A topic that each side tells in its own
+ * way stands on both sides.
+ */
+export function overlapNode(fact: string, { facts, records, text: words, addresses, homes }: KindContext): Group {
+  const { columns, topics } = recordOf(facts.accounts, fact);
+  const [first = '', second = ''] = Object.keys(columns);
+  const page = homes.get(`accounts:${fact}`)?.page ?? '';
+  const itemOf = (topic: string): Item => {
+    const title = text(words(`accounts:${fact}.topics.${topic}.title`));
+    const link = { type: 'link' as const, href: addresses.page(page, `topic-${topic}`), children: [title] };
+    return { body: [paragraph(KIND, 'topic', 'text', [link])] };
+  };
+  const partOf = (name: string, side: string | null, isWanted: (topic: Topic) => boolean): Group => {
+    const title = text(words(`accounts:${fact}.overlap.${name}`));
+    const wanted = Object.keys(topics).filter((topic) => isWanted(recordOf(topics, topic)));
+    return {
+      type: 'group',
+      kind: KIND,
+      part: 'part',
+      className: 'overlap__part',
+      isShared: name === 'both',
+      side,
+      body: [
+        paragraph(KIND, 'name', 'text', [{ type: 'label', side, children: [title] }]),
+        { type: 'list', kind: KIND, part: 'topics', items: wanted.map(itemOf) },
+      ],
+    };
+  };
+  const isTold = (column: string) => (topic: Topic) =>
+    !topic.shared && topic.entries.some(({ voice }) => columns[column]?.includes(voice));
+  const id = addresses.anchor(`overlap-${fact}`);
+  const claims = Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
   return {
     type: 'group',
     kind: KIND,
     className: 'overlap',
     id,
     isLookedUp: true,
-    claims: claims.map((claim) => claim.id),
+    claims: claimsAmong(claims, records),
     body: [
-      paragraph(KIND, 'title', 'title', title, { id: `${id}-title`, className: 'overlap__title' }),
+      paragraph(KIND, 'title', 'title', words(`accounts:${fact}.overlap.title`), {
+        id: `${id}-title`,
+        className: 'overlap__title',
+      }),
       {
         type: 'group',
         kind: KIND,
         part: 'parts',
         className: 'overlap__parts',
         frame: 'columns',
-        body: parts.map(
-          (part): Group => ({
-            type: 'group',
-            kind: KIND,
-            part: 'part',
-            className: 'overlap__part',
-            isShared: part.isShared,
-            side: sideOf(part),
-            body: [
-              paragraph(KIND, 'name', 'text', [{ type: 'label', side: sideOf(part), children: [text(part.title)] }]),
-              {
-                type: 'list',
-                kind: KIND,
-                part: 'topics',
-                items: part.topics.map((topic) => ({
-                  body: [
-                    paragraph(KIND, 'topic', 'text', [
-                      { type: 'link', href: topic.url, children: [text(topic.title)] },
-                    ]),
-                  ],
-                })),
-              },
-            ],
-          }),
-        ),
+        body: [
+          partOf(first, sideOfColumn(first, facts.site), isTold(first)),
+          partOf('both', 'both', ({ shared }) => shared),
+          partOf(second, sideOfColumn(second, facts.site), isTold(second)),
+        ],
       },
     ],
   };

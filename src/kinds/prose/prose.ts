@@ -1,13 +1,20 @@
-import type { BlockContent } from '../../content/edition.ts';
+import { type InlineContext, resolveInline } from '../../content/inline.ts';
 import { type Node, paragraph } from '../../content/node.ts';
+import type { ProseBlock } from '../../content/prose.ts';
 
-type Prose = Extract<BlockContent, { kind: 'heading' | 'paragraph' | 'list' }>;
+export type Written = Exclude<ProseBlock, { kind: 'placement' }>;
 
 /** A heading, a paragraph or a list as it is written. */
-export function proseNode(block: Prose): Node {
+export function proseNode(block: Written, context: InlineContext): Node {
   const { kind } = block;
-  if (kind === 'heading') return { type: 'heading', kind, level: block.level, id: block.id, inline: block.inline };
-  if (kind === 'paragraph') return { type: 'paragraph', kind, role: 'text', inline: block.inline };
-  const items = block.items.map((item) => ({ body: [paragraph(kind, 'item', 'text', item)] }));
-  return { type: 'list', kind, part: 'item', items };
+  if (kind === 'paragraph')
+    return { type: 'paragraph', kind, role: 'text', inline: resolveInline(block.inline, context) };
+  if (kind === 'list') {
+    const items = block.items.map((item) => ({
+      body: [paragraph(kind, 'item', 'text', resolveInline(item, context))],
+    }));
+    return { type: 'list', kind, part: 'item', items };
+  }
+  const { level, id, inline } = block;
+  return { type: 'heading', kind, level, id: context.addresses.anchor(id), inline: resolveInline(inline, context) };
 }

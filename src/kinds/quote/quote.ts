@@ -1,32 +1,40 @@
 import { type Group, type Inline, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
-import type { QuoteView, Transcription, Wording } from '../../content/views.ts';
+import { dated } from '../../content/records.ts';
+import { required } from '../../content/required.ts';
+import type { QuoteFact } from '../../content/schema.ts';
+import type { SourceView, Wording } from '../../content/views.ts';
+import { type Locale, languageOf } from '../../i18n/locale.ts';
 import { sideOf } from '../../look/palette.ts';
-import type { KindContext } from '../kind.ts';
+import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
+import { originalWording, type Wordings, wordingIn } from './original-wording.ts';
 
 const KIND = 'quote';
 
 /** A quotation: who spoke, when and where; the original words, the translation with whose it is, the source. */
-export function quoteNode(quote: QuoteView, { t, site }: KindContext): Group {
-  const { id, note } = quote;
-  const side = sideOf(quote.speakerId, site);
+export function quoteNode(fact: string, context: KindContext): Group {
+  const { facts, records, translator, t, addresses } = context;
+  const quote = recordOf(facts.quotes, fact);
+  const side = sideOf(quote.speaker, facts.site);
+  const note = `quotes:${fact}.note`;
   const caption: Group = {
     type: 'group',
     kind: KIND,
     isCaption: true,
-    body: [paragraph(KIND, 'byline', 'label', byline(quote, side, t))],
+    body: [paragraph(KIND, 'byline', 'label', byline(fact, quote, side, context))],
   };
   return {
     type: 'group',
     kind: KIND,
     className: 'quote',
-    id,
+    id: addresses.anchor(`quote-${fact}`),
     side,
     frame: 'bar',
-    claims: quote.claims.map((claim) => claim.id),
+    claims: claimsAmong(quote.claims, records),
     body: [
       caption,
-      ...quote.transcriptions.map((one, at) => transcriptionNode(one, at, id, t)),
-      ...(note === null ? [] : [paragraph(KIND, 'note', 'remark', note, { className: 'quote__note' })]),
+      transcriptionNode(fact, quote, quote, 1, context),
+      ...(quote.alternate ? [transcriptionNode(fact, quote, quote.alternate, 2, context)] : []),
+      ...(translator.has(note) ? [paragraph(KIND, 'note', 'remark', t(note), { className: 'quote__note' })] : []),
     ],
   };
 }
@@ -34,47 +42,73 @@ export function quoteNode(quote: QuoteView, { t, site }: KindContext): Group {
 /** Stands in the label for the name. */
 const SPEAKER = '\uE000';
 
-function byline({ speaker, date, occasion }: QuoteView, side: string | null, t: KindContext['t']): Inline[] {
-  const words = t('strings:quote.byline', { speaker: SPEAKER, date: date.text, occasion });
+function byline(
+  id: string,
+  { speaker, date }: QuoteFact,
+  side: string | null,
+  { t, translator }: KindContext,
+): Inline[] {
+  const occasion = t(`quotes:${id}.occasion`);
+  const words = t('strings:quote.byline', { speaker: SPEAKER, date: dated(translator, date).text, occasion });
   const [before = '', after = ''] = words.split(SPEAKER);
-  const name: Inline = { type: 'label', className: 'quote__speaker', side, children: [text(speaker)] };
+  const children = [text(t(`entities:${speaker}.name`))];
+  const name: Inline = { type: 'label', className: 'quote__speaker', side, children };
   return [...(before ? [text(before)] : []), name, text(after)];
 }
 
-function transcriptionNode(transcription: Transcription, at: number, id: string, t: KindContext['t']): Group {
-  const { original, translation, credit, translator, source, sourceScript } = transcription;
-  const label =
-    at === 0 ? [] : [paragraph(KIND, 'label', 'label', t('strings:quote.second'), { className: 'quote__label' })];
-  const translated: Node[] = translation
+function transcriptionNode(
+  id: string,
+  quote: QuoteFact,
+  wording: Wordings,
+  number: 1 | 2,
+  { facts, translator, t, records, addresses }: KindContext,
+): Group {
+  const { locale } = translator;
+  const sourceOf = (source: string) => required(records.sourcesById.get(source), `source "${source}"`);
+  const { original, sourceScript } = originalWording(wording, locale.tag, facts);
+  const translation = `quotes:${id}.${number === 1 ? 'translation' : 'alternateTranslation'}`;
+  const label = paragraph(KIND, 'label', 'label', t('strings:quote.second'), { className: 'quote__label' });
+  const translated: Node[] = translator.has(translation)
     ? [
-        quotation('translation', translation, true),
-        paragraph(
-          KIND,
-          'credit',
-          'label',
-          translator ? [text(`${credit}: `), { type: 'source', source: translator }] : credit,
-          { isOwn: true, className: 'quote__label' },
-        ),
+        quotation('translation', wordingIn(locale.tag, t(translation), facts), true),
+        paragraph(KIND, 'credit', 'label', credit(quote, translatorOf(wording, locale, sourceOf), t), {
+          isOwn: true,
+          className: 'quote__label',
+        }),
       ]
     : [];
-  const script = sourceScript ? ` (${t(`strings:quote.script.${sourceScript}`)})` : '';
-  const named = paragraph(
-    KIND,
-    'source',
-    'source',
-    [
-      text(`${t('strings:quote.source')}: `),
-      { type: 'source', source, id: `${id}-source-${at + 1}` },
-      ...(script ? [text(script)] : []),
-    ],
-    { className: 'quote__source' },
-  );
+  const named: Inline[] = [
+    text(`${t('strings:quote.source')}: `),
+    { type: 'source', source: sourceOf(wording.source), id: `${addresses.anchor(`quote-${id}`)}-source-${number}` },
+    ...(sourceScript ? [text(` (${t(`strings:quote.script.${sourceScript}`)})`)] : []),
+  ];
   return {
     type: 'group',
     kind: KIND,
     part: 'transcription',
-    body: [...label, quotation('original', original, false), ...translated, named],
+    body: [
+      ...(number === 1 ? [] : [label]),
+      quotation('original', original, false),
+      ...translated,
+      paragraph(KIND, 'source', 'source', named, { className: 'quote__source' }),
+    ],
   };
+}
+
+/** The source whose translation a locale shows, or null where the translation is the site's own. */
+function translatorOf(
+  { translation }: Wordings,
+  { tag, derivedFrom }: Pick<Locale, 'tag' | 'derivedFrom'>,
+  sourceOf: (id: string) => SourceView,
+): SourceView | null {
+  const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;
+  return translator === undefined || translator === 'site' ? null : sourceOf(translator);
+}
+
+/** Whose a translation is; of a released text of the site's own, the language that it was made from. */
+function credit({ lang, translatedFrom }: QuoteFact, translator: SourceView | null, t: KindContext['t']): Inline[] {
+  if (translator) return [text(`${t('strings:quote.translationFrom')}: `), { type: 'source', source: translator }];
+  return [text(t(translatedFrom ? `strings:quote.translatedFrom.${languageOf(lang)}` : 'strings:quote.translation'))];
 }
 
 function quotation(

@@ -2,11 +2,14 @@ import { seriesChart } from '../../charts/series-chart.ts';
 import { type Group, type Inline, paragraph, text } from '../../content/node.ts';
 import type { SeriesView } from '../../content/views.ts';
 import type { KindContext } from '../kind.ts';
+import { seriesView } from './series-view.ts';
 
 const KIND = 'series';
 
 /** A data series: title, what it shows, its picture, its table, the caution, the sources and the table as files. */
-export function seriesNode(series: SeriesView, { t, placeOf }: KindContext): Group {
+export function seriesNode(fact: string, context: KindContext): Group {
+  const { t } = context;
+  const series = seriesView(fact, context);
   const { id, title, summary, axis, caution, rowHead, columns, rows } = series;
   return {
     type: 'group',
@@ -14,11 +17,22 @@ export function seriesNode(series: SeriesView, { t, placeOf }: KindContext): Gro
     className: 'series',
     id,
     frame: 'rule',
-    claims: series.claims.map((claim) => claim.id),
+    claims: series.claims,
     body: [
       paragraph(KIND, 'title', 'title', title, { id: `${id}-title`, className: 'series__title' }),
       paragraph(KIND, 'summary', 'text', summary, { className: 'series__summary' }),
-      { type: 'figure', kind: KIND, id, title, summary, svg: seriesChart(series, placeOf), isCaptioned: true },
+      {
+        type: 'figure',
+        kind: KIND,
+        id,
+        title,
+        summary,
+        // Drawn when it is written: only then has every claim of the page its note.
+        get svg() {
+          return seriesChart(series, context.placeOf);
+        },
+        isCaptioned: true,
+      },
       {
         type: 'table',
         kind: KIND,

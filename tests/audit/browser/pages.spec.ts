@@ -49,13 +49,13 @@ function axeRuns({ edition, page }: ExpectedPage): [look: Look, without: string[
 /** The fewest pages, taken one after another, whose blocks are of every kind that pages have. */
 function samplePages(pages: PageView[]): PageView[] {
   const seen = new Set<string>();
-  const newKinds = ({ blocks }: PageView) =>
-    new Set(blocks.map(({ kind }) => kind).filter((kind) => !seen.has(kind))).size;
+  const newKinds = ({ nodes }: PageView) =>
+    new Set(nodes.map(({ kind }) => kind).filter((kind) => !seen.has(kind))).size;
   const sample: PageView[] = [];
   for (;;) {
     const [richest] = pages.toSorted((one, other) => newKinds(other) - newKinds(one));
     if (!richest || newKinds(richest) === 0) return sample;
-    for (const { kind } of richest.blocks) seen.add(kind);
+    for (const { kind } of richest.nodes) seen.add(kind);
     sample.push(richest);
   }
 }
@@ -132,7 +132,7 @@ for (const swept of sweptPages) {
         expect(addresses.filter((address) => address !== '' && address !== url)).toEqual([]);
       });
 
-    if (view?.blocks.some(({ kind }) => kind === 'series' || kind === 'timeline'))
+    if (view?.nodes.some(({ kind }) => kind === 'series' || kind === 'timeline'))
       test(`${url} shows its pictures`, async () => {
         await expect(visited().page.locator('svg.chart').first()).toBeVisible();
       });

@@ -153,28 +153,28 @@ interface Section {
 
 /** The first section, on the page with most sections that has one, whose text begins with two paragraphs. */
 function longSection(): Section | undefined {
-  const sections = ({ blocks }: Page) => blocks.filter(({ kind }) => kind === 'heading').length;
+  const sections = ({ nodes }: Page) => nodes.filter(({ type }) => type === 'heading').length;
   return readingPages
     .toSorted((one, other) => sections(other) - sections(one))
-    .flatMap(({ id: page, blocks }) =>
-      blocks.flatMap((block, at) => {
-        const [one, other] = blocks.slice(at + 1).map(({ kind }) => kind);
-        return block.kind === 'heading' && one === 'paragraph' && other === 'paragraph' ? { page, id: block.id } : [];
+    .flatMap(({ id: page, nodes }) =>
+      nodes.flatMap((node, at) => {
+        const [one, other] = nodes.slice(at + 1).map(({ type }) => type);
+        return node.type === 'heading' && one === 'paragraph' && other === 'paragraph' ? { page, id: node.id } : [];
       }),
     )
     .at(0);
 }
 
 /** Sections of a page with a list of contents, but for the last one, with the length of their text. */
-function shortSections({ url, blocks, contents }: Page): { url: string; id: string; length: number }[] {
+function shortSections({ url, nodes, contents }: Page): { url: string; id: string; length: number }[] {
   const listed = new Set(contents.map(({ href }) => href.slice(1)));
-  const starts = blocks.flatMap((block, at) =>
-    block.kind === 'heading' && listed.has(block.id) ? { at, id: block.id } : [],
+  const starts = nodes.flatMap((node, at) =>
+    node.type === 'heading' && listed.has(node.id) ? { at, id: node.id } : [],
   );
   return starts.slice(0, -1).map(({ at, id }, index) => ({
     url,
     id,
-    length: JSON.stringify(blocks.slice(at, starts[index + 1]?.at)).length,
+    length: JSON.stringify(nodes.slice(at, starts[index + 1]?.at)).length,
   }));
 }
 

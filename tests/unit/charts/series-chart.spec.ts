@@ -1,41 +1,40 @@
 import { expect, test } from '@playwright/test';
 import { seriesChart } from '../../../src/charts/series-chart.ts';
-import { timeAxis } from '../../../src/charts/time-axis.ts';
-import type { SeriesView, TimelineView } from '../../../src/content/views.ts';
+import { allNodes, type Figure, inlinesOf, plainText } from '../../../src/content/node.ts';
 import { editions } from '../../support/site.ts';
 import { all, drawn, row, seriesOf, texts } from './drawn.ts';
+
+/** Columns of a table whose values are all measured: what the rows are, then one value or two. */
+const VALUE_COLUMNS = 3;
+
+const placeOf = (claim: string) => `#${claim}`;
 
 interface Picture {
   name: string;
   url: string;
-  view: SeriesView | TimelineView;
-  svg: string;
+  figure: Figure;
 }
-
-const placeOf = (claim: string) => `#${claim}`;
 
 /** Every picture of every edition, those of the print view included. */
 const pictures: Picture[] = editions.flatMap(({ locale, pages }) =>
-  pages.flatMap(({ id, url, blocks }) =>
-    blocks.flatMap((block): Picture[] => {
-      const name = (view: { id: string }) => `${locale.tag} ${id} ${view.id}`;
-      if (block.kind === 'series')
-        return [{ name: name(block.series), url, view: block.series, svg: seriesChart(block.series, placeOf) }];
-      if (block.kind === 'timeline')
-        return [{ name: name(block.timeline), url, view: block.timeline, svg: timeAxis(block.timeline) }];
-      return [];
-    }),
+  pages.flatMap(({ id, url, nodes }) =>
+    nodes
+      .flatMap(allNodes)
+      .flatMap((node, at): Picture[] =>
+        node.type === 'figure' ? [{ name: `${locale.tag} ${id} ${node.id ?? at}`, url, figure: node }] : [],
+      ),
   ),
 );
 
-for (const { name, view, svg } of pictures)
+for (const { name, figure } of pictures)
   test(`${name} is an image with a title and a summary, styled by classes alone`, () => {
+    const { title, summary, svg } = figure;
     const picture = drawn(svg);
     // An image has no parts that readers could reach.
     const links = all(picture, 'a');
     expect(picture.getAttribute('role')).toBe(links.length > 0 ? 'group' : 'img');
-    expect(texts(picture, ':scope > title')).toEqual([view.title]);
-    expect(texts(picture, ':scope > desc')).toEqual([view.summary]);
+    expect(texts(picture, ':scope > title')).toEqual([title]);
+    expect(texts(picture, ':scope > desc')).toEqual([summary]);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style|<style|xmlns/u);
     expect(all(picture, '[fill]:not([fill^="url(#"]), [stroke], [font-size], [font-family]')).toEqual([]);
     expect(Buffer.byteLength(svg)).toBeLessThan(5000 + 150 * links.length);
@@ -45,19 +44,25 @@ test('ids are unique on every page', () => {
   for (const url of new Set(pictures.map((picture) => picture.url))) {
     const ids = pictures
       .filter((picture) => picture.url === url)
-      .flatMap(({ svg }) => all(drawn(svg), '[id]').map(({ id }) => id));
+      .flatMap(({ figure }) => all(drawn(figure.svg), '[id]').map(({ id }) => id));
     expect(new Set(ids).size, url).toBe(ids.length);
   }
 });
 
 test('every label and every measured value of a series is in its picture', () => {
-  for (const { name, view, svg } of pictures) {
-    if (!('rows' in view) || ['strip', 'statements'].includes(view.chart)) continue;
-    const shown = texts(drawn(svg)).join(' ');
-    for (const { label, values, cells } of view.rows) {
-      for (const word of label.split(/[\s,]+/u)) expect(shown, name).toContain(word);
-      expect(values.length, name).toBe(cells.length);
-      for (const cell of cells) expect(shown, name).toContain(/[\d.,]+/u.exec(cell)?.[0]);
+  const groups = editions.flatMap(({ pages }) => pages.flatMap(({ nodes }) => nodes));
+  for (const group of groups.filter(({ kind }) => kind === 'series')) {
+    const inner = allNodes(group);
+    const figure = inner.find((node) => node.type === 'figure');
+    const table = inner.find((node) => node.type === 'table');
+    // Votes stand in the picture by their marks.
+    if (!table || table.head.length > VALUE_COLUMNS) continue;
+    const shown = texts(drawn(figure?.svg ?? '')).join(' ');
+    for (const { head, cells } of table.rows) {
+      for (const word of plainText(head).split(/[\s,]+/u)) expect(shown, group.id).toContain(word);
+      const values = cells.map((cell) => plainText(cell.flatMap(inlinesOf)));
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) expect(shown, group.id).toContain(/[\d.,]+/u.exec(value)?.[0]);
     }
   }
 });

@@ -4,7 +4,7 @@ import type { Edition } from '../../../src/content/edition.ts';
 import { loadEditions } from '../../../src/content/load.ts';
 import type { CorrectionView } from '../../../src/content/views.ts';
 import { fromCorrectedRoot } from '../corrected.ts';
-import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
+import { blocksOf, nodesIn, pageOf, required, soundEdition } from '../sound.ts';
 
 const editions = fromCorrectedRoot((root) => loadEditions(root));
 const editionIn = (tag: string): Edition => required(editions.find(({ locale }) => locale.tag === tag));
@@ -47,8 +47,11 @@ test('a correction says what it said, what it says and why, in the words and num
 
 test('a list of all stands where it is placed, corrections apart from updates', () => {
   const [block] = blocksOf(pageOf(editionIn('ru'), 'sources'), 'corrections');
-  expect(idsOf(required(block).corrections)).toEqual(['title-mended', 'length-mended']);
-  expect(idsOf(required(block).updates)).toEqual(['words-added', 'first-edition']);
+  const lists = nodesIn(required(block), 'list').map(({ items }) => items.map(({ id }) => id));
+  expect(lists).toEqual([
+    ['correction-title-mended', 'correction-length-mended'],
+    ['correction-words-added', 'correction-first-edition'],
+  ]);
 });
 
 test('a page shows what concerns it and the claims that it cites, but not twice where all are listed', () => {

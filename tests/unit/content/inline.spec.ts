@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '../../../src/content/edition.ts';
-import type { Inline } from '../../../src/content/node.ts';
+import { type Inline, inlinesOf } from '../../../src/content/node.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 
@@ -9,7 +9,8 @@ const page = (tag: string, body: string): Page =>
     soundEdition(tag, (content) => writePage(content, 'overview', body)),
     'overview',
   );
-const inlineOf = (tag: string, body: string): Inline[] => required(blocksOf(page(tag, body), 'paragraph')[0]).inline;
+const inlineOf = (tag: string, body: string): Inline[] =>
+  inlinesOf(required(blocksOf(page(tag, body), 'paragraph')[0]));
 
 const LINKS = [
   { body: '[x](page:call)', href: '/en/bridge/' },
@@ -32,7 +33,7 @@ test('a link keeps to its edition', () => {
 
 test('a link to a section of the same page is short', () => {
   const edition = soundEdition('en', (content) => writePage(content, 'overview', '## A {#a}\n\n[x](page:overview#a)'));
-  expect(blocksOf(pageOf(edition, 'overview'), 'paragraph')[0]?.inline[0]).toMatchObject({ href: '#a' });
+  expect(blocksOf(pageOf(edition, 'overview'), 'paragraph').flatMap(inlinesOf)[0]).toMatchObject({ href: '#a' });
 });
 
 test('words that refer to a claim carry its number', () => {

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Block, Edition } from '../../../src/content/edition.ts';
+import type { Edition } from '../../../src/content/edition.ts';
 import { joinEditions } from '../../../src/content/join.ts';
+import { inlinesOf, plainText } from '../../../src/content/node.ts';
 import { pageUrl } from '../../../src/content/page-url.ts';
 import type { Content } from '../../../src/content/read.ts';
 import { messageOf } from '../message-of.ts';
-import { blocksOf, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
+import { blocksOf, nodesIn, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
 
 const editions = joinEditions(soundContent());
 const english = required(editions[0]);
@@ -137,7 +138,7 @@ test('the standfirst stands under the title, or the description where there is n
 
 test('the Latin edition has the words of the Cyrillic one, letter for letter', () => {
   expect(pageOf(required(editions[2]), 'call').title).toBe('Most i\u00A0mere');
-  expect(JSON.stringify(pageOf(required(editions[2]), 'overview').blocks)).not.toMatch(/\p{Script=Cyrillic}/u);
+  expect(JSON.stringify(pageOf(required(editions[2]), 'overview').nodes)).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
 test('all editions cite the same claims in the same places', () => {
@@ -145,9 +146,6 @@ test('all editions cite the same claims in the same places', () => {
     for (const edition of editions)
       expect(pageOf(edition, id).notes.map(({ claim }) => claim.id)).toEqual(notes.map(({ claim }) => claim.id));
 });
-
-const headingText = (block: Block) =>
-  block.kind === 'heading' ? block.inline.map((part) => ('text' in part ? part.text : '')).join('') : '';
 
 test('a page lists its sections when it has three', () => {
   const contentsWith = (ids: string[]) => {
@@ -164,11 +162,9 @@ test('a page lists its sections when it has three', () => {
 });
 
 test('the page for paper holds every prose page under its title, headings one level lower', () => {
-  const headings = blocksOf(pageOf(english, 'print'), 'heading').map((block) => [
-    block.level,
-    block.id,
-    headingText(block),
-  ]);
+  const headings = pageOf(english, 'print').nodes.flatMap((node) =>
+    node.type === 'heading' ? [[node.level, node.id, plainText(node.inline)]] : [],
+  );
   expect(headings).toEqual([
     [2, 'overview', 'A bridge'],
     [2, 'call', 'The bridge'],
@@ -183,9 +179,9 @@ test('links on the page for paper lead to places on it, or to pages it lacks', (
     writePage(content, 'overview', '[a](page:call) [b](page:call#length) [c](page:sources) [d](quote:mayor-quote)'),
   );
   const [, paragraph] = blocksOf(pageOf(edition, 'print'), 'paragraph');
-  const links = required(paragraph).inline.flatMap((part) => (part.type === 'link' ? [part.href] : []));
+  const links = inlinesOf(required(paragraph)).flatMap((part) => (part.type === 'link' ? [part.href] : []));
   expect(links).toEqual(['#call', '#call-length', '/en/sources/', '#call-quote-mayor-quote']);
-  expect(blocksOf(pageOf(edition, 'print'), 'quote').map(({ quote }) => quote.id)).toContain('call-quote-mayor-quote');
+  expect(blocksOf(pageOf(edition, 'print'), 'quote').map(({ id }) => id)).toContain('call-quote-mayor-quote');
 });
 
 test('the print view shows each quotation in its place, whatever their ids', () => {
@@ -200,12 +196,18 @@ test('the print view shows each quotation in its place, whatever their ids', () 
     writePage(content, 'overview', '[-](page:call#length)\n\n![](quote:call-mayor-quote)');
   });
   const originals = (id: string) =>
-    blocksOf(pageOf(edition, id), 'quote').map(({ quote }) => quote.transcriptions[0]?.original.text);
+    blocksOf(pageOf(edition, id), 'quote').flatMap((quote) =>
+      nodesIn(quote, 'quotation', 'original').map(({ text }) => text),
+    );
   expect(originals('print')).toEqual([...originals('overview'), ...originals('call')]);
 });
 
 test('no two places on the page for paper share an id', () => {
-  const ids = [...JSON.stringify(pageOf(english, 'print').blocks).matchAll(/"id":"([^"]+)"/gu)].map(([, id]) => id);
+  // A picture names its series, whose place it is.
+  const written = JSON.stringify(pageOf(english, 'print').nodes, (_, value) =>
+    value?.type === 'figure' ? null : value,
+  );
+  const ids = [...written.matchAll(/"id":"([^"]+)"/gu)].map(([, id]) => id);
   const places = ids.filter((id) => !/^(?:gazette|register|bridge)-/u.test(id ?? ''));
   expect(places).toEqual([...new Set(places)]);
 });

@@ -44,8 +44,8 @@ test('a part is named by its section and its place in it, or by its own title', 
 });
 
 test('every entity of a group is a part', () => {
-  const entities = pageOf(soundEdition('en'), 'call').blocks.flatMap((block) =>
-    block.kind === 'entities' ? block.entities : [],
+  const entities = pageOf(soundEdition('en'), 'call').nodes.flatMap((node) =>
+    node.type === 'terms' ? node.entries : [],
   );
   const parts = partsIn('en').filter(({ kind }) => kind === 'entities');
   expect(parts.map(({ id, name }) => [id, name])).toEqual(entities.map(({ id, name }) => [id, name]));

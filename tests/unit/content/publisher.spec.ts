@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../../src/content/node.ts';
+import { inlinesOf, plainText } from '../../../src/content/node.ts';
 import { publisherLine, publisherStatement } from '../../../src/content/publisher.ts';
 import { siteWarnings } from '../../../src/content/warnings.ts';
-import { blocksOf, pageOf, soundEdition, writePage } from '../sound.ts';
+import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 
 const { t } = soundEdition('en');
 const publisher = { name: 'Town Archive', url: 'https://archive.example/about' };
@@ -48,7 +48,7 @@ test('the line under a title names the publisher with a link, or says that nobod
 test('a page places the statement', () => {
   const edition = soundEdition('ru', (content) => writePage(content, 'error', '![](publisher:site)'));
   const [paragraph] = blocksOf(pageOf(edition, 'error'), 'paragraph');
-  expect(plainText(paragraph?.inline ?? [])).toContain('Town Archive');
+  expect(plainText(inlinesOf(required(paragraph)))).toContain('Town Archive');
 });
 
 test('what is missing is warned of at its key', () => {

@@ -166,8 +166,8 @@ test('a draft marks the very block, in every edition that shows it, with the day
     commit(root, '2024-06-10');
     const marks = loadEditions(root, { isDraft: true }).map((edition) => [
       edition.locale.tag,
-      pageOf(edition, 'call').blocks.flatMap((block, index) =>
-        block.staleSince ? [`${index} ${block.kind} ${block.staleSince.datetime}`] : [],
+      pageOf(edition, 'call').nodes.flatMap((node, index) =>
+        node.staleSince ? [`${index} ${node.kind} ${node.staleSince.datetime}`] : [],
       ),
     ]);
     expect(marks).toEqual([

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
-import { checkPages, keyedBlocks } from '../../../../src/content/check/pages.ts';
+import { keyedBlocks } from '../../../../src/content/check/keyed-blocks.ts';
+import { checkPages } from '../../../../src/content/check/pages.ts';
 import { parseProse } from '../../../../src/content/prose.ts';
 import type { Content } from '../../../../src/content/read.ts';
 import { required, soundContent, writePage } from '../../sound.ts';

@@ -1,19 +1,18 @@
 import { scaleLinear } from 'd3-scale';
-import type { Values } from '../i18n/translator.ts';
-import { typeset } from '../i18n/typography.ts';
-import type { BlockContext } from './block-context.ts';
-import { tableFiles } from './data-sets.ts';
-import { dated } from './records.ts';
-import { required } from './required.ts';
-import type { SeriesFact, SeriesPoint } from './schema.ts';
-import { spanBetween } from './scope.ts';
-import type { Kind, SeriesRow, SeriesView, SourceView, StatementView, Tick, VoteView } from './views.ts';
+import { tableFiles } from '../../content/data-sets.ts';
+import { dated } from '../../content/records.ts';
+import type { SeriesFact, SeriesPoint } from '../../content/schema.ts';
+import { spanBetween } from '../../content/scope.ts';
+import type { Kind, SeriesRow, SeriesView, SourceView, StatementView, Tick, VoteView } from '../../content/views.ts';
+import type { Values } from '../../i18n/translator.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
-export function seriesView(id: string, context: BlockContext): SeriesView {
+export function seriesView(id: string, context: KindContext): SeriesView {
   const { facts, records, translator, addresses } = context;
   const { t, formats } = translator;
-  const series = required(facts.series[id], `series "${id}"`);
+  const series = recordOf(facts.series, id);
   const text = (key: string) => context.text(`series:${id}.${key}`);
   const kinds = 'kinds' in series ? series.kinds.map((kind) => ({ id: kind, text: text(`kinds.${kind}`) })) : [];
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
@@ -27,7 +26,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
-  const claimIds = new Set(Object.values(series.points).flatMap(({ claims }) => claims ?? []));
+  const claims = Object.values(series.points).flatMap((point) => point.claims ?? []);
   return {
     id: addresses.anchor(`series-${id}`),
     title: text('title'),
@@ -46,7 +45,7 @@ export function seriesView(id: string, context: BlockContext): SeriesView {
     sources: [...(series.chart === 'statements' ? [] : sourceIds)]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
-    claims: [...claimIds].flatMap((claim) => records.claimsById.get(claim) ?? []),
+    claims: claimsAmong(claims, records),
     files: tableFiles(id, text('title'), translator),
   };
 }
@@ -56,7 +55,7 @@ export function pointWords(
   id: string,
   pointId: string,
   point: SeriesPoint,
-  { translator, text }: Pick<BlockContext, 'translator' | 'text'>,
+  { translator, text }: Pick<KindContext, 'translator' | 'text'>,
 ): Pick<SeriesRow, 'label' | 'detail' | 'isOutlined' | 'remark'> {
   const values: Values = { ...point };
   const isOutlined = point.outlined === true || ('partial' in point && point.partial === true);
@@ -82,7 +81,7 @@ function pointCells(
   unit: SeriesFact['unit'],
   point: SeriesPoint,
   kinds: Kind[],
-  { translator }: BlockContext,
+  { translator }: KindContext,
 ): string[] {
   const { t, formats, locale } = translator;
   const amount = (value: number) => {
@@ -114,7 +113,7 @@ export function pointValues(point: SeriesPoint): number[] {
   return [spanBetween(point.from, point.to).days];
 }
 
-function voteView(point: SeriesPoint, { translator: { t, formats } }: BlockContext): VoteView | null {
+function voteView(point: SeriesPoint, { translator: { t, formats } }: KindContext): VoteView | null {
   if (!('vote' in point)) return null;
   return {
     kind: point.vote,
@@ -134,9 +133,9 @@ function statementView(point: SeriesPoint, kinds: Kind[]): StatementView | null 
 }
 
 /** The day of the claim that a series marks, with the words of the series for it. */
-function momentOf(id: string, series: SeriesFact, { facts, text }: BlockContext): Tick | null {
+function momentOf(id: string, series: SeriesFact, { facts, text }: KindContext): Tick | null {
   if (!('moment' in series) || series.moment === undefined) return null;
-  const { date } = required(facts.claims[series.moment], `claim "${series.moment}"`);
+  const { date } = recordOf(facts.claims, series.moment);
   return { value: Date.parse(date), text: text(`series:${id}.moment`, { date }) };
 }
 

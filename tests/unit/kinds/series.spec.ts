@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
+import type { Edition } from '../../../src/content/edition.ts';
+import { inlinesOf, type Node, plainText } from '../../../src/content/node.ts';
 import { seriesSchema } from '../../../src/content/schema.ts';
-import type { SeriesView } from '../../../src/content/views.ts';
-import { blocksOf, pageOf, required, soundEdition } from '../sound.ts';
+import { blocksOf, nodesIn, pageOf, required, soundEdition, wordsIn } from '../sound.ts';
 
 const sources = ['gazette-2024'];
 
 /** The sound fixture's series as `tag` shows it, with other facts. */
-function seriesOf(tag: string, facts: object): SeriesView {
+function seriesOf(tag: string, facts: object): Node {
   const edition = soundEdition(tag, (content) => {
     const series = seriesSchema.parse(facts);
     content.facts.series.lengths = series;
@@ -15,8 +16,13 @@ function seriesOf(tag: string, facts: object): SeriesView {
         points: Object.fromEntries(Object.keys(series.points).map((id) => [id, `point ${id}`])),
       });
   });
-  return required(blocksOf(pageOf(edition, 'call'), 'series')[0]).series;
+  return seriesIn(edition);
 }
+
+const seriesIn = (edition: Edition) => required(blocksOf(pageOf(edition, 'call'), 'series')[0]);
+const tableOf = (series: Node) => required(nodesIn(series, 'table')[0]);
+const cellsOf = (series: Node) =>
+  tableOf(series).rows.map(({ cells }) => cells.map((cell) => plainText(cell.flatMap(inlinesOf))));
 
 const spaced = (written: string) => written.replaceAll('_', '\u00A0');
 
@@ -51,37 +57,40 @@ const CELLS = [
 ] as const;
 for (const { name, tag, chart, unit, point, cells } of CELLS)
   test(`${tag} shows ${name} of a ${chart} chart as ${cells.join(', ')}`, () => {
-    const { rows } = seriesOf(tag, { chart, unit, points: { one: { ...point, sources } } });
-    expect(rows.map((row) => row.cells)).toEqual([cells.map(spaced)]);
+    const series = seriesOf(tag, { chart, unit, points: { one: { ...point, sources } } });
+    expect(cellsOf(series)).toEqual([cells.map(spaced)]);
   });
 
 test('a vote shows its day, the vote and the tally', () => {
   const point = { date: '2022-03-02', vote: 'for', tally: { for: 1141, against: 5, abstained: 35 }, sources };
   const edition = soundEdition('en');
-  const { rows, columns } = seriesOf('en', { chart: 'strip', unit: 'vote', points: { one: point } });
-  expect(rows[0]?.cells).toEqual(['2\u00A0March 2022', edition.t('strings:vote.for'), '1,141 : 5 : 35']);
-  expect(columns).toHaveLength(3);
+  const series = seriesOf('en', { chart: 'strip', unit: 'vote', points: { one: point } });
+  expect(cellsOf(series)[0]).toEqual(['2\u00A0March 2022', edition.t('strings:vote.for'), '1,141 : 5 : 35']);
+  expect(tableOf(series).head).toHaveLength(4);
 });
 
 test('a vote without a tally says so, and one changed later is marked', () => {
   const point = { date: '2022-03-02', vote: 'abstained', flag: 'changed-later', sources };
   const { t } = soundEdition('en');
-  const { rows } = seriesOf('en', { chart: 'strip', unit: 'vote', points: { one: point } });
-  expect(rows[0]?.cells.slice(1)).toEqual([`${t('strings:vote.abstained')} (${t('strings:vote.changed-later')})`, '–']);
+  const series = seriesOf('en', { chart: 'strip', unit: 'vote', points: { one: point } });
+  expect(cellsOf(series)[0]?.slice(1)).toEqual([
+    `${t('strings:vote.abstained')} (${t('strings:vote.changed-later')})`,
+    '–',
+  ]);
 });
 
 test('a series shows its words, and its points with their labels', () => {
-  const { series } = required(blocksOf(pageOf(soundEdition('en'), 'call'), 'series')[0]);
-  expect(series).toMatchObject({
-    id: 'series-lengths',
-    title: 'New part of the bridge',
-    summary: 'Most of it is new.',
-    caution: 'One measurement.',
-    rowHead: 'Year',
-    axis: 'share of the length',
-    chart: 'bar',
-    rows: [{ id: 'point-lengths-y2024', label: 'Measured in 2024', cells: ['60%'], detail: null, isOutlined: false }],
-  });
+  const series = seriesIn(soundEdition('en'));
+  expect(series.id).toBe('series-lengths');
+  expect(wordsIn(series, 'title')).toEqual(['New part of the bridge']);
+  expect(wordsIn(series, 'summary')).toEqual(['Most of it is new.']);
+  expect(wordsIn(series, 'axis')).toEqual(['share of the length']);
+  expect(wordsIn(series, 'caution')).toEqual(['One measurement.']);
+  const { head, rows } = tableOf(series);
+  expect(head.map(plainText)[0]).toBe('Year');
+  expect(rows).toMatchObject([{ id: 'point-lengths-y2024', mark: null, detail: null }]);
+  expect(rows.map((row) => plainText(row.head))).toEqual(['Measured in 2024']);
+  expect(cellsOf(series)).toEqual([['60%']]);
 });
 
 test('a point with a detail shows it', () => {
@@ -89,7 +98,7 @@ test('a point with a detail shows it', () => {
     for (const { namespaces } of Object.values(words))
       Object.assign(namespaces.series?.lengths ?? {}, { details: { y2024: 'of {{value, number}} in all' } });
   });
-  expect(required(blocksOf(pageOf(edition, 'call'), 'series')[0]).series.rows[0]?.detail).toBe('of 60 in all');
+  expect(tableOf(seriesIn(edition)).rows[0]?.detail).toBe('of 60 in all');
 });
 
 for (const mark of ['outlined', 'partial'])
@@ -98,8 +107,10 @@ for (const mark of ['outlined', 'partial'])
       one: { date: '2024', value: 60, sources, [mark]: true },
       two: { date: '2025', value: 61, sources },
     };
-    const { rows } = seriesOf('en', { chart: 'bar', unit: 'percent', points });
-    expect(rows.map(({ isOutlined }) => isOutlined)).toEqual([true, false]);
+    const series = seriesOf('en', { chart: 'bar', unit: 'percent', points });
+    const remark = soundEdition('en').t('strings:series.outlined');
+    expect(tableOf(series).rows.map((row) => row.mark)).toEqual([remark, null]);
+    expect(nodesIn(series, 'figure')[0]?.svg.match(/chart__outline/gu)).toHaveLength(1);
   });
 
 test('the sources of all points are listed once each', () => {
@@ -107,18 +118,23 @@ test('the sources of all points are listed once each', () => {
     one: { date: '2023', value: 1, sources: ['gazette-2024', 'register-2001'] },
     two: { date: '2024', value: 2, sources: ['register-2001', 'gazette-2024'] },
   };
-  const view = seriesOf('en', { chart: 'bar', unit: 'percent', points });
-  expect(view.sources.map(({ id }) => id)).toEqual(['gazette-2024', 'register-2001']);
+  const named = inlinesOf(seriesOf('en', { chart: 'bar', unit: 'percent', points }));
+  expect(named.flatMap((inline) => (inline.type === 'source' ? inline.source.id : []))).toEqual([
+    'gazette-2024',
+    'register-2001',
+  ]);
 });
 
 test('a series offers its table as files for readers, under its own name', () => {
-  const { files, title } = seriesOf('ru', {
+  const series = seriesOf('ru', {
     chart: 'bar',
     unit: 'percent',
     points: { one: { date: '2024', value: 60, sources } },
   });
-  expect(files).toEqual([
-    { format: 'XLSX', url: '/ru/data/lengths.xlsx', title: `${title} (XLSX)` },
-    { format: 'CSV', url: '/ru/data/lengths.csv', title: `${title} (CSV)` },
+  const [title] = wordsIn(series, 'title');
+  const files = inlinesOf(series).filter((inline) => inline.type === 'link');
+  expect(files.map(({ children, href, file }) => [plainText(children), href, file?.label])).toEqual([
+    ['XLSX', '/ru/data/lengths.xlsx', `${title} (XLSX)`],
+    ['CSV', '/ru/data/lengths.csv', `${title} (CSV)`],
   ]);
 });

@@ -1,0 +1,22 @@
+/** Where each fact stands. */
+import { shownBy } from '../kinds/index.ts';
+import type { Words } from './read.ts';
+import type { RecordPages } from './record-pages.ts';
+import type { Facts } from './schema.ts';
+
+/** Page and anchor of a fact, by `scheme:id`. */
+export type Homes = ReadonlyMap<string, { page: string; anchor: string }>;
+
+/** The page and anchor where each placed fact stands: the first placement wins. */
+export function findHomes(facts: Facts, words: Words, pages: RecordPages): Homes {
+  const homes = new Map<string, { page: string; anchor: string }>();
+  const settle = (scheme: string, id: string, page: string) => {
+    const reference = `${scheme}:${id}`;
+    if (!homes.has(reference)) homes.set(reference, { page, anchor: `${scheme}-${id}` });
+  };
+  for (const [page, { blocks }] of Object.entries(words.pages))
+    for (const block of blocks)
+      if (block.kind === 'placement') for (const { scheme, id } of shownBy(block, facts)) settle(scheme, id, page);
+  for (const id of Object.keys(facts.sources)) settle('source', id, pages.ofSource(id));
+  return homes;
+}
