@@ -32,6 +32,7 @@ import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
+import { sheetView } from './sheet/view.ts';
 import { type StaleMarks, staleSince } from './translations/marks.ts';
 
 /**
@@ -130,6 +131,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     feedUrl: `/${locale.path}/feed.xml`,
     staleSince: staleOn('strings.', 'nouns.'),
     sources: sortedSources(joining),
+    sheet: sheetView({ facts, pages: allPages, translator, text }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Facts,
   type Formats,
   formatsSchema,
+  type LocaleFact,
   localeSchema,
   namesSchema,
   type PageMatter,
@@ -23,8 +24,12 @@ import {
   translatedFromSchema,
   verifiedSchema,
 } from './schema.ts';
+import { sheetSchema } from './sheet/schema.ts';
 
-/** Word files that every authored locale has; all but `formats` and `names` are i18next namespaces. */
+/**
+ * Word files that every authored locale has, `sheet` only where the facts have one; all but `formats` and `names` are
+ * i18next namespaces.
+ */
 export const NAMESPACES = [
   'strings',
   'nouns',
@@ -37,6 +42,7 @@ export const NAMESPACES = [
   'series',
   'wording',
   'corrections',
+  'sheet',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
@@ -45,6 +51,9 @@ export const TRANSLATED_FROM = 'locales/translated-from.json';
 
 /** The file that records what the facts were when they were last compared with their sources. */
 export const VERIFIED = '_data/verified.json';
+
+/** The file that chooses what stands on the sheet of paper; an explainer may have none. */
+const SHEET = '_data/sheet.yaml';
 
 /** A tree of texts, as i18next reads it. */
 export type TextTree = { [key: string]: string | TextTree };
@@ -90,7 +99,7 @@ export function readContent(root: string, kept: KeptFiles = new Map()): Content 
   const reader = new Reader(root, kept);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
-    facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
+    facts.locales.map((locale) => [locale.tag, readWords(reader, locale, hasSheet(reader))]),
   );
   const translatedFrom = readTranslatedFrom(reader);
   const verified = readVerified(reader);
@@ -214,9 +223,11 @@ class Reader {
 function readFacts(reader: Reader): Facts {
   const records = Object.fromEntries(
     Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
-  ) as unknown as Omit<Facts, 'site' | 'locales'>;
+  ) as unknown as Omit<Facts, 'site' | 'locales' | 'sheet'>;
   const known = new Set(
-    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`).concat(path.basename(VERIFIED)),
+    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales']
+      .map((kind) => `${kind}.yaml`)
+      .concat([VERIFIED, SHEET].map((file) => path.basename(file))),
   );
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
@@ -234,7 +245,13 @@ function readFacts(reader: Reader): Facts {
   if (!site || !locales) reader.hasFacts = false;
   // What is computed from a broken record is broken with it.
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
-  return { ...records, site: site as Facts['site'], locales: locales ?? [] };
+  const sheet = hasSheet(reader) ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '') : null;
+  if (sheet === undefined) reader.hasFacts = false;
+  return { ...records, site: site as Facts['site'], locales: locales ?? [], sheet: sheet ?? null };
+}
+
+function hasSheet(reader: Reader): boolean {
+  return reader.names('_data').includes(path.basename(SHEET));
 }
 
 function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
@@ -263,11 +280,13 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<st
   return records;
 }
 
-function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
+function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, needsSheet: boolean): Words {
+  const isAuthored = !derivedFrom;
+  const namespaces = NAMESPACES.filter((namespace) => namespace !== 'sheet' || needsSheet);
   const folder = `locales/${tag}`;
   const present = new Set(reader.names(folder));
   const words: Words = { tag, namespaces: {}, names: [], pages: {} };
-  for (const namespace of NAMESPACES) {
+  for (const namespace of namespaces) {
     if (!isAuthored && !present.has(`${namespace}.json`)) continue;
     const file = `${folder}/${namespace}.json`;
     const value = reader.json(file);
@@ -286,13 +305,12 @@ function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
       reader.parse(namesSchema, reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
     words.pages = readPages(reader, `${folder}/pages`);
   }
-  reportStrayFiles(reader, folder, isAuthored);
+  const files = namespaces.map((name) => `${name}.json`);
+  reportStrayFiles(reader, folder, isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files);
   return words;
 }
 
-function reportStrayFiles(reader: Reader, folder: string, isAuthored: boolean): void {
-  const files = NAMESPACES.map((name) => `${name}.json`);
-  const expected = isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files;
+function reportStrayFiles(reader: Reader, folder: string, expected: string[]): void {
   for (const name of reader.names(folder))
     if (!expected.includes(name))
       reader.report(`${folder}/${name}`, '', {

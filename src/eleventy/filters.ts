@@ -19,6 +19,7 @@ import type {
 import type { Part, Picture } from '../content/unit.ts';
 import type { ComparisonView } from './views.ts';
 
+export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { plainText } from '../content/inline.ts';
 export { placesOf } from '../content/places.ts';
@@ -110,14 +111,6 @@ export function comparedPicture(picture: Picture, isOther: boolean): unknown {
 /** The pages that hold records of claims and sources. */
 export function recordPagesOf(pages: Page[]): Page[] {
   return pages.filter(({ records }) => records !== null);
-}
-
-/** How to cite a page: the publisher first, or the title where nobody has signed the site. */
-export function citationText({ site, t }: Pick<Edition, 'site' | 't'>, { title }: Page): string {
-  const words = { site: t('strings:site.title'), title, number: site.edition, date: site.published };
-  return site.publisher
-    ? t('strings:cite.signed', { ...words, publisher: site.publisher.name })
-    : t('strings:cite.unsigned', words);
 }
 
 /** The comparisons that are framed in an edition, in groups by the other edition. */

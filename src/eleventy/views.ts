@@ -30,9 +30,11 @@ export interface View {
   /** Font files to ask for at once, by name in `assets.fontUrls`. */
   fonts: string[];
   shareImage: ShareImage | null;
+  /** The edition on one sheet of paper, where the page offers it and the explainer has one. */
+  sheet: Download | null;
   /** The page as PDF. */
   pdf: Download | null;
-  /** PDFs of the whole, where the page offers them. */
+  /** The sheets of paper and the PDFs of the whole, where the page offers them. */
   downloads: Download[];
 }
 
@@ -153,11 +155,18 @@ function viewsByTemplate({
         sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
         fonts: edition.locale.fonts,
         shareImage,
+        sheet: (page.template === 'error' ? undefined : pdfs.sheets.get(edition)?.[0]) ?? null,
         pdf: pdfs.ofPage.get(page) ?? null,
-        downloads: pdfs.ofWhole.get(page) ?? [],
+        downloads: downloadsOf(edition, page, pdfs),
       });
     }
   return views;
+}
+
+/** The first sheet stands at the foot of every page: a list of downloads has all of them. */
+function downloadsOf(edition: Edition, page: Page, { sheets, ofWhole }: Pdfs): Download[] {
+  const whole = ofWhole.get(page) ?? [];
+  return whole.length > 0 ? [...(sheets.get(edition) ?? []), ...whole] : [];
 }
 
 function comparisonViews({
@@ -174,6 +183,7 @@ function comparisonViews({
     sheets: [...sheetsOf(comparison.shell), ...(isDraft ? [DRAFT_SHEET] : [])],
     fonts: [...new Set([...comparison.framing.locale.fonts, ...comparison.other.locale.fonts])],
     shareImage: null,
+    sheet: null,
     pdf: null,
     downloads: [],
   }));

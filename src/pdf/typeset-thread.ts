@@ -2,15 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DrawingError } from '../share/drawing-error.ts';
 import { loadTypst } from '../share/typst.ts';
-import type { PdfDocument } from './document.ts';
-import { typesetPdf } from './typeset.ts';
+import { type TypesetDocument, typesetPdf } from './typeset.ts';
 import type { Job, Outcome } from './typesetters.ts';
 
 const typst = loadTypst();
 
 for (const { index, document } of workerData as Job[]) parentPort?.postMessage({ index, outcome: outcomeOf(document) });
 
-function outcomeOf(document: PdfDocument): Outcome {
+function outcomeOf(document: TypesetDocument): Outcome {
   if (!typst) return { hasNoTypst: true };
   try {
     return { pdf: typesetPdf(typst, document) };

@@ -5,16 +5,23 @@ import type { TypstCompiler } from '../share/typst.ts';
 import type { PdfDocument } from './document.ts';
 import { packPdf } from './pack-pdf.ts';
 import { plainText } from './runs.ts';
+import type { SheetDocument } from './sheet/document.ts';
 
-const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
+/** Whatever can be typeset: pages, or the sheet of paper. */
+export type TypesetDocument = PdfDocument | SheetDocument;
+
+const [PAGES_TEMPLATE, SHEET_TEMPLATE] = ['document.typ', 'sheet/sheet.typ'].map((file) =>
+  readFileSync(path.join(import.meta.dirname, file), 'utf8'),
+) as [string, string];
 
 /**
  * A document as PDF/UA-1, dated by the release, so that the same document gives the same bytes. Throws a
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
-export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Array {
+export function typesetPdf(typst: TypstCompiler, document: TypesetDocument): Uint8Array {
   const inputs = { document: JSON.stringify(document) };
-  const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs });
+  const mainFileContent = document.kind === 'sheet' ? SHEET_TEMPLATE : PAGES_TEMPLATE;
+  const compiled = typst.compile({ mainFileContent, inputs });
   const diagnostics = compiled.takeDiagnostics();
   if (!compiled.result || diagnostics) {
     const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
@@ -35,11 +42,12 @@ export function typesetPdf(typst: TypstCompiler, document: PdfDocument): Uint8Ar
   }
 }
 
-function titlesOf({ blocks }: PdfDocument): Map<string, string> {
+function titlesOf(document: TypesetDocument): Map<string, string> {
+  const blocks = document.kind === 'sheet' ? [] : document.blocks;
   return new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.id, plainText(block.body)]] : [])));
 }
 
-function failure(document: PdfDocument, messages: string[]): DrawingError {
+function failure(document: TypesetDocument, messages: string[]): DrawingError {
   const told = messages.length > 0 ? messages : ['Typst gave no document'];
   return new DrawingError(
     told.map((message) => {
@@ -50,7 +58,9 @@ function failure(document: PdfDocument, messages: string[]): DrawingError {
 }
 
 /** The block that a message is about, found by the note or the letter it names; empty for the parts around the blocks. */
-function placeOf({ blocks, places }: PdfDocument, message: string): string {
+function placeOf(document: TypesetDocument, message: string): string {
+  if (document.kind === 'sheet') return '';
+  const { blocks, places } = document;
   const note = /^note (\S+) is too long/u.exec(message)?.[1];
   const letter = /^the text (.+) could not be displayed/u.exec(message)?.[1];
   const sign = note ? `"mark":${JSON.stringify(note)},"body":[` : letter;

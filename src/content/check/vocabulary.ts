@@ -3,6 +3,7 @@ import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
 import type { Namespace, TextTree, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
+import { sheetKeys } from '../sheet/topics.ts';
 
 /** Dotted keys that a namespace must have, and keys it may have if the other locales have them too. */
 export interface ExpectedKeys {
@@ -61,6 +62,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       (kind === 'correction' ? ['said', 'says', 'why'] : ['summary']).map((field) => `${id}.${field}`),
     ),
   }),
+  sheet: (facts) => ({ required: sheetKeys(facts.sheet, facts) }),
   series: ({ series }) => ({
     required: Object.entries(series).flatMap(([id, { points }]) => [
       `${id}.title`,
@@ -92,9 +94,9 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
 
 /**
  * Labels that the facts call for: of topics, of the menu, of the languages of sources and, for comparisons, of editions,
- * and of translations that say from which text they were made.
+ * of translations that say from which text they were made, and of the sheet.
  */
-export function factLabels({ claims, locales, pages, quotes, sources }: Facts): string[] {
+export function factLabels({ claims, locales, pages, quotes, sources, sheet }: Facts): string[] {
   const labels = [
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
@@ -107,9 +109,15 @@ export function factLabels({ claims, locales, pages, quotes, sources }: Facts): 
     ...(Object.values(pages).some(({ template }) => template === 'compare')
       ? locales.map(({ tag }) => `language.${tag}`)
       : []),
+    ...(sheet ? SHEET_LABELS : []),
   ];
   return [...new Set(labels)];
 }
+
+const SHEET_LABELS = [
+  ...['original', 'reported', 'cite', 'online'].map((name) => `sheet.${name}`),
+  ...['sheet', 'sheetPair'].map((name) => `download.${name}`),
+];
 
 /** Nouns that `count(noun: …)` may name in a locale. */
 export function nounsOf(words: Words | undefined): Set<string> {
