@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { DataRecords } from './data-schema.ts';
 import type { Node } from './node.ts';
 import type { PageFact, SiteFact } from './schema.ts';
+import type { SheetView } from './sheet/view.ts';
 import type { ClaimView, CorrectionView, Dated, PageLink, SiteEdition, SourceView } from './views.ts';
 
 export interface Edition {
@@ -23,6 +24,8 @@ export interface Edition {
   sources: SourceView[];
   /** What the edition publishes for machines; addresses count from the site's root. */
   data: DataRecords;
+  /** What stands on its sheet of paper; null where the explainer has none. */
+  sheet: SheetView | null;
 }
 
 /** One page of one edition; everything a template, a typesetter or a test needs of it. */

@@ -26,6 +26,7 @@ import { createRecords, dated, type Records } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
+import { sheetView } from './sheet/view.ts';
 import { type StaleMarks, staleSince } from './stale-marks.ts';
 import type { CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
@@ -127,6 +128,7 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     feedUrl: feedUrl(locale),
     staleSince: staleOn('strings.', 'nouns.'),
     sources: sortedSources(joining),
+    sheet: sheetView({ facts, pages: allPages, translator, text }),
   };
 }
 

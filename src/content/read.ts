@@ -26,8 +26,12 @@ import {
   type TranslatedFrom,
   translatedFromSchema,
 } from './schema.ts';
+import { sheetSchema } from './sheet/schema.ts';
 
-/** Word files of an authored locale; all but `formats` and `names` are i18next namespaces. */
+/**
+ * Word files that every authored locale has, `sheet` only where the facts have one; all but `formats` and `names` are
+ * i18next namespaces.
+ */
 export const NAMESPACES = [
   'strings',
   'nouns',
@@ -40,6 +44,7 @@ export const NAMESPACES = [
   'series',
   'wording',
   'corrections',
+  'sheet',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
@@ -47,6 +52,9 @@ export type Namespace = (typeof NAMESPACES)[number];
 export const TRANSLATED_FROM = 'locales/translated-from.json';
 
 export type { TextTree };
+
+/** The file that chooses what stands on the sheet of paper; an explainer may have none. */
+const SHEET = '_data/sheet.yaml';
 
 /** One page of one authored locale. */
 export interface PageWords extends PageMatter {
@@ -86,7 +94,7 @@ export function readContent(root: string): Content {
   const reader = new Reader(root);
   const facts = readFacts(reader);
   const words = Object.fromEntries(
-    facts.locales.map((locale) => [locale.tag, readWords(reader, locale.tag, !locale.derivedFrom)]),
+    facts.locales.map((locale) => [locale.tag, readWords(reader, locale, hasSheet(reader))]),
   );
   const translatedFrom = readTranslatedFrom(reader);
   if (facts.locales.length > 0) reportStrayFolders(reader, facts);
@@ -196,8 +204,10 @@ class Reader {
 function readFacts(reader: Reader): Facts {
   const records = Object.fromEntries(
     Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
-  ) as unknown as Omit<Facts, 'site' | 'locales'>;
-  const known = new Set([...Object.keys(RECORD_SCHEMAS), 'site', 'locales'].map((kind) => `${kind}.yaml`));
+  ) as unknown as Omit<Facts, 'site' | 'locales' | 'sheet'>;
+  const known = new Set(
+    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales', path.basename(SHEET, '.yaml')].map((kind) => `${kind}.yaml`),
+  );
   for (const name of reader.names('_data').filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
       expected: `one of ${[...known].sort().join(', ')}`,
@@ -209,7 +219,13 @@ function readFacts(reader: Reader): Facts {
   if (!site || !locales) reader.hasFacts = false;
   // What is computed from a broken record is broken with it.
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
-  return { ...records, site: site as Facts['site'], locales: locales ?? [] };
+  const sheet = hasSheet(reader) ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '') : null;
+  if (sheet === undefined) reader.hasFacts = false;
+  return { ...records, site: site as Facts['site'], locales: locales ?? [], sheet: sheet ?? null };
+}
+
+function hasSheet(reader: Reader): boolean {
+  return reader.names('_data').includes(path.basename(SHEET));
 }
 
 const LOCALES = '_data/locales.yaml';
@@ -258,13 +274,15 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<st
   return records;
 }
 
-function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
+function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, needsSheet: boolean): Words {
+  const isAuthored = !derivedFrom;
+  const namespaces = NAMESPACES.filter((namespace) => namespace !== 'sheet' || needsSheet);
   const folder = `locales/${tag}`;
   const known = isAuthored ? interfaceWords(tag) : undefined;
   const words: Words = {
     tag,
     interface: { strings: known?.strings ?? {}, nouns: known?.nouns ?? {} },
-    namespaces: readNamespaces(reader, folder, isAuthored),
+    namespaces: readNamespaces(reader, folder, namespaces, isAuthored),
     names: [],
     pages: {},
   };
@@ -274,16 +292,22 @@ function readWords(reader: Reader, tag: string, isAuthored: boolean): Words {
       reader.parse(namesSchema, reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
     words.pages = readPages(reader, `${folder}/pages`);
   }
-  reportStrayFiles(reader, folder, isAuthored);
+  const files = namespaces.map((name) => `${name}.json`);
+  reportStrayFiles(reader, folder, isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files);
   return words;
 }
 
 /** The texts of a locale; an authored one may have no nouns of its own, a derived one may lack any file. */
-function readNamespaces(reader: Reader, folder: string, isAuthored: boolean): Words['namespaces'] {
+function readNamespaces(
+  reader: Reader,
+  folder: string,
+  expected: readonly Namespace[],
+  isAuthored: boolean,
+): Words['namespaces'] {
   const present = new Set(reader.names(folder));
   const isNeeded = (namespace: Namespace) => present.has(`${namespace}.json`) || (isAuthored && namespace !== 'nouns');
   const namespaces: Words['namespaces'] = isAuthored && !isNeeded('nouns') ? { nouns: {} } : {};
-  for (const namespace of NAMESPACES.filter(isNeeded)) {
+  for (const namespace of expected.filter(isNeeded)) {
     const file = `${folder}/${namespace}.json`;
     const value = reader.json(file);
     const tree = value === undefined ? undefined : reader.parse(textTree, value, file, '');
@@ -299,9 +323,7 @@ function readFormats(reader: Reader, folder: string): Partial<Formats> {
   return (reader.parse(formatsSchema, reader.json(file) ?? {}, file, '') ?? {}) as Partial<Formats>;
 }
 
-function reportStrayFiles(reader: Reader, folder: string, isAuthored: boolean): void {
-  const files = NAMESPACES.map((name) => `${name}.json`);
-  const expected = isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files;
+function reportStrayFiles(reader: Reader, folder: string, expected: string[]): void {
   for (const name of reader.names(folder))
     if (!expected.includes(name))
       reader.report(`${folder}/${name}`, '', {

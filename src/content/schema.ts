@@ -1,6 +1,7 @@
 /** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
 import { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
+import type { SheetFact } from './sheet/schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
 /** ISO 8601, cut to what is known. That the day exists is checked with the other facts. */
@@ -351,4 +352,6 @@ export interface Facts {
   wording: Record<string, WordingFact>;
   pages: Record<string, PageFact>;
   corrections: Record<string, CorrectionFact>;
+  /** What stands on the sheet of paper; null where there is none. */
+  sheet: SheetFact | null;
 }

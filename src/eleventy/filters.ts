@@ -7,6 +7,7 @@ import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
+export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
 export { comparisonGroups } from '../content/comparison.ts';
 export { plainText } from '../content/node.ts';
@@ -112,14 +113,6 @@ export function comparedPicture({ id, svg }: Figure, isOther: boolean): unknown 
 /** The pages that hold records of claims and sources. */
 export function recordPagesOf(pages: Page[]): Page[] {
   return pages.filter(({ records }) => records !== null);
-}
-
-/** How to cite a page: the publisher first, or the title where nobody has signed the site. */
-export function citationText({ site, t }: Pick<Edition, 'site' | 't'>, { title }: Page): string {
-  const words = { site: t('strings:site.title'), title, number: site.edition, date: site.published };
-  return site.publisher
-    ? t('strings:cite.signed', { ...words, publisher: site.publisher.name })
-    : t('strings:cite.unsigned', words);
 }
 
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {

@@ -1,6 +1,8 @@
 import type { Edition, Page } from '../content/edition.ts';
-import { type PdfDocument, type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
+import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/finish-pdf.ts';
+import { type SheetPlan, sheetDocument, sheetPlans } from '../pdf/sheet/document.ts';
+import type { TypesetDocument } from '../pdf/typeset.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
@@ -16,6 +18,8 @@ export interface Download {
 export interface Pdfs {
   /** The PDF of each page of prose. */
   ofPage: Map<Page, Download>;
+  /** The sheets of paper that an edition offers: in its language, then with each other language on the back. */
+  sheets: Map<Edition, Download[]>;
   /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
   ofWhole: Map<Page, Download[]>;
   files: { url: string; contents: Uint8Array }[];
@@ -28,7 +32,7 @@ interface Options {
   origin: string;
   /** Folder of the PDFs kept between builds. */
   cacheFolder?: string;
-  typeset?: (documents: PdfDocument[]) => Promise<Outcome[]>;
+  typeset?: (documents: TypesetDocument[]) => Promise<Outcome[]>;
 }
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
@@ -40,7 +44,7 @@ export async function buildPdfs({
 }: Options): Promise<Pdfs> {
   const pdfs = { ...none(), problems: [] as string[] };
   const cache = new DrawingCache(cacheFolder);
-  const jobs = editions.flatMap(pdfPlans).flatMap((plan) => {
+  const jobs = [...sheetPlans(editions), ...editions.flatMap(pdfPlans)].flatMap((plan) => {
     const document = documentOf(plan, origin, pdfs.problems);
     return document ? [{ plan, document, kept: cache.find([MADE_WITH, document]) }] : [];
   });
@@ -61,12 +65,12 @@ export async function buildPdfs({
 }
 
 function none(): Omit<Pdfs, 'problems'> {
-  return { ofPage: new Map(), ofWhole: new Map(), files: [] };
+  return { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), files: [] };
 }
 
-function documentOf(plan: PdfPlan, origin: string, problems: string[]): PdfDocument | null {
+function documentOf(plan: PdfPlan | SheetPlan, origin: string, problems: string[]): TypesetDocument | null {
   try {
-    return pdfDocument(plan, origin);
+    return isSheet(plan) ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     problems.push(...error.problems);
@@ -74,8 +78,21 @@ function documentOf(plan: PdfPlan, origin: string, problems: string[]): PdfDocum
   }
 }
 
-function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, contents: Uint8Array): void {
+function isSheet(plan: PdfPlan | SheetPlan): plan is SheetPlan {
+  return plan.kind === 'sheet' || plan.kind === 'sheet-pair';
+}
+
+function offer({ ofPage, sheets, ofWhole }: Pdfs, plan: PdfPlan | SheetPlan, contents: Uint8Array): void {
   const size = { pages: pageCount(contents), kilobytes: Math.ceil(contents.length / 1000) };
+  if (isSheet(plan)) {
+    const [edition, second] = plan.editions;
+    if (!edition) return;
+    const languages = second ? { first: edition.locale.name, second: second.locale.name } : {};
+    const text = edition.t(LABELS[plan.kind], { ...languages, ...size });
+    sheets.set(edition, [...(sheets.get(edition) ?? []), { url: plan.url, text }]);
+    return;
+  }
+  const { kind, edition, page, url } = plan;
   const download = { url, text: edition.t(LABELS[kind], size) };
   if (kind === 'page') ofPage.set(page, download);
   else
@@ -88,11 +105,13 @@ export function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
   return nodes.some(({ id }) => id === 'downloads');
 }
 
-const LABELS: Record<PdfKind, string> = {
+const LABELS: Record<PdfKind | SheetPlan['kind'], string> = {
+  sheet: 'strings:download.sheet',
+  'sheet-pair': 'strings:download.sheetPair',
   page: 'strings:download.page',
   explainer: 'strings:download.explainer',
   'large-print': 'strings:download.largePrint',
 };
 
 /** All that makes a PDF besides its content; the versions of the packages stand for compiler and fonts. */
-const MADE_WITH = [sourcesIn('pdf', 'share'), packagesOf(/typst|pdf-lib|expo-google-fonts/u)];
+const MADE_WITH = [sourcesIn('pdf', 'pdf/sheet', 'share'), packagesOf(/typst|pdf-lib|expo-google-fonts/u)];

@@ -17,9 +17,11 @@ export interface View {
   /** Font files to ask for at once, by name in `assets.fontUrls`. */
   fonts: string[];
   shareImage: ShareImage | null;
+  /** The edition on one sheet of paper, where the page offers it and the explainer has one. */
+  sheet: Download | null;
   /** The page as PDF. */
   pdf: Download | null;
-  /** PDFs of the whole, where the page offers them. */
+  /** The sheets of paper and the PDFs of the whole, where the page offers them. */
   downloads: Download[];
 }
 
@@ -46,9 +48,16 @@ export function pageView(edition: Edition, page: Page, { origin, shareImages, pd
     sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
     fonts: edition.locale.fonts,
     shareImage,
+    sheet: (page.template === 'error' ? undefined : pdfs.sheets.get(edition)?.[0]) ?? null,
     pdf: pdfs.ofPage.get(page) ?? null,
-    downloads: pdfs.ofWhole.get(page) ?? [],
+    downloads: downloadsOf(edition, page, pdfs),
   };
+}
+
+/** The first sheet stands at the foot of every page: a list of downloads has all of them. */
+function downloadsOf(edition: Edition, page: Page, { sheets, ofWhole }: Pdfs): Download[] {
+  const whole = ofWhole.get(page) ?? [];
+  return whole.length > 0 ? [...(sheets.get(edition) ?? []), ...whole] : [];
 }
 
 export function comparisonView(comparison: Comparison, { origin, isDraft }: ViewContext): ComparisonView {
@@ -62,6 +71,7 @@ export function comparisonView(comparison: Comparison, { origin, isDraft }: View
     sheets: isDraft ? [...sheetsOf(shell), DRAFT_SHEET] : sheetsOf(shell),
     fonts: [...new Set([...framing.locale.fonts, ...other.locale.fonts])],
     shareImage: null,
+    sheet: null,
     pdf: null,
     downloads: [],
   };

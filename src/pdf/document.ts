@@ -159,10 +159,12 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       }),
     ),
   };
-  return {
-    ...document,
-    unbroken: [...matchesIn(document, WORD_WITH_ENDING), ...compounds(document, document.language)],
-  };
+  return { ...document, unbroken: unbrokenWords(document, document.language) };
+}
+
+/** Words of a document in this language that stay in one line, the longest of each kind first. */
+export function unbrokenWords(document: object, language: TypstLanguage): string[] {
+  return [...matchesIn(document, WORD_WITH_ENDING), ...compounds(document, language)];
 }
 
 /**
@@ -186,7 +188,7 @@ function matchesIn(document: object, pattern: RegExp): string[] {
 }
 
 /** Title, words and rights, which lists of open documents, catalogues and searches show. */
-function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
+export function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
   const name = t('strings:site.title');
   const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);
   return {

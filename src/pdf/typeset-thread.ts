@@ -2,8 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DrawingError } from '../share/drawing-error.ts';
 import { loadTypst } from '../share/typst.ts';
-import type { PdfDocument } from './document.ts';
-import { typesetPdf } from './typeset.ts';
+import { type TypesetDocument, typesetPdf } from './typeset.ts';
 import type { Job, Outcome } from './typesetters.ts';
 
 const typst = loadTypst();
@@ -11,7 +10,7 @@ const typst = loadTypst();
 for (const { index, document } of workerData as Job[])
   parentPort?.postMessage({ index, outcome: await outcomeOf(document) });
 
-async function outcomeOf(document: PdfDocument): Promise<Outcome> {
+async function outcomeOf(document: TypesetDocument): Promise<Outcome> {
   if (!typst) return { hasNoTypst: true };
   try {
     return { pdf: await typesetPdf(typst, document) };

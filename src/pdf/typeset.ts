@@ -5,16 +5,23 @@ import type { TypstCompiler } from '../share/typst.ts';
 import type { PdfDocument } from './document.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { plainText } from './runs.ts';
+import type { SheetDocument } from './sheet/document.ts';
 
-const PDF_TEMPLATE = readFileSync(path.join(import.meta.dirname, 'document.typ'), 'utf8');
+/** Whatever can be typeset: pages, or the sheet of paper. */
+export type TypesetDocument = PdfDocument | SheetDocument;
+
+const [PAGES_TEMPLATE, SHEET_TEMPLATE] = ['document.typ', 'sheet/sheet.typ'].map((file) =>
+  readFileSync(path.join(import.meta.dirname, file), 'utf8'),
+) as [string, string];
 
 /**
  * A document as PDF/UA-1, dated by the release, so that the same document gives the same bytes. Throws a
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
-export async function typesetPdf(typst: TypstCompiler, document: PdfDocument): Promise<Uint8Array> {
+export async function typesetPdf(typst: TypstCompiler, document: TypesetDocument): Promise<Uint8Array> {
   const inputs = { document: JSON.stringify(document) };
-  const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs });
+  const mainFileContent = document.kind === 'sheet' ? SHEET_TEMPLATE : PAGES_TEMPLATE;
+  const compiled = typst.compile({ mainFileContent, inputs });
   const diagnostics = compiled.takeDiagnostics();
   if (!compiled.result || diagnostics) {
     const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
@@ -36,11 +43,12 @@ export async function typesetPdf(typst: TypstCompiler, document: PdfDocument): P
   }
 }
 
-function titlesOf({ nodes }: PdfDocument): Map<string, string> {
+function titlesOf(document: TypesetDocument): Map<string, string> {
+  const nodes = document.kind === 'sheet' ? [] : document.nodes;
   return new Map(nodes.flatMap((node) => (node.type === 'heading' ? [[node.id, plainText(node.body)]] : [])));
 }
 
-function failure(document: PdfDocument, messages: string[]): DrawingError {
+function failure(document: TypesetDocument, messages: string[]): DrawingError {
   const told = messages.length > 0 ? messages : ['Typst gave no document'];
   return new DrawingError(
     told.map((message) => {
@@ -51,7 +59,9 @@ function failure(document: PdfDocument, messages: string[]): DrawingError {
 }
 
 /** The node that a message is about, found by the note or the letter it names; empty for the parts around the nodes. */
-function placeOf({ nodes, places }: PdfDocument, message: string): string {
+function placeOf(document: TypesetDocument, message: string): string {
+  if (document.kind === 'sheet') return '';
+  const { nodes, places } = document;
   const note = /^note (\S+) is too long/u.exec(message)?.[1];
   const letter = /^the text (.+) could not be displayed/u.exec(message)?.[1];
   const sign = note ? `"mark":${JSON.stringify(note)},"body":[` : letter;

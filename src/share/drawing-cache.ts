@@ -9,6 +9,7 @@ export function sourcesIn(...folders: string[]): string[] {
   return folders.flatMap((name) => {
     const folder = path.join(import.meta.dirname, '..', name);
     return readdirSync(folder)
+      .filter((name) => name.includes('.'))
       .sort()
       .map((file) => readFileSync(path.join(folder, file), 'utf8'));
   });

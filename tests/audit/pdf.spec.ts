@@ -5,6 +5,7 @@ import { allNodes, inlinesOf, type Node, plainText } from '../../src/content/nod
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { asData } from '../../src/i18n/typography.ts';
+import { sheetPlans } from '../../src/pdf/sheet/document.ts';
 import { type ExpectedTexts, expectedTexts } from '../support/paper-texts.ts';
 import { pastLimits } from '../support/past-limits.ts';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
@@ -41,9 +42,11 @@ const pdfs: Pdf[] = editions.flatMap((edition) => {
   ];
 });
 
-test('every page of prose, the whole and the whole in large print is a PDF in every edition, and nothing else', () => {
+test('every page of prose, the whole, the whole in large print and every sheet is a PDF, and nothing else', () => {
   const built = builtFiles().filter((file) => file.endsWith('.pdf'));
-  expect(built.map((file) => `/${file}`).sort()).toEqual(pdfs.map(({ url }) => url).sort());
+  expect(built.map((file) => `/${file}`).sort()).toEqual(
+    [...pdfs, ...sheetPlans(editions)].map(({ url }) => url).sort(),
+  );
 });
 
 for (const pdf of pdfs) {

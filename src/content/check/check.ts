@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
+import { checkSheet } from '../sheet/check.ts';
 import { checkColours } from './colours.ts';
 import { checkFacts } from './facts.ts';
 import { Findings } from './findings.ts';
@@ -16,6 +17,7 @@ export function checkContent(content: Content): Problem[] {
   checkColours(content.facts, findings);
   checkWords(content, findings);
   checkPages(content, findings);
+  checkSheet(content, findings);
   checkQuotationMarks(content, findings);
   checkWording(content, findings);
   return findings.problems;

@@ -4,6 +4,7 @@ import { splitPluralKey } from '../../i18n/plurals.ts';
 import { allTexts } from '../interface-words.ts';
 import type { Namespace, TextTree, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
+import { sheetKeys } from '../sheet/topics.ts';
 
 /** Dotted keys that a namespace must have, and keys it may have if the other locales have them too. */
 export interface ExpectedKeys {
@@ -62,6 +63,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
       (kind === 'correction' ? ['said', 'says', 'why'] : ['summary']).map((field) => `${id}.${field}`),
     ),
   }),
+  sheet: (facts) => ({ required: sheetKeys(facts.sheet, facts) }),
   series: ({ series }) => ({
     required: Object.entries(series).flatMap(([id, { points, ...series }]) => [
       `${id}.title`,

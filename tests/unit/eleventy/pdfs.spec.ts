@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildPdfs } from '../../../src/eleventy/pdfs.ts';
-import type { PdfDocument } from '../../../src/pdf/document.ts';
+import type { TypesetDocument } from '../../../src/pdf/typeset.ts';
 import type { Outcome } from '../../../src/pdf/typesetters.ts';
 import { ORIGIN, typeset as typesetOne } from '../pdf/plans.ts';
 import { pageOf, soundEdition } from '../sound.ts';
@@ -23,8 +23,8 @@ test.afterEach(() => {
 });
 
 /** Stands for the threads: remembers what it was asked for, and gives one outcome for each document. */
-function typesetter(outcome: (document: PdfDocument) => Outcome = () => ({ pdf })) {
-  return async (documents: PdfDocument[]): Promise<Outcome[]> => {
+function typesetter(outcome: (document: TypesetDocument) => Outcome = () => ({ pdf })) {
+  return async (documents: TypesetDocument[]): Promise<Outcome[]> => {
     asked.push(...documents.map(({ place }) => place));
     return documents.map(outcome);
   };

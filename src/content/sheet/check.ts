@@ -1,0 +1,78 @@
+import type { Findings } from '../check/findings.ts';
+import type { ProseBlock } from '../prose.ts';
+import type { Content } from '../read.ts';
+import type { SheetFact } from './schema.ts';
+import { columnsWithTopic, sheetColumns } from './topics.ts';
+
+const FILE = '_data/sheet.yaml';
+
+/** What the sheet names against what there is: sections of pages, conflicts, topics of accounts, claims. */
+export function checkSheet({ facts, words }: Pick<Content, 'facts' | 'words'>, findings: Findings): void {
+  const { sheet } = facts;
+  if (!sheet) return;
+  const pages = words[facts.locales[0]?.tag ?? '']?.pages ?? {};
+  for (const [key, kind] of SECTIONS) {
+    const [page = '', section = ''] = sheet[key].split('#');
+    if (findings.requireId(FILE, key, page, 'pages', facts.pages))
+      checkSection({ key, section, kind, blocks: pages[page]?.blocks ?? [] }, findings);
+  }
+  for (const id of sheet.disputes) findings.requireId(FILE, 'disputes', id, 'conflicts', facts.conflicts);
+  if (findings.requireId(FILE, 'accounts', sheet.accounts, 'accounts', facts.accounts))
+    checkTopics(sheet, { facts }, findings);
+  findings.requireId(FILE, 'statements.page', sheet.statements.page, 'pages', facts.pages);
+  for (const [row, claims] of Object.entries(sheet.statements.rows))
+    for (const claim of claims) findings.requireId(FILE, `statements.rows.${row}`, claim, 'claims', facts.claims);
+}
+
+/** The sections that the sheet takes words from, each with the kind of block that it must hold. */
+const SECTIONS = [
+  ['unknown', 'list'],
+  ['disputed', 'heading'],
+] as const;
+
+interface Section {
+  key: string;
+  section: string;
+  kind: ProseBlock['kind'];
+  blocks: ProseBlock[];
+}
+
+function checkSection({ key, section, kind, blocks }: Section, findings: Findings): void {
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === section);
+  const end = blocks.findIndex((block, index) => index > at && block.kind === 'heading');
+  const held = blocks.slice(at, end < 0 ? undefined : end);
+  if (at < 0)
+    findings.add(FILE, key, 'the id of a heading on that page', section, 'fix the id; headings carry it as {#id}');
+  else if (!held.some((block) => block.kind === kind))
+    findings.add(FILE, key, `a section with a ${kind}`, section, `name another section, or add a ${kind} to it`);
+}
+
+function checkTopics(
+  { accounts: id, topics, statements }: SheetFact,
+  { facts }: Pick<Content, 'facts'>,
+  findings: Findings,
+): void {
+  const table = facts.accounts[id];
+  if (!table) return;
+  const columns = sheetColumns(table);
+  if (columns.length < 2)
+    findings.add(FILE, 'accounts', 'a table with two columns or more', `${columns.length}`, 'name another table');
+  for (const topic of topics) {
+    const held = columnsWithTopic(table, topic);
+    const isShared = table.topics[topic]?.shared === true;
+    if (!Object.hasOwn(table.topics, topic))
+      findings.add(FILE, 'topics', `a topic of ${id} in _data/accounts.yaml`, topic, 'fix the id, or remove it');
+    else if (held.length === 0)
+      findings.add(
+        FILE,
+        'topics',
+        `a topic of ${columns.join(' or ')}`,
+        topic,
+        'remove it: neither says anything on it',
+      );
+    else if (isShared && held.length < 2)
+      findings.add(FILE, 'topics', 'a shared topic with both columns', topic, 'fix _data/accounts.yaml, or remove it');
+  }
+  if (!columns.includes(statements.account))
+    findings.add(FILE, 'statements.account', `one of ${columns.join(', ')}`, statements.account, 'name a column');
+}

@@ -1,0 +1,134 @@
+/** The sheet of paper as `sheet.typ` sets it: one side for each language. */
+import { encode } from 'uqr';
+import { citationText } from '../../content/citation-text.ts';
+import type { Edition } from '../../content/edition.ts';
+import { plainText } from '../../content/node.ts';
+import { publisherLine } from '../../content/publisher.ts';
+import { required } from '../../content/required.ts';
+import type { SheetView } from '../../content/sheet/view.ts';
+import { asData } from '../../i18n/typography.ts';
+import { type Palette, paletteOf } from '../../look/palette.ts';
+import { markShapes } from '../../look/site-mark.ts';
+import { metadataOf, unbrokenWords } from '../document.ts';
+import { type TypstLanguage, typstLanguage } from '../language.ts';
+import type { PdfMetadata } from '../metadata.ts';
+import { type DrawnTimeLine, timeLine } from './time-line.ts';
+
+/** A sheet to be made: in one language, or in two on its two sides. */
+export interface SheetPlan {
+  kind: 'sheet' | 'sheet-pair';
+  /** The edition that offers it, whose language is on the front, and that of the back. */
+  editions: Edition[];
+  /** Address from the site's root. */
+  url: string;
+}
+
+export interface SheetDocument {
+  kind: 'sheet';
+  metadata: PdfMetadata;
+  palette: Palette;
+  /** The mark of the site, as paths in a square of 24 units. */
+  mark: { fill: string; path: string }[];
+  sides: SheetSide[];
+  /** The document as messages name it. */
+  place: string;
+}
+
+/** One side of the paper. */
+export interface SheetSide extends Omit<SheetView, 'statements'> {
+  language: TypstLanguage;
+  site: string;
+  date: string;
+  statements: Pick<SheetView['statements'], 'title' | 'about' | 'side'> &
+    DrawnTimeLine & { subject: string; original: string; reported: string };
+  online: string;
+  address: { url: string; text: string };
+  /** Publisher, release, licence: sentences. */
+  imprint: string[];
+  cite: { label: string; text: string };
+  /** Rows of the QR code, dark modules as ones, and the words that stand for it. */
+  code: { rows: string[]; alt: string };
+  /** Words with endings, each to stay in one line; the longest first. */
+  unbroken: string[];
+}
+
+/** The sheets of all editions: one for each, and one for it with each other language on the back. */
+export function sheetPlans(editions: Edition[]): SheetPlan[] {
+  const withSheet = editions.filter(({ sheet }) => sheet !== null);
+  return withSheet.flatMap((edition) => {
+    const home = `/${edition.locale.path}/sheet`;
+    const others = withSheet.filter((other) => other !== edition);
+    return [
+      { kind: 'sheet', editions: [edition], url: `${home}.pdf` } as const,
+      ...others.map(
+        (other): SheetPlan => ({
+          kind: 'sheet-pair',
+          editions: [edition, other],
+          url: `${home}-${other.locale.path}.pdf`,
+        }),
+      ),
+    ];
+  });
+}
+
+/** The content of a sheet. */
+export function sheetDocument({ editions, url }: SheetPlan, origin: string): SheetDocument {
+  const [edition] = editions;
+  if (!edition) throw new Error(`no language for ${url}`);
+  const front = frontOf(edition);
+  const palette = paletteOf(edition.site);
+  const metadata = metadataOf(edition, front, false);
+  const [first, second] = editions.map(({ locale }) => locale.name);
+  return {
+    kind: 'sheet',
+    metadata: second
+      ? { ...metadata, title: asData(edition.t('strings:compare.pair', { page: metadata.title, first, second })) }
+      : metadata,
+    palette,
+    mark: markShapes(edition.site).map(({ side, path }) => ({ fill: palette[side] ?? palette.text, path })),
+    sides: editions.map((side) => sheetSide(side, origin)),
+    place: `PDF ${url}`,
+  };
+}
+
+function sheetSide(edition: Edition, origin: string): SheetSide {
+  const { locale, t, site } = edition;
+  const { statements, ...view } = required(edition.sheet ?? undefined, `sheet of ${locale.tag}`);
+  const address = `${origin}/${locale.path}/`;
+  const side = {
+    ...view,
+    language: typstLanguage(locale.tag),
+    site: t('strings:site.title'),
+    date: statements.subject.date.text,
+    statements: {
+      title: statements.title,
+      about: statements.about,
+      side: statements.side,
+      subject: statements.subject.text,
+      original: t('strings:sheet.original'),
+      reported: t('strings:sheet.reported'),
+      ...timeLine(statements),
+    },
+    online: t('strings:sheet.online'),
+    address: { url: address, text: address.replace(/^https?:\/\//u, '') },
+    imprint: [
+      `${plainText(publisherLine(site, t))}.`,
+      t('strings:footer.edition', { number: site.edition, date: site.published }),
+      t('strings:footer.checked', { date: site.checked }),
+      t('strings:pdf.rights', { license: site.license }),
+    ],
+    cite: { label: t('strings:sheet.cite'), text: `${citationText(edition, frontOf(edition))} ${address}` },
+    code: {
+      rows: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
+      alt: asData(t('strings:pdf.code', { address })),
+    },
+  };
+  return { ...side, unbroken: unbrokenWords(side, side.language) };
+}
+
+function frontOf({ pages, locale }: Edition) {
+  return required(
+    pages.find(({ url }) => url === `/${locale.path}/`),
+    `front page of ${locale.tag}`,
+  );
+}

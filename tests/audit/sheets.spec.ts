@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { citationText } from '../../src/content/citation-text.ts';
+import type { Edition } from '../../src/content/edition.ts';
+import { plainText } from '../../src/content/node.ts';
+import { publisherLine } from '../../src/content/publisher.ts';
+import { plainWords } from '../../src/i18n/foreign-words.ts';
+import { asData } from '../../src/i18n/typography.ts';
+import { sheetPlans } from '../../src/pdf/sheet/document.ts';
+import { readPdf } from '../support/pdf.ts';
+import { editions } from '../support/site.ts';
+import { all, documentOf, origin, textOf } from './documents.ts';
+
+const LARGEST = 150_000;
+/** Points that the smallest text must have. */
+const SMALLEST = 9;
+
+const plans = sheetPlans(editions);
+
+test('every edition has its sheet, and one with each other edition', () => {
+  expect(plans).toHaveLength(editions.length ** 2);
+});
+
+for (const { url, kind, editions: languages } of plans)
+  test(`${url} says what the data say, on one side of the paper for each language`, async () => {
+    const read = await readPdf(url);
+    const check = (value: unknown, what: string) => expect.soft(value, `${url}: ${what}`);
+    const [edition] = languages as [Edition];
+
+    check(read.pages, 'sides').toBe(languages.length);
+    check(read.bytes.length, 'bytes').toBeLessThanOrEqual(LARGEST);
+    check(Math.min(...(await sizesOf(read.bytes))), 'points of the smallest text').toBeGreaterThanOrEqual(SMALLEST);
+
+    languages.forEach((one, index) => {
+      const side = read.elements.filter(({ page }) => page === index + 1).map(({ text }) => text);
+      check(missingIn(textsOf(one), side.join(' ')), `texts of ${one.locale.tag} that it lacks`).toEqual([]);
+      const rest = textsOf(one).reduce((text, known) => text.replace(bare(known), ''), bare(side.join(' ')));
+      check(rest.replaceAll(/[•?:]/gu, ''), `words of ${one.locale.tag} that nothing asks for`).toBe('');
+    });
+
+    check(read.language, 'language').toBe(edition.locale.tag);
+    for (const { locale } of languages) check(read.languages, 'languages of its sides').toContain(locale.tag);
+    check(read.title, 'title').toContain(asData(edition.sheet?.title ?? ''));
+    check(read.isMarked, 'is tagged').toBe(true);
+    check(read.metadata, 'claims PDF/UA-1').toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/u);
+    const figures = read.objects.split(/\/Type \/StructElem/u).filter((object) => /\/S \/Figure/u.test(object));
+    check(figures.length, 'figures: the line of time and the code, on each side').toBe(2 * languages.length);
+    check(
+      figures.filter((figure) => !/\/Alt [(<]/u.test(figure)),
+      'figures without words',
+    ).toEqual([]);
+    check(read.elements.filter(({ role }) => role === 'H1').length, 'a title on each side').toBeGreaterThanOrEqual(
+      languages.length,
+    );
+
+    const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
+    const [first, second] = languages.map(({ locale }) => locale.name);
+    const label =
+      kind === 'sheet'
+        ? edition.t('strings:download.sheet', size)
+        : edition.t('strings:download.sheetPair', { first, second, ...size });
+    const lists = edition.pages.flatMap((page) => all(documentOf(page.url), `.downloads a[href="${url}"]`));
+    check(new Set(lists.map(textOf)), 'its link in the lists of downloads').toEqual(new Set([label]));
+  });
+
+test('the sheet is the first file that a page offers', () => {
+  const faults = editions.flatMap(({ locale, pages }) =>
+    pages
+      .filter(({ template }) => template !== 'error')
+      .flatMap(({ url }) => {
+        const lists = ['.downloads', '.site-footer'].map((list) => all(documentOf(url), `${list} a[download]`)[0]);
+        const wrong = lists.filter((link) => link && link.getAttribute('href') !== `/${locale.path}/sheet.pdf`);
+        return lists[1] && wrong.length === 0 ? [] : [url];
+      }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a row of the line of time is called as the page of statements calls it', () => {
+  for (const { locale, sheet, pages } of editions) {
+    const page = pages.find(({ title }) => title === sheet?.statements.title);
+    const labels = all(documentOf(page?.url ?? ''), 'strong').map((label) => bare(textOf(label)).toLowerCase());
+    for (const { label } of sheet?.statements.rows ?? [])
+      expect(
+        labels.some((known) => known.includes(bare(label).toLowerCase())),
+        `${locale.tag}: ${label}`,
+      ).toBe(true);
+  }
+});
+
+/** Everything that is read on a side, each text once; the names of the rows are in the words of the figure. */
+function textsOf(edition: Edition): string[] {
+  const { t, site, sheet, locale } = edition;
+  if (!sheet) throw new Error(`${locale.tag} has no sheet`);
+  const { accounts, unknown, disputed, statements } = sheet;
+  const front = edition.pages.find(({ url }) => url === `/${locale.path}/`) ?? sheet;
+  const address = `${origin}/${locale.path}/`;
+  return [
+    t('strings:site.title'),
+    statements.subject.date.text,
+    sheet.title,
+    sheet.lead,
+    ...accounts.heads,
+    accounts.both,
+    accounts.both,
+    ...accounts.topics.flatMap(({ title, sides }) => sides.flatMap((words) => (words ? [`${title}: ${words}`] : []))),
+    accounts.note,
+    unknown.title,
+    ...unknown.items,
+    disputed.title,
+    ...disputed.disputes.flatMap(({ question, text }) => [question, text]),
+    statements.title,
+    statements.about,
+    t('strings:sheet.original'),
+    t('strings:sheet.reported'),
+    `${t('strings:sheet.online')}: ${address.replace('https://', '')}`,
+    `${plainText(publisherLine(site, t))}.`,
+    t('strings:footer.edition', { number: site.edition, date: site.published }),
+    t('strings:footer.checked', { date: site.checked }),
+    t('strings:pdf.rights', { license: site.license }),
+    `${t('strings:sheet.cite')}: ${citationText(edition, front)} ${address}`,
+    ...sheet.remarks,
+  ].map((text) => plainWords(text));
+}
+
+/** Texts that a side lacks. */
+function missingIn(texts: string[], side: string): string[] {
+  return texts.filter((text) => !bare(side).includes(bare(text)));
+}
+
+/** A text without its spaces, which the end of a line may change. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s\u00AD\u200B]+/gu, '');
+}
+
+/** The sizes of all text, that of drawings too. */
+async function sizesOf(bytes: Buffer): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const sizes: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '') sizes.push(Math.hypot(item.transform[2], item.transform[3]));
+  }
+  await task.destroy();
+  return sizes.map((size) => Math.round(size * 100) / 100);
+}
