@@ -4,7 +4,7 @@
  */
 import { mapOwnWords } from '../i18n/foreign-words.ts';
 import { mapWords } from './map-words.ts';
-import type { Content } from './read.ts';
+import type { Content, Words } from './read.ts';
 import type { LocaleFact } from './schema.ts';
 
 /** The private-use tag that CLDR keeps for accented English. */
@@ -21,10 +21,20 @@ export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>
     path: PSEUDO_TAG.toLowerCase(),
     name: pseudoText(reference.name),
   };
+  const all = {
+    ...words,
+    [PSEUDO_TAG]: { ...mapWords(own, (text) => mapOwnWords(text, pseudoText)), tag: PSEUDO_TAG },
+  };
   return {
     facts: { ...facts, locales: [pseudo, ...others] },
-    words: { ...words, [PSEUDO_TAG]: { ...mapWords(own, (text) => mapOwnWords(text, pseudoText)), tag: PSEUDO_TAG } },
+    words: Object.fromEntries(Object.entries(all).map(([tag, theirs]) => [tag, withLanguageName(theirs, pseudo.name)])),
   };
+}
+
+/** Words of a locale that name the pseudo-locale as well, as pages name every edition that they can stand beside. */
+function withLanguageName(words: Words, name: string): Words {
+  const strings = { ...words.interface.strings, [`language.${PSEUDO_TAG}`]: name };
+  return { ...words, interface: { ...words.interface, strings } };
 }
 
 const ACCENTED = new Map(
