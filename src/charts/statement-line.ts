@@ -15,7 +15,7 @@ const GAP = 14;
 /** Statements as dots on one line of time, a row for each kind; a line through all rows marks a day. */
 export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
   const { rows, kinds, moment, ticks } = series;
-  const statements = rows.flatMap(({ statement, label }) => (statement ? [{ ...statement, label }] : []));
+  const statements = rows.flatMap(({ statement }) => statement ?? []);
   const [first, last] = [ticks[0]?.value ?? 0, new Date(ticks.at(-1)?.value ?? 0)];
   const x = scaleLinear([first, Date.UTC(last.getUTCFullYear() + 1)], SPAN);
   const momentLabel = moment ? wrapText(moment.text, (x(moment.value) / 100) * NARROWEST) : [];
@@ -39,7 +39,6 @@ export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
 }
 
 interface Dot extends StatementView {
-  label: string;
   /** Line of dots that it stands on, from the top. */
   level: number;
 }
@@ -66,10 +65,10 @@ interface Lane {
 /** The name of a kind with how many statements it has, over their dots. */
 function lane(dots: Dot[], { kind, top, x, placeOf }: Lane): { svg: string; height: number } {
   const levels = Math.max(1, ...dots.map(({ level }) => level + 1));
-  const marks = dots.map(({ time, label, claim, level }) =>
+  const marks = dots.map(({ time, day, claim, level }) =>
     titled(
       'a',
-      `${label}: ${kind.text}`,
+      `${day}: ${kind.text}`,
       { href: placeOf(claim) },
       element('circle', {
         class: 'chart__mark',

@@ -175,6 +175,8 @@ export interface Kind {
 
 /** A dated statement and the kinds that it belongs to. */
 export interface StatementView {
+  /** Its day, where another mark follows. */
+  day: string;
   /** In milliseconds since 1970. */
   time: number;
   kinds: Kind[];

@@ -1,3 +1,4 @@
+import { languageName } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/finish-pdf.ts';
@@ -87,7 +88,7 @@ function offer({ ofPage, sheets, ofWhole }: Pdfs, plan: PdfPlan | SheetPlan, con
   if (isSheet(plan)) {
     const [edition, second] = plan.editions;
     if (!edition) return;
-    const languages = second ? { first: edition.locale.name, second: second.locale.name } : {};
+    const languages = second ? { first: languageName(edition, edition), second: languageName(edition, second) } : {};
     const text = edition.t(LABELS[plan.kind], { ...languages, ...size });
     sheets.set(edition, [...(sheets.get(edition) ?? []), { url: plan.url, text }]);
     return;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { citationText } from '../../src/content/citation-text.ts';
+import { languageName } from '../../src/content/comparison.ts';
 import type { Edition } from '../../src/content/edition.ts';
 import { plainText } from '../../src/content/node.ts';
 import { publisherLine } from '../../src/content/publisher.ts';
@@ -54,7 +55,7 @@ for (const { url, kind, editions: languages } of plans)
     );
 
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
-    const [first, second] = languages.map(({ locale }) => locale.name);
+    const [first, second] = languages.map((edition) => languageName(languages[0] ?? edition, edition));
     const label =
       kind === 'sheet'
         ? edition.t('strings:download.sheet', size)

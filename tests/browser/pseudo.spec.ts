@@ -42,7 +42,9 @@ for (const { url, alternates } of edition.pages)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await layoutFaults(page), `at ${width} px`).toEqual([]);
-      expect.soft(await page.locator('.language-menu li').count(), `editions at ${width} px`).toBe(alternates.length);
+      expect
+        .soft(await page.locator('header .language-menu li').count(), `editions at ${width} px`)
+        .toBe(alternates.length);
     }
     expect(await plainTexts(page)).toEqual([]);
   });
@@ -115,7 +117,10 @@ async function cutOff(page: Page): Promise<string[]> {
 
 async function menuFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const links = [...document.querySelectorAll('header a, header [aria-current]')].map((link) => ({
+    const shown = [...document.querySelectorAll('header a, header [aria-current]')].filter((link) =>
+      link.checkVisibility(),
+    );
+    const links = shown.map((link) => ({
       text: link.textContent?.trim(),
       box: link.getBoundingClientRect(),
     }));

@@ -22,7 +22,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
       cells: pointCells(series.unit, point, kinds, context),
       values: pointValues(point),
       vote: voteView(point, context),
-      statement: statementView(point, kinds),
+      statement: statementView(point, kinds, context),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
@@ -90,8 +90,13 @@ function pointCells(
     const noun = unit === 'days' ? 'day' : 'month';
     return t(`nouns:${noun}`, { count: value });
   };
-  const statement = statementView(point, kinds);
-  if (statement) return [statement.kinds.map(({ text }) => text).join('; ')];
+  if ('kinds' in point)
+    return [
+      kinds
+        .filter(({ id }) => point.kinds.includes(id))
+        .map((kind) => kind.text)
+        .join('; '),
+    ];
   if ('vote' in point) {
     const { tally } = point;
     const counts = tally ? [tally.for, tally.against, tally.abstained].map(formats.number).join(' : ') : '–';
@@ -123,10 +128,11 @@ function voteView(point: SeriesPoint, { translator: { t, formats } }: KindContex
   };
 }
 
-function statementView(point: SeriesPoint, kinds: Kind[]): StatementView | null {
+function statementView(point: SeriesPoint, kinds: Kind[], { translator }: KindContext): StatementView | null {
   if (!('kinds' in point)) return null;
   return {
     time: Date.parse(point.date),
+    day: dated(translator, point.date).unpointed,
     kinds: point.kinds.flatMap((own) => kinds.find(({ id }) => id === own) ?? []),
     claim: point.claims[0] ?? '',
   };

@@ -10,7 +10,7 @@ import { asData } from '../../i18n/typography.ts';
 import { type Palette, paletteOf } from '../../look/palette.ts';
 import { markShapes } from '../../look/site-mark.ts';
 import { metadataOf, unbrokenWords } from '../document.ts';
-import { type TypstLanguage, typstLanguage } from '../language.ts';
+import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from '../language.ts';
 import type { PdfMetadata } from '../metadata.ts';
 import { type DrawnTimeLine, timeLine } from './time-line.ts';
 
@@ -27,6 +27,8 @@ export interface SheetDocument {
   kind: 'sheet';
   metadata: PdfMetadata;
   palette: Palette;
+  /** What Typst is told of languages in passages marked with one, by tag. */
+  languages: Record<string, TypstLanguage>;
   /** The mark of the site, as paths in a square of 24 units. */
   mark: { fill: string; path: string }[];
   sides: SheetSide[];
@@ -85,6 +87,7 @@ export function sheetDocument({ editions, url }: SheetPlan, origin: string): She
       ? { ...metadata, title: asData(edition.t('strings:compare.pair', { page: metadata.title, first, second })) }
       : metadata,
     palette,
+    languages: TYPST_LANGUAGES,
     mark: markShapes(edition.site).map(({ side, path }) => ({ fill: palette[side] ?? palette.text, path })),
     sides: editions.map((side) => sheetSide(side, origin)),
     place: `PDF ${url}`,

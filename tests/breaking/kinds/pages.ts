@@ -99,9 +99,9 @@ function nextHeading(page: Block[], at: number): Block | undefined {
 /** Keys in the section of the block above and in those of some blocks. */
 function inSectionsOf(above: Block | undefined, ...blocksConcerned: (Block | undefined)[]): RegExp {
   const sections = [above?.key ?? 'opening', ...blocksConcerned.map((block) => block?.key)].flatMap(
-    (key) => key?.split(' ')[0] ?? [],
+    (key) => key?.split(/[ .]/u)[0] ?? [],
   );
-  return new RegExp(`^(?:${sections.join('|')})(?: |$)`, 'u');
+  return new RegExp(`^(?:${sections.join('|')})(?:[ .]|$)`, 'u');
 }
 
 const deleteBlock: Kind = {

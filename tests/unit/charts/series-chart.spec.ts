@@ -55,8 +55,9 @@ test('every label and every measured value of a series is in its picture', () =>
     const inner = allNodes(group);
     const figure = inner.find((node) => node.type === 'figure');
     const table = inner.find((node) => node.type === 'table');
-    // Votes stand in the picture by their marks.
-    if (!table || table.head.length > VALUE_COLUMNS) continue;
+    // Votes and statements stand in the picture by their marks.
+    const isMeasured = table?.rows.some(({ cells }) => /\d/u.test(plainText(cells.flat().flatMap(inlinesOf))));
+    if (!table || !isMeasured || table.head.length > VALUE_COLUMNS) continue;
     const shown = texts(drawn(figure?.svg ?? '')).join(' ');
     for (const { head, cells } of table.rows) {
       for (const word of plainText(head).split(/[\s,]+/u)) expect(shown, group.id).toContain(word);

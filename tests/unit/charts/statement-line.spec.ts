@@ -13,7 +13,7 @@ const MOMENT = { value: Date.parse('2023-07-01'), text: 'The day' };
 
 function said(date: string, ...kinds: string[]): SeriesRow {
   const own = KINDS.filter(({ id }) => kinds.includes(id));
-  return row({ label: date, statement: { time: Date.parse(date), kinds: own, claim: `claim-${date}` } });
+  return row({ label: date, statement: { time: Date.parse(date), day: date, kinds: own, claim: `claim-${date}` } });
 }
 
 const line = (rows: SeriesRow[], moment: typeof MOMENT | null = MOMENT) =>
