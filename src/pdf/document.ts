@@ -51,7 +51,7 @@ export interface PdfDocument {
   /** Rows of the QR code, dark modules as ones. */
   code: string[];
   palette: Palette;
-  /** Words with endings, each to stay in one line; the longest first. */
+  /** Words that stay in one line: those with endings, then compounds, each group with the longest first. */
   unbroken: string[];
   nodes: PaperNode[];
   /** The document and each of its nodes as messages name them. */
