@@ -4,8 +4,8 @@
  */
 /** Grounds and inks of each theme. */
 export const INK = {
-  light: { page: '#fdfcfa', panel: '#f4f0e9', text: '#1d1b18', quiet: '#55504a', line: '#b9b1a5', hair: '#ddd6cb' },
-  dark: { page: '#171614', panel: '#23211e', text: '#ece8e1', quiet: '#beb7ab', line: '#6b6459', hair: '#3d3933' },
+  light: { page: '#fdfcfa', panel: '#f4f0e9', text: '#1d1b18', quiet: '#4d4843', line: '#b9b1a5', hair: '#ddd6cb' },
+  dark: { page: '#171614', panel: '#23211e', text: '#ece8e1', quiet: '#c6bfb4', line: '#6b6459', hair: '#3d3933' },
 } as const;
 
 /** Ink and paper for pictures of other data than accounts. */
@@ -26,13 +26,13 @@ export interface SiteColours {
 
 /** The colours of a site that names no accounts, and how many it has. */
 const DEFAULTS = [
-  { light: '#8f4a0c', dark: '#f0b47e' },
-  { light: '#1c6b86', dark: '#8fd6e8' },
+  { light: '#7a3f0a', dark: '#f0b47e' },
+  { light: '#16556a', dark: '#8fd6e8' },
 ];
-const SHARED = { light: '#3f1a55', dark: '#a98df0' };
+const SHARED = { light: '#3f1a55', dark: '#c0acf5' };
 
 /** How much of its colour the ground of an account has. */
-const TINT = { light: 0.1, dark: 0.16 };
+const TINT = { light: 0.08, dark: 0.12 };
 
 /** The colour of each side that a site has, on light and on dark. */
 export function sideColours({ accounts, shared = SHARED }: SiteColours): [Side, Record<Theme, string>][] {
@@ -71,12 +71,17 @@ export function colourTokens(site: SiteColours): string {
       ...Object.entries(INK[theme]),
       ...sideColours(site).flatMap(([side, colour]) => [
         [side, colour[theme]],
-        [`${side}-tint`, mixed(colour[theme], INK[theme].page, TINT[theme])],
+        [`${side}-tint`, tintOf(colour[theme], theme)],
       ]),
     ]
       .map(([name, colour]) => `--color-${name}:${colour}`)
       .join(';');
   return `@layer colours{:root{${declared('light')}}@media screen and (prefers-color-scheme:dark){:root{${declared('dark')}}}}`;
+}
+
+/** The ground on which an account in a colour stands. */
+export function tintOf(colour: string, theme: Theme): string {
+  return mixed(colour, INK[theme].page, TINT[theme]);
 }
 
 /** `share` of one colour in another. */

@@ -27,7 +27,9 @@ function reachable(): HTMLAnchorElement[] {
 }
 
 function placeOf(link: HTMLAnchorElement): string {
-  return link.closest('.record') ? link.href : (link.href.split('#')[0] ?? '');
+  // The address of a link in a picture is no text.
+  const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  return link.closest('.record') ? href : (href.split('#')[0] ?? '');
 }
 
 function ownFault(address: string, name: string): string | undefined {
