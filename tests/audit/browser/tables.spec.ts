@@ -28,6 +28,9 @@ for (const { url } of pages)
   test(`${url} has tables for assistive technology on a narrow screen too`, async ({ page }) => {
     await show(page, { width: 320 });
     await visit(page, url);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
     const session = await page.context().newCDPSession(page);
     const { root } = await session.send('DOM.getDocument');
     for (const [role, selector] of Object.entries(PARTS)) {
