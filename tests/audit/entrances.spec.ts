@@ -8,7 +8,7 @@ sweep(
   ['/', '/404.html'].map((url) => ({ url })),
   ({ url }) => {
     const choices = all(one(documentOf(url), 'main'), 'a').map((link) => ({
-      name: textOf(one(link, 'b')),
+      name: textOf(one(link, '.chooser__language')),
       url: link.getAttribute('href'),
       hreflang: link.getAttribute('hreflang'),
       lang: link.closest('[lang]')?.getAttribute('lang'),

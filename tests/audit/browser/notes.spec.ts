@@ -31,7 +31,7 @@ for (const { url, edition } of pages)
     for (const width of edition === editions[0] ? WIDTHS : ENDS) {
       await show(page, { width });
       expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `at ${width} px`).toEqual([]);
-      await expectStillNotes(page, width);
+      await expectStillNotes(page, width, edition === editions[0] ? 4 : 2);
     }
     await page.close();
   });
@@ -100,8 +100,9 @@ async function openPage(browser: Browser, { baseURL, javaScriptEnabled }: Openin
   return page;
 }
 
-async function expectStillNotes(page: Page, width: number): Promise<void> {
-  for (const mark of await sampledMarks(page))
+/** Opens and closes the notes of so many marks. */
+async function expectStillNotes(page: Page, width: number, count = 4): Promise<void> {
+  for (const mark of (await sampledMarks(page)).slice(-count))
     expect.soft(await noteFaults(page, mark), `${mark} at ${width} px`).toEqual([]);
 }
 

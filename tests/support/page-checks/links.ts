@@ -27,8 +27,8 @@ function reachable(): HTMLAnchorElement[] {
 }
 
 function placeOf(link: HTMLAnchorElement): string {
-  // The address of a link in a picture is no text.
-  const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  // The address of a link in a picture is an object.
+  const href = link instanceof SVGElement ? new URL(link.getAttribute('href') ?? '', document.baseURI).href : link.href;
   return link.closest('.record') ? href : (href.split('#')[0] ?? '');
 }
 
