@@ -12,9 +12,9 @@ const LINE = 27;
 /** Kinds of elements that links lead to. */
 const TARGETS = ['.heading > [id]', 'tr[id]', '.record[id]', 'figure[id]', '[id^="entity-"]', '[id^="event-"]'];
 
-for (const { url, page: shown } of editionPages)
-  if (shown.template === 'prose')
-    test(`${url} begins on the first screen`, async ({ page }) => {
+for (const { locale, pages } of editions)
+  test(`every story page in ${locale.tag} begins on the first screen`, async ({ page }) => {
+    for (const { url } of pages.filter(({ template }) => template === 'prose')) {
       await show(page, PHONE);
       await visit(page, url);
       for (const screen of [PHONE, DESK]) {
@@ -23,9 +23,10 @@ for (const { url, page: shown } of editionPages)
           .locator('.prose p')
           .first()
           .evaluate((paragraph) => paragraph.getBoundingClientRect().top);
-        expect.soft(top, `at ${screen.width} px`).toBeLessThan(screen.height - LINE);
+        expect.soft(top, `${url} at ${screen.width} px`).toBeLessThan(screen.height - LINE);
       }
-    });
+    }
+  });
 
 for (const { locale, pages } of editions)
   test(`the first screen in ${locale.tag} has the date, what is at stake, who publishes it, languages and PDF`, async ({

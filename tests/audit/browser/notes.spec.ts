@@ -2,7 +2,7 @@
  * Notes of every page that has some: a mark opens its note over the page, and neither the text nor the scroll position
  * moves, with script and without. The page for paper leads to the note in its list.
  */
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from '../../support/served.ts';
 import { editions } from '../../support/site.ts';
 import { show, visit } from '../../support/visit.ts';
@@ -22,38 +22,40 @@ const pages = editionPages.filter(({ page }) => page.template === 'prose' && pag
 const printed = editionPages.filter(({ page }) => page.template === 'print');
 
 // How notes open depends on style sheets and window; at every width, and without script, the first edition speaks for all.
-for (const { url, edition } of pages)
-  test(`${url} has marks that a thumb can hit, and its notes open and close without moving the text`, async ({
-    browser,
-    baseURL,
+for (const edition of editions)
+  test(`notes in ${edition.locale.tag} have marks that a thumb can hit, and open and close without moving the text`, async ({
+    page,
   }) => {
-    const page = await openPage(browser, { baseURL, javaScriptEnabled: true }, url);
-    for (const width of edition === editions[0] ? WIDTHS : ENDS) {
-      await show(page, { width });
-      expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `at ${width} px`).toEqual([]);
-      await expectStillNotes(page, width, edition === editions[0] ? 4 : 2);
+    for (const { url } of pages.filter((one) => one.edition === edition)) {
+      await visit(page, url);
+      for (const width of edition === editions[0] ? WIDTHS : ENDS) {
+        await show(page, { width });
+        expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `${url} at ${width} px`).toEqual([]);
+        await expectStillNotes(page, width, edition === editions[0] ? 4 : 2);
+      }
     }
-    await page.close();
   });
 
-for (const { url } of pages.filter(({ edition }) => edition === editions[0]))
-  test(`${url} opens and closes notes without moving the text, without script`, async ({ browser, baseURL }) => {
-    const page = await openPage(browser, { baseURL, javaScriptEnabled: false }, url);
-    for (const width of ENDS) {
-      await show(page, { width });
-      await expectStillNotes(page, width);
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('notes open and close without moving the text', async ({ page }) => {
+    for (const { url } of pages.filter(({ edition }) => edition === editions[0])) {
+      await visit(page, url);
+      for (const width of ENDS) {
+        await show(page, { width });
+        await expectStillNotes(page, width);
+      }
     }
-    await page.close();
   });
+});
 
-test('a note fits a phone whose text is twice as large', async ({ browser, baseURL }) => {
-  const page = await openPage(browser, { baseURL, javaScriptEnabled: true }, pages[0]?.url ?? '');
+test('a note fits a phone whose text is twice as large', async ({ page }) => {
+  await visit(page, pages[0]?.url ?? '');
   await show(page, { width: 320 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
   for (const mark of await sampledMarks(page)) expect.soft(await noteFaults(page, mark), mark).toEqual([]);
-  await page.close();
 });
 
 test('an address that opens a note shows its number in the text, and the focus is in the note', async ({ page }) => {
@@ -89,21 +91,10 @@ test('on paper a note that is open is one of the list', async ({ page }) => {
   expect(await position()).toBe('static');
 });
 
-interface Opening {
-  baseURL: string | undefined;
-  javaScriptEnabled: boolean;
-}
-
-async function openPage(browser: Browser, { baseURL, javaScriptEnabled }: Opening, url: string): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled, ...(baseURL ? { baseURL } : {}) });
-  await visit(page, url);
-  return page;
-}
-
 /** Opens and closes the notes of so many marks. */
 async function expectStillNotes(page: Page, width: number, count = 4): Promise<void> {
   for (const mark of (await sampledMarks(page)).slice(-count))
-    expect.soft(await noteFaults(page, mark), `${mark} at ${width} px`).toEqual([]);
+    expect.soft(await noteFaults(page, mark), `${page.url()}: ${mark} at ${width} px`).toEqual([]);
 }
 
 /** Selectors of the first mark, one from the middle, the last, and one that leads to a note that was cited before. */
