@@ -4,6 +4,7 @@ import { pageCount } from '../pdf/pack-pdf.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
+import type { SiteFile } from './site-file.ts';
 import { noTypst, packagesOf } from './typst-once.ts';
 
 /** A PDF that a page offers. */
@@ -18,7 +19,6 @@ export interface Pdfs {
   ofPage: Map<Page, Download>;
   /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
   ofWhole: Map<Page, Download[]>;
-  files: { url: string; contents: Uint8Array }[];
   /** One line for each fault, or one for all where nothing can be typeset. */
   problems: string[];
 }
@@ -26,42 +26,60 @@ export interface Pdfs {
 interface Options {
   editions: Edition[];
   origin: string;
+  /** Puts a PDF into the site. */
+  write: (file: SiteFile) => void;
   /** Folder of the PDFs kept between builds. */
   cacheFolder?: string;
   typeset?: (documents: PdfDocument[]) => Promise<Outcome[]>;
+}
+
+/** As many documents are typeset at once, so that memory does not grow with the site. */
+const BATCH = 100;
+
+interface Job {
+  plan: PdfPlan;
+  document: PdfDocument;
 }
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
 export async function buildPdfs({
   editions,
   origin,
+  write,
   cacheFolder = '.cache/pdf',
   typeset = typesetAll,
 }: Options): Promise<Pdfs> {
-  const pdfs = { ...none(), problems: [] as string[] };
+  const pdfs: Pdfs = { ofPage: new Map(), ofWhole: new Map(), problems: [] };
   const cache = new DrawingCache(cacheFolder);
-  const jobs = editions.flatMap(pdfPlans).flatMap((plan) => {
-    const document = documentOf(plan, origin, pdfs.problems);
-    return document ? [{ plan, document, kept: cache.find([MADE_WITH, document]) }] : [];
-  });
-  const fresh = jobs.filter(({ kept }) => !kept).map(({ document }) => document);
-  const outcomes = new Map((await typeset(fresh)).map((outcome, index) => [fresh[index], outcome]));
-  for (const { plan, document, kept } of jobs) {
-    const outcome: Outcome = kept ? { pdf: kept } : (outcomes.get(document) ?? { hasNoTypst: true });
-    if ('hasNoTypst' in outcome) return { ...none(), problems: [noTypst('PDFs cannot be typeset')] };
-    if ('problems' in outcome) {
-      pdfs.problems.push(...outcome.problems);
-      continue;
+  const downloads = new Map<string, Download>();
+  const plans = editions.flatMap(pdfPlans);
+  const add = ({ url, edition, kind }: PdfPlan, contents: Uint8Array) => {
+    write({ url, contents });
+    downloads.set(url, downloadOf(contents, { url, edition, kind }));
+  };
+  let jobs: Job[] = [];
+  const typesetJobs = async () => {
+    const outcomes = await typeset(jobs.map(({ document }) => document));
+    for (const [index, { plan, document }] of jobs.entries()) {
+      const outcome = outcomes[index] ?? { hasNoTypst: true };
+      if ('hasNoTypst' in outcome) return false;
+      if ('problems' in outcome) pdfs.problems.push(...outcome.problems);
+      else add(plan, cache.keep([MADE_WITH, document], outcome.pdf));
     }
-    if (!kept) cache.keep([MADE_WITH, document], outcome.pdf);
-    pdfs.files.push({ url: plan.url, contents: outcome.pdf });
-    offer(pdfs, plan, outcome.pdf);
+    jobs = [];
+    return true;
+  };
+  for (const [at, plan] of plans.entries()) {
+    const document = documentOf(plan, origin, pdfs.problems);
+    const kept = document && cache.find([MADE_WITH, document]);
+    if (kept) add(plan, kept);
+    else if (document) jobs.push({ plan, document });
+    const isDue = jobs.length === BATCH || at === plans.length - 1;
+    if (isDue && !(await typesetJobs()))
+      return { ofPage: new Map(), ofWhole: new Map(), problems: [noTypst('PDFs cannot be typeset')] };
   }
+  for (const plan of plans) offer(pdfs, plan, downloads.get(plan.url));
   return pdfs;
-}
-
-function none(): Omit<Pdfs, 'problems'> {
-  return { ofPage: new Map(), ofWhole: new Map(), files: [] };
 }
 
 function documentOf(plan: PdfPlan, origin: string, problems: string[]): PdfDocument | null {
@@ -74,9 +92,13 @@ function documentOf(plan: PdfPlan, origin: string, problems: string[]): PdfDocum
   }
 }
 
-function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, contents: Uint8Array): void {
+function downloadOf(contents: Uint8Array, { url, edition, kind }: Pick<PdfPlan, 'url' | 'edition' | 'kind'>): Download {
   const size = { pages: pageCount(contents), kilobytes: Math.ceil(contents.length / 1000) };
-  const download = { url, text: edition.t(LABELS[kind], size) };
+  return { url, text: edition.t(LABELS[kind], size) };
+}
+
+function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page }: PdfPlan, download: Download | undefined): void {
+  if (!download) return;
   if (kind === 'page') ofPage.set(page, download);
   else
     for (const place of [page, ...edition.pages.filter(hasDownloads)])
