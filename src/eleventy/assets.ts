@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Edition } from '../content/edition.ts';
 import { ContentError } from '../content/problems.ts';
 import { colourTokens } from '../look/palette.ts';
+import { siteWriter } from './site-file.ts';
 import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
 /** The licence of the fonts, which goes with them wherever they go. */
@@ -79,11 +80,7 @@ function requireFonts(editions: Edition[], names: string[]): void {
 
 /** Puts the files of `assets` into the built site. */
 export function writeAssets({ files }: Pick<Assets, 'files'>, output: string): void {
-  for (const { url, contents } of files) {
-    const target = path.join(output, url);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, contents);
-  }
+  files.forEach(siteWriter(output));
 }
 
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { siteWriter } from './site-file.ts';
 import { TemplateError, templateError } from './template-error.ts';
 import { finishPage, templateEnvironment } from './templates.ts';
 
@@ -20,14 +20,13 @@ interface WrittenPage {
  */
 export function pageWriter(output: string): (page: WrittenPage) => void {
   const environment = templateEnvironment();
+  const write = siteWriter(output);
   return ({ url, template, layout, data }) => {
-    const file = path.join(output, url, 'index.html');
-    const html = rendered(() => {
+    const contents = rendered(() => {
       const content = environment.render(path.join('src', template), data);
       return finishPage(environment.render(path.join('src', layout), { ...data, content }));
     });
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    write({ url: `${url}index.html`, contents });
   };
 }
 

@@ -7,6 +7,7 @@ import type { TypesetDocument } from '../pdf/typeset.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
+import type { SiteFile } from './site-file.ts';
 import { noTypst, packagesOf } from './typst-once.ts';
 
 /** A PDF that a page offers. */
@@ -23,7 +24,6 @@ export interface Pdfs {
   sheets: Map<Edition, Download[]>;
   /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
   ofWhole: Map<Page, Download[]>;
-  files: { url: string; contents: Uint8Array }[];
   /** One line for each fault, or one for all where nothing can be typeset. */
   problems: string[];
 }
@@ -31,45 +31,65 @@ export interface Pdfs {
 interface Options {
   editions: Edition[];
   origin: string;
+  /** Puts a PDF into the site. */
+  write: (file: SiteFile) => void;
   /** Folder of the PDFs kept between builds. */
   cacheFolder?: string;
   typeset?: (documents: TypesetDocument[]) => Promise<Outcome[]>;
+}
+
+/** As many documents are typeset at once, so that memory does not grow with the site. */
+const BATCH = 100;
+
+type Plan = PdfPlan | SheetPlan;
+/** Length and size of a PDF, as its label names them. */
+interface Size {
+  pages: number;
+  kilobytes: number;
 }
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
 export async function buildPdfs({
   editions,
   origin,
+  write,
   cacheFolder = '.cache/pdf',
   typeset = typesetAll,
 }: Options): Promise<Pdfs> {
-  const pdfs = { ...none(), problems: [] as string[] };
+  const made = new Map<Plan, Size>();
+  const problems: string[] = [];
   const cache = new DrawingCache(cacheFolder);
-  const jobs = [...sheetPlans(editions), ...editions.flatMap(pdfPlans)].flatMap((plan) => {
-    const document = documentOf(plan, origin, pdfs.problems);
+  const plans: Plan[] = [...sheetPlans(editions), ...editions.flatMap(pdfPlans)];
+  const kept = (document: TypesetDocument, outcome: Outcome | undefined) => {
+    if (outcome && 'pdf' in outcome) return cache.keep([MADE_WITH, document], outcome.pdf);
+    if (outcome && 'problems' in outcome) problems.push(...outcome.problems);
+    return undefined;
+  };
+  const jobOf = (plan: Plan) => {
+    const document = documentOf(plan, origin, problems);
     return document ? [{ plan, document, kept: cache.find([MADE_WITH, document]) }] : [];
-  });
-  const fresh = jobs.filter(({ kept }) => !kept).map(({ document }) => document);
-  const outcomes = new Map((await typeset(fresh)).map((outcome, index) => [fresh[index], outcome]));
-  for (const { plan, document, kept } of jobs) {
-    const outcome: Outcome = kept ? { pdf: kept } : (outcomes.get(document) ?? { hasNoTypst: true });
-    if ('hasNoTypst' in outcome) return { ...none(), problems: [noTypst('PDFs cannot be typeset')] };
-    if ('problems' in outcome) {
-      pdfs.problems.push(...outcome.problems);
-      continue;
+  };
+  for (let at = 0; at < plans.length; at += BATCH) {
+    const jobs = plans.slice(at, at + BATCH).flatMap(jobOf);
+    const fresh = jobs.filter(({ kept }) => !kept);
+    const outcomes = await typeset(fresh.map(({ document }) => document));
+    if (outcomes.some((outcome) => 'hasNoTypst' in outcome))
+      return offers(new Map(), [noTypst('PDFs cannot be typeset')]);
+    for (const [index, job] of fresh.entries()) job.kept = kept(job.document, outcomes[index]);
+    for (const { plan, kept } of jobs) {
+      if (!kept) continue;
+      write({ url: plan.url, contents: kept });
+      made.set(plan, sizeOf(kept));
     }
-    if (!kept) cache.keep([MADE_WITH, document], outcome.pdf);
-    pdfs.files.push({ url: plan.url, contents: outcome.pdf });
-    offer(pdfs, plan, outcome.pdf);
   }
-  return pdfs;
+  return offers(made, problems);
 }
 
-function none(): Omit<Pdfs, 'problems'> {
-  return { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), files: [] };
+function sizeOf(pdf: Uint8Array): Size {
+  return { pages: pageCount(pdf), kilobytes: Math.ceil(pdf.length / 1000) };
 }
 
-function documentOf(plan: PdfPlan | SheetPlan, origin: string, problems: string[]): TypesetDocument | null {
+function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocument | null {
   try {
     return isSheet(plan) ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
   } catch (error) {
@@ -79,22 +99,28 @@ function documentOf(plan: PdfPlan | SheetPlan, origin: string, problems: string[
   }
 }
 
-function isSheet(plan: PdfPlan | SheetPlan): plan is SheetPlan {
+function isSheet(plan: Plan): plan is SheetPlan {
   return plan.kind === 'sheet' || plan.kind === 'sheet-pair';
 }
 
-function offer({ ofPage, sheets, ofWhole }: Pdfs, plan: PdfPlan | SheetPlan, contents: Uint8Array): void {
-  const size = { pages: pageCount(contents), kilobytes: Math.ceil(contents.length / 1000) };
-  if (isSheet(plan)) {
-    const [edition, second] = plan.editions;
-    if (!edition) return;
-    const languages = second ? { first: languageName(edition, edition), second: languageName(edition, second) } : {};
-    const text = edition.t(LABELS[plan.kind], { ...languages, ...size });
-    sheets.set(edition, [...(sheets.get(edition) ?? []), { url: plan.url, text }]);
-    return;
-  }
-  const { kind, edition, page, url } = plan;
-  const download = { url, text: edition.t(LABELS[kind], size) };
+/** Which page and edition offers which of the PDFs that were made. */
+function offers(made: Map<Plan, Size>, problems: string[]): Pdfs {
+  const pdfs: Pdfs = { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), problems };
+  for (const [plan, size] of made)
+    if (isSheet(plan)) offerSheet(pdfs, plan, size);
+    else offer(pdfs, plan, size);
+  return pdfs;
+}
+
+function offerSheet({ sheets }: Pdfs, { kind, editions: [edition, second], url }: SheetPlan, size: Size): void {
+  if (!edition) return;
+  const languages = second ? { first: languageName(edition, edition), second: languageName(edition, second) } : {};
+  const text = edition.t(LABELS[kind], { ...languages, ...size });
+  sheets.set(edition, [...(sheets.get(edition) ?? []), { url, text }]);
+}
+
+function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, size: Size): void {
+  const download = { url, text: edition.t(LABELS[kind], { ...size }) };
   if (kind === 'page') ofPage.set(page, download);
   else
     for (const place of [page, ...edition.pages.filter(hasDownloads)])

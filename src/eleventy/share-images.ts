@@ -7,6 +7,7 @@ import { paletteOf } from '../look/palette.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
+import type { SiteFile } from './site-file.ts';
 import { NoTypst, once, packagesOf } from './typst-once.ts';
 
 /** The picture that a preview of a page shows. */
@@ -23,13 +24,14 @@ export interface ShareImages {
   byPage: Map<Page, ShareImage>;
   /** Image of the page outside all editions that offers them. */
   chooser: ShareImage | null;
-  files: { url: string; contents: Uint8Array }[];
   /** One line for each drawing that failed, or one for all where nothing can be drawn. */
   problems: string[];
 }
 
 interface Options {
   editions: Edition[];
+  /** Puts an image into the site. */
+  write: (file: SiteFile) => void;
   /** Folder of the drawings kept between builds. */
   cacheFolder?: string;
   load?: () => TypstCompiler | null;
@@ -38,10 +40,11 @@ interface Options {
 /** Draws a share image for every page of every edition that can be found, and for the chooser. */
 export async function buildShareImages({
   editions,
+  write,
   cacheFolder = '.cache/share',
   load = loadTypst,
 }: Options): Promise<ShareImages> {
-  const images: ShareImages = { byPage: new Map(), chooser: null, files: [], problems: [] };
+  const images: ShareImages = { byPage: new Map(), chooser: null, problems: [] };
   const cache = new DrawingCache(cacheFolder);
   const typst = once('Share images cannot be drawn', load);
   const palette = paletteOf(editions[0]?.site ?? {});
@@ -49,7 +52,7 @@ export async function buildShareImages({
     try {
       const contents = cache.get([DRAWN_WITH, words, palette], () => drawShareImage(typst(), words, palette));
       const url = `/assets/share/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.png`;
-      images.files.push({ url, contents });
+      write({ url, contents });
       return { url, ...SHARE_IMAGE_SIZE, alt };
     } catch (error) {
       if (error instanceof NoTypst) images.problems = [error.message];

@@ -15,6 +15,7 @@ import { deployOrigin } from './origin.ts';
 import { buildPdfs } from './pdfs.ts';
 import { securityFile } from './security-file.ts';
 import { buildShareImages } from './share-images.ts';
+import { siteWriter } from './site-file.ts';
 import { CHOOSER_SHEETS } from './style-sheets.ts';
 import type { BuildEvent, EleventyConfig } from './types.ts';
 import { pageView, type View, type ViewContext } from './view.ts';
@@ -34,11 +35,11 @@ interface Shared extends ViewContext {
 export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => void {
   return (config) => {
     let shared: Shared | undefined;
-    config.on('eleventy.before', async ({ runMode }) => {
+    config.on('eleventy.before', async ({ runMode, directories }) => {
       try {
         const isDraft = runMode !== 'build' || process.env.DRAFT === '1';
         const isFirst = shared === undefined;
-        shared = await loadShared(contentRoot, isDraft);
+        shared = await loadShared({ contentRoot, isDraft, output: directories.output });
         if (isFirst) warn(shared.editions, contentRoot, isDraft);
         tellUndrawn([...shared.shareImages.problems, ...shared.pdfs.problems], runMode);
       } catch (error) {
@@ -48,12 +49,10 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
     });
     config.on('eleventy.after', async ({ directories }) => {
       if (!shared) return;
-      const { assets, editions, origin, shareImages, pdfs } = shared;
+      const { assets, editions, origin } = shared;
       await writeOneByOne(shared, directories.output);
       const files = [
         ...assets.files,
-        ...shareImages.files,
-        ...pdfs.files,
         ...drawIcons(editions[0]?.site ?? {}),
         ...citationFiles(editions, origin),
         ...correctionFeeds({ editions, origin }),
@@ -81,14 +80,21 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
   };
 }
 
-async function loadShared(contentRoot: string, isDraft: boolean): Promise<Shared> {
+interface Loading {
+  contentRoot: string;
+  isDraft: boolean;
+  output: string;
+}
+
+async function loadShared({ contentRoot, isDraft, output }: Loading): Promise<Shared> {
   const isPseudo = process.env.EDITIONS === 'pseudo';
   const editions = isPseudo ? loadPseudoEditions(contentRoot) : loadEditions(contentRoot, { isDraft });
   const origin = deployOrigin(editions);
+  const write = siteWriter(output);
   // Threads typeset while this one draws.
   const [pdfs, shareImages, assets] = await Promise.all([
-    buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin }),
-    (async () => buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions }))(),
+    buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin, write }),
+    (async () => buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions, write }))(),
     buildAssets(editions),
   ]);
   const context = { origin, shareImages, pdfs, isDraft };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadEditions } from '../../src/content/load.ts';
 import { buildPdfs } from '../../src/eleventy/pdfs.ts';
+import type { SiteFile } from '../../src/eleventy/site-file.ts';
 
 /** Times and sizes of all PDFs of the project's own content: typeset anew, then taken as they were kept. */
 export async function measurePdfs(): Promise<Record<string, string | number>[]> {
@@ -16,7 +17,13 @@ export async function measurePdfs(): Promise<Record<string, string | number>[]> 
 
   async function row(build: string, folder: string): Promise<Record<string, string | number>> {
     const [started, before] = [performance.now(), process.cpuUsage()];
-    const { files, problems } = await buildPdfs({ editions, origin: 'https://bench.example', cacheFolder: folder });
+    const files: SiteFile[] = [];
+    const { problems } = await buildPdfs({
+      editions,
+      origin: 'https://bench.example',
+      cacheFolder: folder,
+      write: (file) => files.push(file),
+    });
     if (problems.length > 0) throw new Error(problems.join('\n'));
     const { user, system } = process.cpuUsage(before);
     const sizes = (isWhole: boolean) =>

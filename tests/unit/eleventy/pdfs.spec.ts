@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildPdfs } from '../../../src/eleventy/pdfs.ts';
+import type { SiteFile } from '../../../src/eleventy/site-file.ts';
 import type { TypesetDocument } from '../../../src/pdf/typeset.ts';
 import type { Outcome } from '../../../src/pdf/typesetters.ts';
 import { ORIGIN, typeset as typesetOne } from '../pdf/plans.ts';
@@ -12,10 +13,13 @@ const pdf = await typesetOne('en', 'wording');
 const editions = ['en', 'ru'].map((tag) => soundEdition(tag));
 let cacheFolder: string;
 let asked: string[];
+let files: SiteFile[];
+const write = (file: SiteFile) => files.push(file);
 
 test.beforeEach(() => {
   cacheFolder = mkdtempSync(path.join(tmpdir(), 'pdfs-'));
   asked = [];
+  files = [];
 });
 
 test.afterEach(() => {
@@ -31,9 +35,10 @@ function typesetter(outcome: (document: TypesetDocument) => Outcome = () => ({ p
 }
 
 test('every page of prose offers its PDF, and the print view those of the whole, with length and size', async () => {
-  const { ofPage, ofWhole, files, problems } = await buildPdfs({
+  const { ofPage, ofWhole, problems } = await buildPdfs({
     editions,
     origin: ORIGIN,
+    write,
     cacheFolder,
     typeset: typesetter(),
   });
@@ -53,7 +58,7 @@ test('every page of prose offers its PDF, and the print view those of the whole,
 });
 
 test('what has not changed is not typeset again', async () => {
-  await buildPdfs({ editions, origin: ORIGIN, cacheFolder, typeset: typesetter() });
+  await buildPdfs({ editions, origin: ORIGIN, write, cacheFolder, typeset: typesetter() });
   expect(asked).toHaveLength(10);
   asked = [];
   const changed = [
@@ -63,7 +68,8 @@ test('what has not changed is not typeset again', async () => {
       if (page) page.title = 'Другой мост';
     }),
   ];
-  const { files } = await buildPdfs({ editions: changed, origin: ORIGIN, cacheFolder, typeset: typesetter() });
+  files = [];
+  await buildPdfs({ editions: changed, origin: ORIGIN, write, cacheFolder, typeset: typesetter() });
   expect(files).toHaveLength(10);
   expect(asked.every((place) => place.includes('/ru/'))).toBe(true);
   expect(asked).toContain('PDF /ru/call.pdf: page "call" in ru');
@@ -73,14 +79,14 @@ test('every fault is told, and what could be made is there', async () => {
   const typeset = typesetter(({ place }) =>
     place.includes('/en/call') ? { problems: [`${place}: a fault`] } : { pdf },
   );
-  const { files, problems } = await buildPdfs({ editions, origin: ORIGIN, cacheFolder, typeset });
+  const { problems } = await buildPdfs({ editions, origin: ORIGIN, write, cacheFolder, typeset });
   expect(problems).toEqual(['PDF /en/call.pdf: page "call" in en: a fault']);
   expect(files).toHaveLength(9);
 });
 
 test('a machine without Typst is told once', async () => {
   const typeset = typesetter(() => ({ hasNoTypst: true }));
-  const { files, ofPage, problems } = await buildPdfs({ editions, origin: ORIGIN, cacheFolder, typeset });
+  const { ofPage, problems } = await buildPdfs({ editions, origin: ORIGIN, write, cacheFolder, typeset });
   expect(problems).toEqual([
     'PDFs cannot be typeset: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".',
   ]);

@@ -5,10 +5,14 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
 import { buildShareImages } from '../../../src/eleventy/share-images.ts';
+import type { SiteFile } from '../../../src/eleventy/site-file.ts';
 import { pageOf, soundEdition } from '../sound.ts';
 
 const editions = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'].map((tag) => soundEdition(tag));
-const images = await withFolder((cacheFolder) => buildShareImages({ editions, cacheFolder }));
+const files: SiteFile[] = [];
+const images = await withFolder((cacheFolder) =>
+  buildShareImages({ editions, cacheFolder, write: (file) => files.push(file) }),
+);
 
 /** What `use` makes of an empty folder, which is gone afterwards. */
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
@@ -34,7 +38,7 @@ test('every page but an error page has an image of its own in every edition', ()
 });
 
 test('the address names edition, page and a digest of the file', () => {
-  for (const { url, contents } of images.files) {
+  for (const { url, contents } of files) {
     const digest = createHash('sha256').update(contents).digest('hex').slice(0, 10);
     expect(url).toMatch(/^\/assets\/share\/(?:(?:en|sr-cyrl|sr-latn|ru)\/[a-z]+|editions)\.[0-9a-f]{10}\.png$/u);
     expect(url).toContain(`.${digest}.`);
@@ -59,17 +63,21 @@ test('images that were drawn before are not drawn again', async () => {
   const load = () => {
     throw new Error('nothing is to be drawn');
   };
-  const [first, second] = await withFolder(async (cacheFolder) => [
-    await buildShareImages({ editions: editions.slice(0, 1), cacheFolder }),
-    await buildShareImages({ editions: editions.slice(0, 1), cacheFolder, load }),
-  ]);
-  expect(second?.problems).toEqual([]);
-  expect(second?.files.map(({ url }) => url)).toEqual(first?.files.map(({ url }) => url));
+  const [first, second]: [SiteFile[], SiteFile[]] = [[], []];
+  const { problems } = await withFolder(async (cacheFolder) => {
+    const options = { editions: editions.slice(0, 1), cacheFolder };
+    await buildShareImages({ ...options, write: (file) => first.push(file) });
+    return buildShareImages({ ...options, write: (file) => second.push(file), load });
+  });
+  expect(problems).toEqual([]);
+  expect(second.map(({ url }) => url)).toEqual(first.map(({ url }) => url));
 });
 
 test('every drawing that fails is told with its page and edition, and the others are there', async () => {
   const faulty = [retitled('en', 'call', 'The 橋'), retitled('ru', 'overview', 'мост '.repeat(60))];
-  const { problems, byPage } = await withFolder((cacheFolder) => buildShareImages({ editions: faulty, cacheFolder }));
+  const { problems, byPage } = await withFolder((cacheFolder) =>
+    buildShareImages({ editions: faulty, cacheFolder, write: () => {} }),
+  );
   expect(problems).toEqual([
     expect.stringMatching(/^Share image of page "call" in en: the text 橋 could not be displayed/u),
     'Share image of page "overview" in ru: the title is too long',
@@ -78,11 +86,12 @@ test('every drawing that fails is told with its page and edition, and the others
 });
 
 test('a machine without Typst is told once', async () => {
-  const { problems, files } = await withFolder((cacheFolder) =>
-    buildShareImages({ editions, cacheFolder, load: () => null }),
+  const drawn: SiteFile[] = [];
+  const { problems } = await withFolder((cacheFolder) =>
+    buildShareImages({ editions, cacheFolder, write: (file) => drawn.push(file), load: () => null }),
   );
   expect(problems).toEqual([
     'Share images cannot be drawn: no Typst for this machine; run "npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0".',
   ]);
-  expect(files).toEqual([]);
+  expect(drawn).toEqual([]);
 });
