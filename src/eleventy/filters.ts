@@ -15,7 +15,7 @@ export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
 export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
-export { countedSections, keyFactsOf, sectionsOf } from './page-parts.ts';
+export { countedSections, keyFactsOf, pagesOfMenu, printPagesOf, sectionsOf } from './page-parts.ts';
 
 export { sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
 

@@ -8,6 +8,16 @@ export function keyFactsOf({ nodes }: Pick<Page, 'nodes'>): List | null {
   return first?.type === 'list' ? first : null;
 }
 
+/** Pages of a group of the menu. A template that goes through all pages itself takes long on a large site. */
+export function pagesOfMenu({ pages }: Pick<Edition, 'pages'>, group: Page['menu']): Page[] {
+  return pages.filter(({ menu }) => menu === group);
+}
+
+/** Pages of an edition for paper. */
+export function printPagesOf({ pages }: Pick<Edition, 'pages'>): Page[] {
+  return pages.filter(({ template }) => template === 'print');
+}
+
 /** A heading with the nodes down to the next one. */
 interface Section {
   id: string | null;
