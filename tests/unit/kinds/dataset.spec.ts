@@ -28,9 +28,9 @@ const filesIn = (one: Node): File[] =>
 test('every data set is offered as a table, for spreadsheets first, as JSON and with its schema', () => {
   expect(dataSets[0]).toMatchObject({ id: 'data-claims', name: 'Утверждения' });
   expect(dataSets[0]?.body.flatMap(filesIn)).toEqual([
-    { format: 'XLSX', url: '/ru/data/claims.xlsx', title: 'Утверждения (XLSX)' },
-    { format: 'CSV', url: '/ru/data/claims.csv', title: 'Утверждения (CSV)' },
-    { format: 'JSON', url: '/ru/data/claims.json', title: 'Утверждения (JSON)' },
+    { format: 'XLSX', url: '/ru/data/claims.xlsx', title: 'XLSX: Утверждения' },
+    { format: 'CSV', url: '/ru/data/claims.csv', title: 'CSV: Утверждения' },
+    { format: 'JSON', url: '/ru/data/claims.json', title: 'JSON: Утверждения' },
     { format: 'JSON Schema', url: '/data/claims.schema.json', title: 'Утверждения (JSON Schema)' },
   ]);
 });

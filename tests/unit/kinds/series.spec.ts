@@ -134,7 +134,7 @@ test('a series offers its table as files for readers, under its own name', () =>
   const [title] = wordsIn(series, 'title');
   const files = inlinesOf(series).filter((inline) => inline.type === 'link');
   expect(files.map(({ children, href, file }) => [plainText(children), href, file?.label])).toEqual([
-    ['XLSX', '/ru/data/lengths.xlsx', `${title} (XLSX)`],
-    ['CSV', '/ru/data/lengths.csv', `${title} (CSV)`],
+    ['XLSX', '/ru/data/lengths.xlsx', `XLSX: ${title}`],
+    ['CSV', '/ru/data/lengths.csv', `CSV: ${title}`],
   ]);
 });
