@@ -1,26 +1,20 @@
-/** The only module that opens content files: facts and words of one content root, and what is wrong with the files. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Facts and words of one content root, and what is wrong with the files. No other module reads content. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { strayCharacters } from '../i18n/characters.ts';
 import { languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
-import { characterFaults, textFaults } from './character-faults.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { interfaceWords } from './interface-words.ts';
-import { type ParsedData, parseJson, parseYaml } from './parse-data.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { blockInlines, inlineText, type ProseBlock, parseProse } from './prose.ts';
-import { decodeText } from './read-text.ts';
+import { type PageWords, readPages } from './read-pages.ts';
+import { Reader, show } from './reader.ts';
 import {
   type Facts,
   formatsSchema,
   type LocaleFact,
   localeSchema,
   namesSchema,
-  type PageMatter,
-  pageMatterSchema,
   RECORD_SCHEMAS,
   siteSchema,
   type TranslatedFrom,
@@ -56,11 +50,7 @@ export type { TextTree };
 /** The file that chooses what stands on the sheet of paper; an explainer may have none. */
 const SHEET = '_data/sheet.yaml';
 
-/** One page of one authored locale. */
-export interface PageWords extends PageMatter {
-  file: string;
-  blocks: ProseBlock[];
-}
+export type { PageWords };
 
 /** All words of one locale folder. */
 export interface Words {
@@ -118,87 +108,6 @@ export function readContentWhole(root: string): Content {
   const faults = content.problems.filter(({ file }) => file.startsWith('_data/') || existsSync(path.join(root, file)));
   if (faults.length > 0) throw new ContentError(faults);
   return content;
-}
-
-class Reader {
-  readonly problems: Problem[] = [];
-  readonly brokenIds = new Set<string>();
-  readonly misencoded = new Set<string>();
-  hasFacts = true;
-  readonly root: string;
-
-  constructor(root: string) {
-    this.root = root;
-  }
-
-  report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
-    if (!this.misencoded.has(file)) this.problems.push({ file, key, ...fault });
-  }
-
-  /** Text of a file, or undefined and a problem when there is none. */
-  text(file: string): string | undefined {
-    const absolute = path.join(this.root, file);
-    if (existsSync(absolute)) return this.#decoded(file, readFileSync(absolute)).normalize('NFC');
-    this.report(file, '', {
-      expected: 'the file',
-      found: 'no such file',
-      remedy: 'create it',
-    });
-    return undefined;
-  }
-
-  #decoded(file: string, bytes: Uint8Array): string {
-    const { text, fault } = decodeText(bytes);
-    if (fault) {
-      const { line, ...rest } = fault;
-      this.report(file, line === undefined ? '' : `line ${line}`, rest);
-      this.misencoded.add(file);
-    }
-    return text;
-  }
-
-  names(folder: string): string[] {
-    const absolute = path.join(this.root, folder);
-    return existsSync(absolute)
-      ? readdirSync(absolute)
-          .filter((name) => !name.startsWith('.'))
-          .sort()
-      : [];
-  }
-
-  yaml(file: string): unknown {
-    return this.#parsed(file, parseYaml);
-  }
-
-  json(file: string): unknown {
-    return this.#parsed(file, parseJson);
-  }
-
-  #parsed(file: string, parse: (text: string) => ParsedData): unknown {
-    const text = this.text(file);
-    return text === undefined ? undefined : this.settle(file, parse(text));
-  }
-
-  /** The value of parsed data, its faults reported. */
-  settle(file: string, { value, faults }: ParsedData): unknown {
-    for (const { key, ...fault } of faults) this.report(file, key, fault);
-    return value;
-  }
-
-  /** `value` in the shape of `schema`, or undefined and one problem per fault. */
-  parse<T extends z.ZodType>(schema: T, value: unknown, file: string, key: string): z.infer<T> | undefined {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      const place = [key, ...issue.path].filter((part) => part !== '').join('.');
-      this.report(file, place, {
-        expected: expectation(issue),
-        found: show(valueAt(value, issue.path)),
-        remedy: 'mend the value; src/content/schema.ts says what each field means',
-      });
-    }
-    return undefined;
-  }
 }
 
 function readFacts(reader: Reader): Facts {
@@ -337,44 +246,6 @@ const textTree: z.ZodType = z.lazy(() =>
   z.record(z.string(), z.union([z.string().trim().min(1, 'a text'), textTree], 'a text, or a map of texts')),
 );
 
-function readPages(reader: Reader, folder: string): Record<string, PageWords> {
-  const pages: Record<string, PageWords> = {};
-  for (const name of reader.names(folder)) {
-    const file = `${folder}/${name}`;
-    const page = name.endsWith('.md') ? readPage(reader, file) : undefined;
-    if (page) pages[name.slice(0, -'.md'.length)] = page;
-    else if (!name.endsWith('.md'))
-      reader.report(file, '', { expected: 'a Markdown file', found: name, remedy: 'remove it' });
-  }
-  return pages;
-}
-
-/** A page whose title or description is faulty stays, so that it is not reported as missing too. */
-function readPage(reader: Reader, file: string): PageWords {
-  const text = reader.text(file) ?? '';
-  return parsePage(reader, file, text);
-}
-
-function parsePage(reader: Reader, file: string, text: string): PageWords {
-  const { matter: source, body, firstLine } = splitFrontMatter(text);
-  // An empty line stands for the --- above, so that lines count as in the file.
-  const value = reader.settle(file, parseYaml(`\n${source}`));
-  const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
-  const { blocks, faults } = parseProse(body, firstLine);
-  for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
-  for (const { key, ...fault } of characterFaults({ text: body, firstLine })) reader.report(file, key, fault);
-  reportReferences(reader, file, body, blocks);
-  return { file, title: '', description: '', ...matter, blocks };
-}
-
-/** Reports hidden characters that Markdown makes of a character reference, such as `&shy;`. */
-function reportReferences(reader: Reader, file: string, body: string, blocks: ProseBlock[]): void {
-  const typed = new Set(strayCharacters(body).map(({ codePoint }) => codePoint));
-  for (const block of blocks)
-    for (const text of blockInlines(block).map(inlineText))
-      for (const { key, ...fault } of textFaults(`line ${block.line}`, text, typed)) reader.report(file, key, fault);
-}
-
 /** A root whose file is missing has no record of any locale, and is told so locale by locale. */
 function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
@@ -390,43 +261,4 @@ function reportStrayFolders(reader: Reader, facts: Facts): void {
       found: name,
       remedy: 'add the locale there or remove the folder',
     });
-}
-
-const TYPE_NAMES: Record<string, string> = {
-  record: 'a map',
-  object: 'a map',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-};
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `no field ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_format')
-    return issue.message.startsWith('Invalid')
-      ? `a valid ${issue.format === 'regex' ? 'id' : issue.format}`
-      : issue.message;
-  if (issue.code === 'invalid_union') return oneOf(issue);
-  if (issue.code === 'invalid_key')
-    return issue.issues.map((fault) => `a key that is ${expectation(fault)}`).join(', ');
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return `a list of at least ${issue.minimum}`;
-  return issue.message;
-}
-
-/** What each kind of value would have to be; where one field tells the kinds apart, what that may say. */
-function oneOf(issue: z.core.$ZodIssueInvalidUnion): string {
-  const { errors, message, options } = issue as typeof issue & { options?: string[] };
-  if (options) return `one of ${options.join(', ')}`;
-  if (message !== 'Invalid input') return message;
-  return [...new Set(errors.flatMap(([fault]) => (fault ? expectation(fault) : [])))].join(', or ');
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

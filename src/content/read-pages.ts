@@ -1,0 +1,53 @@
+/** Pages of a locale: front matter and prose of each Markdown file. */
+import { strayCharacters } from '../i18n/characters.ts';
+import { characterFaults, textFaults } from './character-faults.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseYaml } from './parse-data.ts';
+import { blockInlines, inlineText, type ProseBlock, parseProse } from './prose.ts';
+import type { Reader } from './reader.ts';
+import { type PageMatter, pageMatterSchema } from './schema.ts';
+
+/** One page of one authored locale. */
+export interface PageWords extends PageMatter {
+  file: string;
+  blocks: ProseBlock[];
+}
+
+/** The pages of a locale’s folder, by the name of their file. */
+export function readPages(reader: Reader, folder: string): Record<string, PageWords> {
+  const pages: Record<string, PageWords> = {};
+  for (const name of reader.names(folder)) {
+    const file = `${folder}/${name}`;
+    const page = name.endsWith('.md') ? readPage(reader, file) : undefined;
+    if (page) pages[name.slice(0, -'.md'.length)] = page;
+    else if (!name.endsWith('.md'))
+      reader.report(file, '', { expected: 'a Markdown file', found: name, remedy: 'remove it' });
+  }
+  return pages;
+}
+
+/** A page whose title or description is faulty stays, so that it is not reported as missing too. */
+function readPage(reader: Reader, file: string): PageWords {
+  const text = reader.text(file) ?? '';
+  return parsePage(reader, file, text);
+}
+
+function parsePage(reader: Reader, file: string, text: string): PageWords {
+  const { matter: source, body, firstLine } = splitFrontMatter(text);
+  // An empty line stands for the --- above, so that lines count as in the file.
+  const value = reader.settle(file, parseYaml(`\n${source}`));
+  const matter = value === undefined ? undefined : reader.parse(pageMatterSchema, value ?? {}, file, '');
+  const { blocks, faults } = parseProse(body, firstLine);
+  for (const { line, ...fault } of faults) reader.report(file, `line ${line}`, fault);
+  for (const { key, ...fault } of characterFaults({ text: body, firstLine })) reader.report(file, key, fault);
+  reportReferences(reader, file, body, blocks);
+  return { file, title: '', description: '', ...matter, blocks };
+}
+
+/** Reports hidden characters that Markdown makes of a character reference, such as `&shy;`. */
+function reportReferences(reader: Reader, file: string, body: string, blocks: ProseBlock[]): void {
+  const typed = new Set(strayCharacters(body).map(({ codePoint }) => codePoint));
+  for (const block of blocks)
+    for (const text of blockInlines(block).map(inlineText))
+      for (const { key, ...fault } of textFaults(`line ${block.line}`, text, typed)) reader.report(file, key, fault);
+}
