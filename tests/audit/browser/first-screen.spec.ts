@@ -14,6 +14,9 @@ const TARGETS = ['.heading > [id]', 'tr[id]', '.record[id]', 'figure[id]', '[id^
 
 for (const { locale, pages } of editions)
   test(`every story page in ${locale.tag} begins on the first screen`, async ({ page }) => {
+    // Fonts that come late are not used until the next page.
+    await visit(page, pages[0]?.url ?? '');
+    await page.evaluate(() => document.fonts.ready);
     for (const { url } of pages.filter(({ template }) => template === 'prose')) {
       await show(page, PHONE);
       await visit(page, url);
