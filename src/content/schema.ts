@@ -204,7 +204,18 @@ export const correctionSchema = z.strictObject({
   values: values.optional(),
 });
 
-export const eventSchema = z.strictObject({ period: id, date: isoDate, claims: someIds });
+/** A heading of a page: where the pages say more. */
+const section = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section');
+
+export const eventSchema = z.strictObject({
+  period: id,
+  date: isoDate,
+  /** What sort of event it is: readers can choose one. */
+  kind: id,
+  claims: someIds,
+  /** Where the pages say more of it. */
+  more: section.optional(),
+});
 
 export const conflictSchema = z.strictObject({
   claims: someIds,
@@ -218,10 +229,7 @@ export const accountsSchema = z.strictObject({
     id,
     z.strictObject({
       /** Where the pages go deeper: `page#section`. */
-      section: z
-        .string()
-        .regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section')
-        .optional(),
+      section: section.optional(),
       /** Both sides report it. */
       shared: z.boolean(),
       entries: z.array(z.strictObject({ voice: id, claim: id })).min(1, 'at least one entry'),

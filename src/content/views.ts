@@ -207,9 +207,27 @@ export interface TimelineView {
   start: Tick;
   /** Years from the one in which the scale changes: what is earlier is drawn on a smaller scale. */
   years: Tick[];
-  /** The day that the site is about, with its month. */
+  /** The day that the site is about. */
   subject: Tick;
-  events: number[];
+  /** Rows of the picture, from the top down. */
+  kinds: EventKind[];
+  /** In order of time. */
+  events: DrawnEvent[];
+}
+
+/** A kind of events, with the class of what a choice of it leaves to be seen. */
+export interface EventKind extends Kind {
+  className: string;
+}
+
+interface DrawnEvent {
+  time: number;
+  /** Its day, where another mark follows. */
+  day: string;
+  /** Id of its kind. */
+  kind: string;
+  /** Address of its entry. */
+  href: string;
 }
 
 /** Number and days of the site's edition. */

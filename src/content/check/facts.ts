@@ -4,6 +4,7 @@ import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
+import { eventKinds, MOST_EVENT_KINDS } from '../event-kinds.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
@@ -286,6 +287,20 @@ function checkEvents(facts: Facts, findings: Findings): void {
       );
     previous = event.date;
   }
+  checkEventKinds(facts, findings);
+}
+
+/** Readers choose a kind of events; kinds/event/event.css has a rule for each place in the choice. */
+function checkEventKinds(facts: Facts, findings: Findings): void {
+  const kinds = eventKinds(facts);
+  if (kinds.length > MOST_EVENT_KINDS)
+    findings.add(
+      '_data/events.yaml',
+      '',
+      `at most ${MOST_EVENT_KINDS} kinds of events`,
+      kinds.join(', '),
+      'give some of them one kind',
+    );
 }
 
 function checkConflicts(facts: Facts, findings: Findings): void {
