@@ -26,11 +26,18 @@ interface Field {
   /** Where the marks begin and end. */
   head: number;
   bottom: number;
+  /** Where the line makes room for words, from the top down. */
+  gaps?: [from: number, to: number][];
 }
 
 /** The line of a marked day through all marks, and its words beside the head of it. */
-export function momentMark({ at, lines, anchor }: Moment, { top = 0, head, bottom }: Field): string {
+export function momentMark({ at, lines, anchor }: Moment, { top = 0, head, bottom, gaps = [] }: Field): string {
   const x = percent(at);
+  const starts = [head - 4, ...gaps.map(([, to]) => to)];
+  const ends = [...gaps.map(([from]) => from), bottom];
+  const pieces = starts.map((y1, index) =>
+    element('line', { class: 'chart__moment', x1: x, x2: x, y1, y2: ends[index] ?? bottom }),
+  );
   const words = lines.map((line, index) => valueText(line, { x, y: top + 13 + index * LINE_HEIGHT, anchor }));
-  return element('line', { class: 'chart__moment', x1: x, x2: x, y1: head - 4, y2: bottom }) + words.join('');
+  return pieces.join('') + words.join('');
 }

@@ -258,22 +258,23 @@ export const votePoint = z.strictObject({
   tally: z.strictObject({ for: amount, against: amount, abstained: amount }).optional(),
   flag: z.literal('changed-later').optional(),
 });
+/** The claim whose day a line in the picture marks. */
+const moment = id.optional();
 /** A statement under one or more of the kinds that the series names. */
 const statementPoint = z.strictObject({ ...point, date: isoDate, kinds: someIds, claims: someIds });
 const points = <T extends z.ZodType>(shape: T) => z.record(id, shape);
 export const seriesSchema = z.discriminatedUnion('chart', [
   z.strictObject({ chart: z.literal('bar'), unit: z.enum(['percent', 'months']), points: points(valuePoint) }),
-  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), points: points(valuePoint) }),
+  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), moment, points: points(valuePoint) }),
   z.strictObject({ chart: z.literal('span'), unit: z.literal('days'), points: points(spanPoint) }),
   z.strictObject({ chart: z.literal('pairs'), unit: z.literal('percent'), points: points(pairPoint) }),
-  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), points: points(votePoint) }),
+  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), moment, points: points(votePoint) }),
   z.strictObject({
     chart: z.literal('statements'),
     unit: z.literal('statement'),
     /** Rows of the picture, from the top down. */
     kinds: someIds,
-    /** The claim whose day a line through all rows marks. */
-    moment: id.optional(),
+    moment,
     points: points(statementPoint),
   }),
 ]);

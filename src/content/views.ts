@@ -141,8 +141,8 @@ export interface SeriesView {
   rows: SeriesRow[];
   /** Of statements: what they are sorted by, a row of the picture each. */
   kinds: Kind[];
-  /** A day that the picture marks; its value in milliseconds since 1970. */
-  moment: Tick | null;
+  /** A day that the picture marks. */
+  moment: MarkedDay | null;
   /** Round values along an axis from zero, or years; empty where the picture has no scale. */
   ticks: Tick[];
   /** None of statements: the notes of their claims name them. */
@@ -151,6 +151,12 @@ export interface SeriesView {
   claims: string[];
   /** Its table as files; the page that lists the data sets has the other forms. */
   files: DataFileView[];
+}
+
+/** A day with its words; its value in milliseconds since 1970. */
+export interface MarkedDay extends Tick {
+  /** How many rows of the series were over before it. */
+  rowsBefore: number;
 }
 
 export interface SeriesRow {
