@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { SeriesRow, SeriesView } from '../content/views.ts';
+import { type Moment, momentAt, momentHeight, momentMark } from './moment.ts';
 import { element, NARROWEST, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';
 
@@ -27,7 +28,13 @@ export function lineChart(series: SeriesView): string {
   // The point of a Serbian year gives way to a comma.
   const ending = joined[0]?.label.endsWith('.') ? '.' : '';
   const caption = wrapText(series.unit === 'percent' ? `${series.axis}, %` : series.axis, NARROWEST);
-  const top = caption.length * LINE_HEIGHT + HEAD;
+  const day = markedDay(
+    series,
+    joined.map(({ id }) => x(id) ?? 0),
+  );
+  const words = caption.length * LINE_HEIGHT;
+  const head = words + (day ? momentHeight(day) : 0);
+  const top = head + HEAD;
   const bottom = top + PLOT;
   const largest = Math.max(...series.rows.map(amountOf), ...series.ticks.map(({ value }) => value));
   const y = scaleLinear([0, largest], [bottom, top]);
@@ -55,11 +62,19 @@ export function lineChart(series: SeriesView): string {
             y2: bottom,
           })
         : '',
+      day ? momentMark(day, { top: words, head, bottom }) : '',
       joiningLines(joined.map(place)),
       ...series.rows.map(point),
       ...series.rows.map((row) => axisLabel({ row, at: place(row).at, bottom, ending })),
     ].join(''),
   );
+}
+
+/** Midway between the joined points before and after it, or between the last of them and the border. */
+function markedDay({ rows, moment }: SeriesView, places: number[]): Moment | null {
+  if (!moment) return null;
+  const after = rows.slice(0, moment.rowsBefore).filter(({ isOutlined }) => !isOutlined).length;
+  return momentAt(((places[after - 1] ?? 0) + (places[after] ?? BORDER)) / 2, moment.text);
 }
 
 function amountOf({ values }: SeriesRow): number {

@@ -1,6 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTimes } from 'd3-shape';
 import type { SeriesView, VoteView } from '../content/views.ts';
+import { type Moment, momentAt, momentHeight, momentMark } from './moment.ts';
 import { element, percent, picture, text, valueText } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
 
@@ -28,16 +29,22 @@ export function voteStrip(series: SeriesView): string {
   const shapes = kinds.map((kind) =>
     element('path', { id: idOf(kind), d: symbol(SHAPES[kind].type, SHAPE).digits(1)() ?? '' }),
   );
-  const lanes = kinds.map((kind, index) =>
-    lane(
-      columns.filter(({ vote }) => vote.kind === kind),
-      { kind, shape: idOf(kind), y: (index + 1) * LANE - 14 },
-    ),
-  );
-  const bottom = kinds.length * LANE;
+  const day = markedDay(series, columns);
+  const head = day ? momentHeight(day) : 0;
+  const votesOf = (kind: Kind) => columns.filter(({ vote }) => vote.kind === kind);
+  const placed = kinds.map((kind, index) => ({ kind, votes: votesOf(kind), y: head + (index + 1) * LANE - 14 }));
+  const lanes = placed.map(({ kind, votes, y }) => lane(votes, { kind, shape: idOf(kind), y }));
+  const bottom = head + kinds.length * LANE;
+  // The line makes room for the words on a ring.
+  const gaps = placed
+    .filter(({ votes }) => votes.some(({ vote }) => vote.remark))
+    .map(({ y }): [number, number] => [y - 30, y - 11]);
   return picture(
     { ...series, height: bottom + LINE_HEIGHT + 6 },
-    element('defs', {}, shapes.join('')) + lanes.join('') + yearAxis(columns, bottom),
+    element('defs', {}, shapes.join('')) +
+      (day ? momentMark(day, { head, bottom, gaps }) : '') +
+      lanes.join('') +
+      yearAxis(columns, bottom),
   );
 }
 
@@ -47,6 +54,13 @@ interface Column {
   /** Middle and width in per cent of the picture's width. */
   middle: number;
   width: number;
+}
+
+/** Midway between the votes before and after it. */
+function markedDay({ moment }: SeriesView, columns: Column[]): Moment | null {
+  if (!moment) return null;
+  const [before, after] = [columns[moment.rowsBefore - 1], columns[moment.rowsBefore]];
+  return momentAt(((before?.middle ?? 0) + (after?.middle ?? 100)) / 2, moment.text);
 }
 
 /** The columns of the votes, one left empty where years are passed over. */

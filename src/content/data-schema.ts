@@ -77,6 +77,7 @@ const event = z.strictObject({
   url: address,
   date: isoDate.describe('As exactly as it is known.'),
   period: eventSchema.shape.period,
+  kind: named('What sort of event it is.'),
   title: text,
   claims: ids('the claims it rests on').min(1),
 });

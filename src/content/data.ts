@@ -72,12 +72,13 @@ function sourceRecords({ facts, records, translator: { t } }: DataContext): Data
   }));
 }
 
-function eventRecords({ facts, text, homeUrl }: DataContext): DataRecords['events'] {
-  return Object.entries(facts.events).map(([id, { date, period, claims }]) => ({
+function eventRecords({ facts, translator: { t }, text, homeUrl }: DataContext): DataRecords['events'] {
+  return Object.entries(facts.events).map(([id, { date, period, kind, claims }]) => ({
     id,
     url: homeUrl(`event:${id}`),
     date,
     period,
+    kind: { id: kind, name: t(`strings:event.kind.${kind}`) },
     title: text(`events:${id}`, { date }),
     claims,
   }));

@@ -18,7 +18,7 @@ import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
-import { type ProseBlock, placedBlocks } from './prose.ts';
+import { blockText, type ProseBlock, placedBlocks } from './prose.ts';
 import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
 import { recordPages } from './record-pages.ts';
@@ -252,7 +252,7 @@ function lowerHeading(node: Node): Node {
 }
 
 function kindContext(
-  { facts, translator, records, scope, text, homes }: Joining,
+  { facts, words, translator, records, scope, text, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
 ): KindContext {
@@ -273,9 +273,17 @@ function kindContext(
     addresses,
     footnoteText,
     feedUrl: feedUrl(locale),
+    titleOf: (section) => typeset(translator.fill(headingOf(words, section), scope), locale.tag),
     placeOf: (claim) =>
       citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
   };
+}
+
+/** Words of a heading, `page#section`, as written. */
+function headingOf({ pages }: Words, section: string): string {
+  const [page = '', id] = section.split('#');
+  const heading = required(pages[page], page).blocks.find((block) => block.kind === 'heading' && block.id === id);
+  return blockText(required(heading, section));
 }
 
 function pageShell(

@@ -103,6 +103,16 @@ export interface Figure extends Common {
   svg: string;
   /** Whether title and summary stand beside it as text. */
   isCaptioned: boolean;
+  /** On a screen, readers may choose what is shown of it and of the page. */
+  choice?: Choice;
+}
+
+/** One of several kinds, or all. */
+export interface Choice {
+  id: string;
+  label: string;
+  all: string;
+  options: string[];
 }
 
 /** Words of somebody, in their language, with its quotation marks. */

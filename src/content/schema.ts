@@ -204,7 +204,18 @@ export const correctionSchema = z.strictObject({
   values: values.optional(),
 });
 
-export const eventSchema = z.strictObject({ period: id, date: isoDate, claims: someIds });
+/** A heading of a page: where the pages say more. */
+const section = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section');
+
+export const eventSchema = z.strictObject({
+  period: id,
+  date: isoDate,
+  /** What sort of event it is: readers can choose one. */
+  kind: id,
+  claims: someIds,
+  /** Where the pages say more of it. */
+  more: section.optional(),
+});
 
 export const conflictSchema = z.strictObject({
   claims: someIds,
@@ -218,10 +229,7 @@ export const accountsSchema = z.strictObject({
     id,
     z.strictObject({
       /** Where the pages go deeper: `page#section`. */
-      section: z
-        .string()
-        .regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section')
-        .optional(),
+      section: section.optional(),
       /** Both sides report it. */
       shared: z.boolean(),
       entries: z.array(z.strictObject({ voice: id, claim: id })).min(1, 'at least one entry'),
@@ -250,22 +258,23 @@ export const votePoint = z.strictObject({
   tally: z.strictObject({ for: amount, against: amount, abstained: amount }).optional(),
   flag: z.literal('changed-later').optional(),
 });
+/** The claim whose day a line in the picture marks. */
+const moment = id.optional();
 /** A statement under one or more of the kinds that the series names. */
 const statementPoint = z.strictObject({ ...point, date: isoDate, kinds: someIds, claims: someIds });
 const points = <T extends z.ZodType>(shape: T) => z.record(id, shape);
 export const seriesSchema = z.discriminatedUnion('chart', [
   z.strictObject({ chart: z.literal('bar'), unit: z.enum(['percent', 'months']), points: points(valuePoint) }),
-  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), points: points(valuePoint) }),
+  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), moment, points: points(valuePoint) }),
   z.strictObject({ chart: z.literal('span'), unit: z.literal('days'), points: points(spanPoint) }),
   z.strictObject({ chart: z.literal('pairs'), unit: z.literal('percent'), points: points(pairPoint) }),
-  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), points: points(votePoint) }),
+  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), moment, points: points(votePoint) }),
   z.strictObject({
     chart: z.literal('statements'),
     unit: z.literal('statement'),
     /** Rows of the picture, from the top down. */
     kinds: someIds,
-    /** The claim whose day a line through all rows marks. */
-    moment: id.optional(),
+    moment,
     points: points(statementPoint),
   }),
 ]);

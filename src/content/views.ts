@@ -141,8 +141,8 @@ export interface SeriesView {
   rows: SeriesRow[];
   /** Of statements: what they are sorted by, a row of the picture each. */
   kinds: Kind[];
-  /** A day that the picture marks; its value in milliseconds since 1970. */
-  moment: Tick | null;
+  /** A day that the picture marks. */
+  moment: MarkedDay | null;
   /** Round values along an axis from zero, or years; empty where the picture has no scale. */
   ticks: Tick[];
   /** None of statements: the notes of their claims name them. */
@@ -151,6 +151,12 @@ export interface SeriesView {
   claims: string[];
   /** Its table as files; the page that lists the data sets has the other forms. */
   files: DataFileView[];
+}
+
+/** A day with its words; its value in milliseconds since 1970. */
+export interface MarkedDay extends Tick {
+  /** How many rows of the series were over before it. */
+  rowsBefore: number;
 }
 
 export interface SeriesRow {
@@ -207,9 +213,27 @@ export interface TimelineView {
   start: Tick;
   /** Years from the one in which the scale changes: what is earlier is drawn on a smaller scale. */
   years: Tick[];
-  /** The day that the site is about, with its month. */
+  /** The day that the site is about. */
   subject: Tick;
-  events: number[];
+  /** Rows of the picture, from the top down. */
+  kinds: EventKind[];
+  /** In order of time. */
+  events: DrawnEvent[];
+}
+
+/** A kind of events, with the class of what a choice of it leaves to be seen. */
+export interface EventKind extends Kind {
+  className: string;
+}
+
+interface DrawnEvent {
+  time: number;
+  /** Its day, where another mark follows. */
+  day: string;
+  /** Id of its kind. */
+  kind: string;
+  /** Address of its entry. */
+  href: string;
 }
 
 /** Number and days of the site's edition. */

@@ -85,7 +85,7 @@ const COLUMNS: Record<TableKind, string[]> = {
     'quotations',
     'url',
   ],
-  events: ['id', 'date', 'title', 'period', 'claims', 'url'],
+  events: ['id', 'date', 'title', 'period', 'kind.id', 'kind.name', 'claims', 'url'],
   bar: VALUE_COLUMNS,
   line: VALUE_COLUMNS,
   span: ['id', 'label', 'from', 'to', 'value', ...POINT_COLUMNS],

@@ -21,6 +21,7 @@ const sheet = (folder: string) => `kinds/${folder}/${folder}.css`;
 const ACCOUNT_KEY = 'components/account-key/account-key.css';
 const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
+const CHOICE = 'components/choice/choice.css';
 
 interface Kind {
   /** The node of what a placement names: the id of a fact, a period, a group. */
@@ -42,7 +43,7 @@ const KINDS: Record<PlacementScheme, Kind> = {
   accounts: { node: accountsNode, words: 'accounts', sheets: [ACCOUNT_KEY, STACKED, sheet('accounts')] },
   overlap: { node: overlapNode, words: 'accounts', sheets: [ACCOUNT_KEY, sheet('overlap')] },
   series: { node: seriesNode, words: 'series', sheets: [STACKED, CHART, sheet('series')], isKept: true },
-  timeline: { node: timelineNode, words: 'strings', sheets: [CHART, sheet('event')] },
+  timeline: { node: timelineNode, words: 'strings', sheets: [CHOICE, CHART, sheet('event')] },
   events: {
     node: eventsNode,
     words: 'events',

@@ -11,6 +11,8 @@ export interface KindContext extends InlineContext {
   records: Records;
   /** Address of the feed of corrections and updates. */
   feedUrl: string;
+  /** Title of a section, `page#section`. */
+  titleOf(section: string): string;
   /** Where the page first mentions a claim; its record, where it does not. */
   placeOf(claim: string): string;
 }

@@ -23,7 +23,6 @@ interface Colours {
   text: string;
   page: string;
   accent: string;
-  quiet: string;
   line: string;
 }
 
@@ -58,7 +57,7 @@ function label([, attributes = '', text = '']: RegExpExecArray, width: number): 
 const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The rules of `styles/chart.css` for paper. */
-function paint({ text, page, accent, quiet, line }: Colours): string {
+function paint({ text, page, accent, line }: Colours): string {
   const rules = [
     `.chart__mark{fill:${accent}}`,
     `.chart__open,.chart__outline,.chart__hatched,.chart__cross,.chart__line{stroke:${accent};stroke-width:2}`,
@@ -71,8 +70,6 @@ function paint({ text, page, accent, quiet, line }: Colours): string {
     `.chart__moment{stroke:${text};stroke-width:2}`,
     `.chart__axis,.chart__ring{stroke:${text}}`,
     '.chart__border{stroke-dasharray:2 4}',
-    `.chart__dots{stroke:${quiet};stroke-dasharray:0 6;stroke-linecap:round;stroke-width:4.6}`,
-    `.chart__dots--subject{stroke:${accent}}`,
   ];
   return `<style>${rules.join('')}</style>`;
 }

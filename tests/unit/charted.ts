@@ -65,9 +65,9 @@ function textsOf(): object {
         ...('kinds' in series
           ? {
               kinds: Object.fromEntries(series.kinds.map((kind) => [kind, `Kind ${kind}`])),
-              moment: 'Day {{date, date}}',
             }
           : { points: Object.fromEntries(Object.keys(points).map((point) => [point, `Point ${point}`])) }),
+        ...('moment' in series ? { moment: 'Day {{date, date}}' } : {}),
         details: id === 'lengths' ? { half: 'Six months only' } : {},
       },
     ]),

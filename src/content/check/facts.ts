@@ -4,6 +4,8 @@ import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
+import { eventKinds, MOST_EVENT_KINDS } from '../event-kinds.ts';
+import { pointsBefore } from '../marked-day.ts';
 import type { CorrectionFact, Facts, QuoteFact, SeriesFact, SeriesPoint } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
@@ -286,6 +288,20 @@ function checkEvents(facts: Facts, findings: Findings): void {
       );
     previous = event.date;
   }
+  checkEventKinds(facts, findings);
+}
+
+/** Readers choose a kind of events; kinds/event/event.css has a rule for each place in the choice. */
+function checkEventKinds(facts: Facts, findings: Findings): void {
+  const kinds = eventKinds(facts);
+  if (kinds.length > MOST_EVENT_KINDS)
+    findings.add(
+      '_data/events.yaml',
+      '',
+      `at most ${MOST_EVENT_KINDS} kinds of events`,
+      kinds.join(', '),
+      'give some of them one kind',
+    );
 }
 
 function checkConflicts(facts: Facts, findings: Findings): void {
@@ -334,8 +350,27 @@ function checkSeries(facts: Facts, findings: Findings): void {
       );
     for (const [pointId, point] of Object.entries(points))
       checkPoint(facts, findings, { key: `${id}.points.${pointId}`, unit }, point);
+    checkMoment(facts, findings, id, series);
     if ('kinds' in series) checkStatements(facts, findings, id, series);
   }
+}
+
+/** A picture has room for a marked day between two of its points; that of statements, anywhere on its line of time. */
+function checkMoment(facts: Facts, findings: Findings, id: string, series: SeriesFact): void {
+  const { chart, points } = series;
+  const moment = 'moment' in series ? series.moment : undefined;
+  const [file, key] = ['_data/series.yaml', `${id}.moment`];
+  if (moment === undefined || !findings.requireId(file, key, moment, 'claims', facts.claims)) return;
+  const date = facts.claims[moment]?.date ?? '';
+  const before = pointsBefore(points, date);
+  if (chart !== 'statements' && (before === 0 || before === Object.keys(points).length))
+    findings.add(
+      file,
+      key,
+      'a claim of a day between two points of the series',
+      date,
+      'name another claim, or leave the moment out',
+    );
 }
 
 /** Statements are sorted by what the series names, and have the day of the claim that reports them. */
@@ -343,10 +378,9 @@ function checkStatements(
   facts: Facts,
   findings: Findings,
   id: string,
-  { kinds, moment, points }: Extract<SeriesFact, { kinds: unknown }>,
+  { kinds, points }: Extract<SeriesFact, { kinds: unknown }>,
 ): void {
   const file = '_data/series.yaml';
-  if (moment !== undefined) findings.requireId(file, `${id}.moment`, moment, 'claims', facts.claims);
   for (const [pointId, point] of Object.entries(points)) {
     const key = `${id}.points.${pointId}`;
     for (const kind of point.kinds.filter((candidate) => !kinds.includes(candidate)))

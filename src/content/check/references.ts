@@ -25,20 +25,17 @@ export function checkReferences(facts: Facts, words: Words, page: PageWords, fin
     }
 }
 
-/** The section that says more of each topic of the accounts. */
+/** The sections that say more of the topics of the accounts and of events. */
 export function checkSections(facts: Facts, words: Words, findings: Findings): void {
+  const check = (file: string, key: string, section: string | undefined) => {
+    const problem = section === undefined ? undefined : missingPage(facts, words, section);
+    if (problem)
+      findings.add(file, key, problem, section ?? '', 'name a page and a heading on it, or leave the section out');
+  };
   for (const [id, { topics }] of Object.entries(facts.accounts))
-    for (const [topic, { section }] of Object.entries(topics)) {
-      const problem = section ? missingPage(facts, words, section) : undefined;
-      if (problem)
-        findings.add(
-          '_data/accounts.yaml',
-          `${id}.topics.${topic}.section`,
-          problem,
-          section ?? '',
-          'name a page and a heading on it, or leave the section out',
-        );
-    }
+    for (const [topic, { section }] of Object.entries(topics))
+      check('_data/accounts.yaml', `${id}.topics.${topic}.section`, section);
+  for (const [id, { more }] of Object.entries(facts.events)) check('_data/events.yaml', `${id}.more`, more);
 }
 
 function missingReference(facts: Facts, words: Words, scheme: ReferenceScheme, target: string): string | undefined {

@@ -99,7 +99,7 @@ export function expectedKeys(namespace: Namespace, facts: Facts, tag: string): E
 /** Labels that only an explainer can give. */
 const OWN_LABELS = ['site.title', 'footer.license'];
 /** What the labels that follow the facts begin with. */
-const FACT_PREFIXES = ['topic.', 'menu.', 'language.', 'quote.translatedFrom.'];
+const FACT_PREFIXES = ['topic.', 'event.kind.', 'menu.', 'language.', 'quote.translatedFrom.'];
 
 /** Whether a label is one that explainers give: the generator has none of it. */
 export function isOwnLabel(key: string): boolean {
@@ -107,13 +107,15 @@ export function isOwnLabel(key: string): boolean {
 }
 
 /**
- * Labels that a locale must have, or its language for it: the title and the licence; of topics, of the menu, of the languages of sources and, for comparisons, of editions,
- * and of translations that say from which text they were made.
+ * Labels that a locale must have, or its language for it: the title and the licence; of topics, of kinds of
+ * events, of the menu, of the languages of sources and, for comparisons, of editions, and of translations that say from
+ * which text they were made.
  */
-export function factLabels({ claims, locales, pages, quotes, site, sources }: Facts): string[] {
+export function factLabels({ claims, events, locales, pages, quotes, site, sources }: Facts): string[] {
   const labels = [
     ...OWN_LABELS,
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
+    ...Object.values(events).map(({ kind }) => `event.kind.${kind}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),

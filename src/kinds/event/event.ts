@@ -1,30 +1,50 @@
-import { type List, notes, paragraph, text } from '../../content/node.ts';
+import { type Inline, type Item, type List, notes, paragraph, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
+import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
 import { type KindContext, recordOf } from '../kind.ts';
+import { eventKindViews } from './kinds.ts';
 
 const KIND = 'events';
 
 /** Events of one period in order of time; a date is shown as exactly as it is known. */
-export function eventsNode(
-  period: string,
-  { facts, translator, text: words, citations, addresses }: KindContext,
-): List {
-  const items = eventsOf(period, facts).map((id) => {
-    const { date, claims } = recordOf(facts.events, id);
-    const { datetime, text: day } = dated(translator, date);
-    const title = words(`events:${id}`, { date });
-    return {
-      id: addresses.anchor(`event-${id}`),
-      name: title,
-      label: [{ type: 'time' as const, datetime, text: day }],
-      body: [paragraph(KIND, 'title', 'text', [text(title), ...notes(citations.citeTogether(claims))])],
-    };
-  });
+export function eventsNode(period: string, context: KindContext): List {
+  const items = eventsOf(period, context.facts).map((id) => eventItem(id, context));
   return { type: 'list', kind: KIND, className: 'events', isOrdered: true, items };
 }
 
 /** Ids of the events of a period, in order of time. */
 export function eventsOf(period: string, { events }: Facts): string[] {
   return Object.keys(events).filter((id) => events[id]?.period === period);
+}
+
+/** What happened, of which kind it was, and where the pages say more; the day that the site is about is set apart. */
+function eventItem(id: string, context: KindContext): Item {
+  const { facts, translator, text: words, citations, addresses } = context;
+  const { date, kind: kindId, claims, more } = recordOf(facts.events, id);
+  const { datetime, text: day } = dated(translator, date);
+  const title = words(`events:${id}`, { date });
+  const kind = required(
+    eventKindViews(context).find((one) => one.id === kindId),
+    kindId,
+  );
+  const isSubject = date === facts.claims[facts.site.subject]?.date;
+  return {
+    id: addresses.anchor(`event-${id}`),
+    name: title,
+    className: kind.className + (isSubject ? ' event--subject' : ''),
+    label: [{ type: 'time', datetime, text: day }],
+    body: [
+      paragraph(KIND, 'title', 'text', [text(title), ...notes(citations.citeTogether(claims))]),
+      paragraph(KIND, 'kind', 'label', [text(kind.text), ...(more ? moreOf(more, context) : [])], {
+        className: 'event__kind',
+      }),
+    ],
+  };
+}
+
+function moreOf(section: string, { t, addresses, titleOf }: KindContext): Inline[] {
+  const [page = '', anchor] = section.split('#');
+  const words = t('strings:event.more', { section: titleOf(section) });
+  return [text(' · '), { type: 'link', href: addresses.page(page, anchor), children: [text(words)] }];
 }

@@ -1,9 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
+import { pointsBefore } from '../../content/marked-day.ts';
 import { dated } from '../../content/records.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/schema.ts';
 import { spanBetween } from '../../content/scope.ts';
-import type { Kind, SeriesRow, SeriesView, SourceView, StatementView, Tick, VoteView } from '../../content/views.ts';
+import type {
+  Kind,
+  MarkedDay,
+  SeriesRow,
+  SeriesView,
+  SourceView,
+  StatementView,
+  Tick,
+  VoteView,
+} from '../../content/views.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
@@ -139,10 +149,14 @@ function statementView(point: SeriesPoint, kinds: Kind[], { translator }: KindCo
 }
 
 /** The day of the claim that a series marks, with the words of the series for it. */
-function momentOf(id: string, series: SeriesFact, { facts, text }: KindContext): Tick | null {
+function momentOf(id: string, series: SeriesFact, { facts, text }: KindContext): MarkedDay | null {
   if (!('moment' in series) || series.moment === undefined) return null;
   const { date } = recordOf(facts.claims, series.moment);
-  return { value: Date.parse(date), text: text(`series:${id}.moment`, { date }) };
+  return {
+    value: Date.parse(date),
+    text: text(`series:${id}.moment`, { date }),
+    rowsBefore: pointsBefore(series.points, date),
+  };
 }
 
 /** The first day of each year from that of the first statement to that of the last. */

@@ -1,12 +1,14 @@
 import { timeAxis } from '../../charts/time-axis.ts';
 import type { Figure } from '../../content/node.ts';
+import { dated } from '../../content/records.ts';
 import type { Tick, TimelineView } from '../../content/views.ts';
+import { eventKindViews } from '../event/kinds.ts';
 import type { KindContext } from '../kind.ts';
 
-/** All events on one drawn axis; the lists that follow say the same in words. */
+/** All events on one drawn axis, with a choice of their kinds; the lists that follow say the same in words. */
 export function timelineNode(earlyPeriod: string, context: KindContext): Figure {
   const timeline = timelineView(earlyPeriod, context);
-  const { title, summary } = timeline;
+  const { id, title, summary, kinds } = timeline;
   return {
     type: 'figure',
     kind: 'timeline',
@@ -15,28 +17,45 @@ export function timelineNode(earlyPeriod: string, context: KindContext): Figure 
     summary,
     svg: timeAxis(timeline),
     isCaptioned: false,
+    choice: {
+      id,
+      label: context.t('strings:event.kinds'),
+      all: context.t('strings:event.allKinds'),
+      options: kinds.map(({ text }) => text),
+    },
   };
 }
 
 /** All events on one axis; the scale changes with the year after the last event of `earlyPeriod`. */
-function timelineView(earlyPeriod: string, { facts, translator, addresses }: KindContext): TimelineView {
+function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
+  const { facts, translator, addresses, homes } = context;
   const { formats, t } = translator;
-  const events = Object.values(facts.events);
-  const dates = events.map(({ date }) => date);
-  const early = events.filter(({ period }) => period === earlyPeriod).map(({ date }) => yearOf(date));
+  const events = Object.entries(facts.events);
+  const dates = events.map(([, { date }]) => date);
+  const early = events.filter(([, { period }]) => period === earlyPeriod).map(([, { date }]) => yearOf(date));
   const firstYear = Math.max(...early) + 1;
   const lastYear = Math.max(...dates.map(yearOf));
   const subject = facts.claims[facts.site.subject]?.date ?? facts.site.checked;
   const tick = (date: string, text: string): Tick => ({ value: Date.parse(date), text });
   const yearTick = (date: string) => tick(date, formats.year(date));
+  const hrefOf = (id: string) => {
+    const home = homes.get(`event:${id}`);
+    return addresses.page(home?.page ?? '', home?.anchor);
+  };
   return {
     id: addresses.anchor('timeline'),
     title: t('strings:timeline.axisTitle'),
     summary: t('strings:timeline.axisSummary', { year: String(firstYear), day: subject }),
     start: yearTick(dates[0] ?? subject),
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => yearTick(String(firstYear + index))),
-    subject: tick(subject, formats.monthYear(subject)),
-    events: dates.map((date) => Date.parse(date)),
+    subject: tick(subject, dated(translator, subject).text),
+    kinds: eventKindViews(context),
+    events: events.map(([id, { date, kind }]) => ({
+      time: Date.parse(date),
+      day: dated(translator, date).unpointed,
+      kind,
+      href: hrefOf(id),
+    })),
   };
 }
 

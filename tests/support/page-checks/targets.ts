@@ -49,11 +49,16 @@ function reach(target: HTMLElement, stepX: number, stepY: number): number {
   const box = target.getBoundingClientRect();
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const answers = (distance: number) =>
-    document.elementFromPoint(x + stepX * distance, y + stepY * distance)?.closest(CONTROLS) === target;
+    controlAt(document.elementFromPoint(x + stepX * distance, y + stepY * distance)) === target;
   let [back, on] = [0, 0];
   while (back < LEAST && answers(-back - 1)) back++;
   while (on < LEAST && answers(on + 1)) on++;
   return back + on + 1;
+}
+
+/** The control that a tap on an element reaches; a label answers for its own. */
+function controlAt(element: Element | null): Element | null {
+  return element?.closest(CONTROLS) ?? element?.closest('label')?.control ?? null;
 }
 
 function isLarge({ width, height }: Size): boolean {

@@ -50,3 +50,22 @@ test('without a point apart there is no border', () => {
   const picture = drawn(lineChart({ ...series, rows: series.rows.slice(0, 2) }));
   expect(all(picture, '.chart__border, .chart__open')).toEqual([]);
 });
+
+test('a marked day stands between two joined points, its words above the plot', () => {
+  const moment = { value: 0, text: 'The day', rowsBefore: 1 };
+  const picture = drawn(lineChart({ ...series, moment }));
+  const [line] = all(picture, '.chart__moment');
+  const [first = 0, second = 0] = lengths(all(picture, '.chart__mark'), 'cx');
+  expect(Number.parseFloat(line?.getAttribute('x1') ?? '')).toBeCloseTo((first + second) / 2, 0);
+  const words = all(picture, '.chart__value').find(({ textContent }) => textContent === 'The day');
+  expect(Number(words?.getAttribute('y'))).toBeLessThan(Math.min(...lengths(all(picture, 'circle'), 'cy')) - 20);
+  expect(Number(words?.getAttribute('y'))).toBeGreaterThan(Number(all(picture, 'text')[0]?.getAttribute('y')));
+});
+
+test('a day after the last joined point is marked before the border', () => {
+  const moment = { value: 0, text: 'The day', rowsBefore: 2 };
+  const picture = drawn(lineChart({ ...series, moment }));
+  const [line = 0] = lengths(all(picture, '.chart__moment'), 'x1');
+  expect(line).toBeGreaterThan(Math.max(...lengths(all(picture, '.chart__mark'), 'cx')));
+  expect(line).toBeLessThan(lengths(all(picture, '.chart__border'), 'x1')[0] ?? 0);
+});

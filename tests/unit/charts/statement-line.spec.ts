@@ -9,7 +9,7 @@ const KINDS = [
   { id: 'open', text: 'left open' },
 ];
 const YEARS = [2022, 2023].map((year) => ({ value: Date.UTC(year), text: `${year}.` }));
-const MOMENT = { value: Date.parse('2023-07-01'), text: 'The day' };
+const MOMENT = { value: Date.parse('2023-07-01'), text: 'The day', rowsBefore: 0 };
 
 function said(date: string, ...kinds: string[]): SeriesRow {
   const own = KINDS.filter(({ id }) => kinds.includes(id));

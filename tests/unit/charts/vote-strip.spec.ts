@@ -3,7 +3,10 @@ import { voteStrip } from '../../../src/charts/vote-strip.ts';
 import type { SeriesRow } from '../../../src/content/views.ts';
 import { all, drawn, lengths, seriesOf, texts, vote } from './drawn.ts';
 
-const strip = (rows: SeriesRow[]) => drawn(voteStrip(seriesOf({ chart: 'strip', unit: 'vote', rows })));
+const MOMENT = { value: 0, text: 'The day', rowsBefore: 1 };
+
+const strip = (rows: SeriesRow[], moment: typeof MOMENT | null = null) =>
+  drawn(voteStrip(seriesOf({ chart: 'strip', unit: 'vote', rows, moment })));
 
 test('every kind of vote has a lane with its name and count, and a shape of its own', () => {
   const picture = strip([
@@ -49,4 +52,25 @@ test('a vote that was remarked on has a ring, which is explained', () => {
   const rings = lengths(all(picture, '.chart__ring'), 'cx');
   expect(rings).toContain(75);
   expect(rings).not.toContain(25);
+});
+
+test('a day is marked midway between the votes before and after it, under its words', () => {
+  const picture = strip([vote('for', 2022), vote('abstained', 2022), vote('for', 2022), vote('for', 2022)], MOMENT);
+  const [line, ...others] = all(picture, '.chart__moment');
+  expect(others).toEqual([]);
+  expect(line?.getAttribute('x1')).toBe('25%');
+  expect(texts(picture)).toContain('The day');
+  expect(Number(line?.getAttribute('y2'))).toBeGreaterThan(Math.max(...lengths(all(picture, 'use'), 'y')));
+});
+
+test('the line of a day makes room for the words on a ring', () => {
+  const picture = strip([vote('for', 2022), vote('for', 2022, 'called a mistake')], MOMENT);
+  const legend = Number(
+    all(picture, '.chart__quiet')
+      .find(({ textContent }) => textContent === 'called a mistake')
+      ?.getAttribute('y'),
+  );
+  const [above, below] = all(picture, '.chart__moment');
+  expect(Number(above?.getAttribute('y2'))).toBeLessThan(legend - 10);
+  expect(Number(below?.getAttribute('y1'))).toBeGreaterThan(legend + 3);
 });

@@ -51,6 +51,7 @@ test('an event has its day as exactly as it is known', () => {
       id: 'opening',
       url: '/ru/bridge/#event-opening',
       date: '2001-06',
+      kind: { id: 'works', name: 'Строительство' },
       title: 'Мост открыли',
       claims: ['bridge-opened'],
     },

@@ -84,7 +84,7 @@ const SHAPES = [
     kind: 'event',
     schema: eventSchema,
     record: first(facts.events),
-    refused: { period: '', date: '2024-1-1', claims: [] },
+    refused: { period: '', date: '2024-1-1', kind: 'Of Works', claims: [], more: 'the bridge' },
   },
   {
     kind: 'dispute',

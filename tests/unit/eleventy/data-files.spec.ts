@@ -80,12 +80,24 @@ const LAST_CELLS = ['sr-Latn', edition.site.edition, edition.site.published, edi
 
 test('a table has a head, a row a record, and language, release and licence in every row', () => {
   const { columns, rows } = required(tables.find(({ name }) => name === 'events'));
-  expect(columns.map(({ field }) => field.name)).toEqual(['id', 'date', 'title', 'period', 'claims', 'url', ...LAST]);
+  expect(columns.map(({ field }) => field.name)).toEqual([
+    'id',
+    'date',
+    'title',
+    'period',
+    'kind.id',
+    'kind.name',
+    'claims',
+    'url',
+    ...LAST,
+  ]);
   expect(rows[0]).toEqual([
     'opening',
     '2001-06',
     edition.data.events[0]?.title,
     'early',
+    'works',
+    'Radovi',
     'bridge-opened',
     `${ORIGIN}/sr-latn/bridge/#event-opening`,
     ...LAST_CELLS,

@@ -207,6 +207,45 @@ test('a period shows its events in order, each with its claims', () => {
   ]);
 });
 
+test('an event says its kind, and leads to the section that says more of it', () => {
+  const said = itemsIn(callOf('en'), 'events').map(({ className, body }) => [
+    className,
+    ...body.flatMap((node) => (node.part === 'kind' ? [plainText(inlinesOf(node))] : [])),
+    ...body.flatMap(inlinesOf).flatMap((one) => (one.type === 'link' ? [one.href] : [])),
+  ]);
+  expect(said).toEqual([
+    ['event event--1 event--subject', 'Works'],
+    ['event event--2', 'Records · More: Length', '#length'],
+  ]);
+});
+
+test('an event of the day that the site is about is set apart', () => {
+  const page = callOf('en', ({ facts }) => {
+    required(facts.events.opening).date = '2000-01-01';
+    required(facts.events.measuring).date = required(facts.claims[facts.site.subject]).date;
+  });
+  expect(itemsIn(page, 'events').map(({ className }) => className)).toEqual([
+    'event event--1',
+    'event event--2 event--subject',
+  ]);
+});
+
+test('the picture of all events offers their kinds, and its dots lead to the entries', () => {
+  const edition = soundEdition('en', (content) => {
+    required(content.facts.events.measuring).period = 'late';
+    writePage(content, 'overview', '![](timeline:early)');
+  });
+  const [figure] = nodesIn(required(blocksOf(pageOf(edition, 'overview'), 'timeline')[0]), 'figure');
+  expect(figure?.choice).toEqual({
+    id: 'timeline',
+    label: 'Kinds of events',
+    all: 'All events',
+    options: ['Works', 'Records'],
+  });
+  const hrefs = [...(figure?.svg ?? '').matchAll(/<a href="([^"]*)"/gu)].map(([, href]) => href);
+  expect(hrefs[0]).toBe('/en/bridge/#event-opening');
+});
+
 test('an event of another period is left out', () => {
   const page = callOf('en', ({ facts }) => {
     required(facts.events.measuring).period = 'late';

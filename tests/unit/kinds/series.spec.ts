@@ -138,3 +138,22 @@ test('a series offers its table as files for readers, under its own name', () =>
     ['CSV', '/ru/data/lengths.csv', `CSV: ${title}`],
   ]);
 });
+
+test('a line marks the day of a claim in the words of the series', () => {
+  const edition = soundEdition('en', (content) => {
+    content.facts.series.lengths = seriesSchema.parse({
+      chart: 'line',
+      unit: 'percent',
+      moment: 'bridge-opened',
+      points: { before: { date: '2000', value: 40, sources }, after: { date: '2002', value: 50, sources } },
+    });
+    for (const { namespaces } of Object.values(content.words))
+      Object.assign(namespaces.series?.lengths ?? {}, {
+        points: { before: 'one', after: 'two' },
+        moment: 'Open since {{date, year}}',
+      });
+  });
+  const [figure] = nodesIn(seriesIn(edition), 'figure');
+  expect(figure?.svg).toContain('Open since 2001');
+  expect(figure?.svg).toContain('chart__moment');
+});

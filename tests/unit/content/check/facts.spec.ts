@@ -123,6 +123,14 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     told: [['events.yaml', 'opening.claims', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
+    name: 'more kinds of events than readers can choose from',
+    change: ({ events }) => {
+      const opening = required(events.opening);
+      for (const kind of 'abcdefg') Object.assign(events, { [kind]: { ...opening, date: '2024-04', kind } });
+    },
+    told: [['events.yaml', '', 'at most 8 kinds of events', 'works, records, a, b, c, d, e, f, g']],
+  },
+  {
     name: 'a dispute about an unknown claim',
     change: ({ conflicts }) => Object.assign(required(conflicts['how-long']), { claims: ['no-claim'] }),
     told: [['conflicts.yaml', 'how-long.claims', 'an id from _data/claims.yaml', 'no-claim']],

@@ -103,8 +103,10 @@ test('a translation of a released text needs a label that names the language of 
   expect(factLabels(changed)).toContain('quote.translatedFrom.sr');
 });
 
-test('the title, the licence, topics, menu pages and languages of sources need labels, once each', () => {
+test('the title, the licence, topics, kinds of events, menu pages and languages of sources need labels, once each', () => {
   expect(factLabels(facts).toSorted()).toEqual([
+    'event.kind.records',
+    'event.kind.works',
     'footer.license',
     'language.en',
     'language.ru',
