@@ -9,7 +9,7 @@ import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
-export { comparisonGroups } from '../content/comparison.ts';
+export { comparisonGrid } from '../content/comparison.ts';
 export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
