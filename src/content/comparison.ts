@@ -71,24 +71,29 @@ export function* comparisonsOf(editions: Edition[]): Generator<Comparison> {
   }
 }
 
-/** The comparisons that are framed in an edition, in groups by the other edition. */
-export function comparisonGroups(
-  framing: Edition,
-  editions: Edition[],
-): { id: string; language: string; links: PageLink[] }[] {
+/** The comparisons that are framed in an edition: its pages, each beside every other edition in the same order. */
+export function comparisonGrid(framing: Edition, editions: Edition[]): ComparisonGrid {
   const frames = framesOf(editions);
   const frame = frames.find(({ edition }) => edition === framing);
-  if (!frame) return [];
+  if (!frame) return { languages: [], rows: [] };
   const others = frames.filter((other) => other !== frame);
-  return others.map((other, at) => ({
-    // The same in every edition, as all anchors are.
-    id: `beside-${at + 1}`,
-    language: languageName(framing, other.edition),
-    links: readingPages(framing).map((page) => ({
-      url: urlOf(page.id, frame, other),
-      title: framing.t('strings:compare.pair', { page: shortTitle(page, framing), ...languagesOf(frame, other) }),
+  return {
+    languages: others.map(({ edition }) => languageName(framing, edition)),
+    rows: readingPages(framing).map((page) => ({
+      page: shortTitle(page, framing),
+      links: others.map((other) => ({
+        url: urlOf(page.id, frame, other),
+        title: framing.t('strings:compare.pair', { page: shortTitle(page, framing), ...languagesOf(frame, other) }),
+      })),
     })),
-  }));
+  };
+}
+
+interface ComparisonGrid {
+  /** The other editions, in the language of the frame. */
+  languages: string[];
+  /** Each page with a link for each language, whose title names both. */
+  rows: { page: string; links: PageLink[] }[];
 }
 
 /** An edition that has a page for comparisons, with its parts by their ids. */

@@ -73,6 +73,8 @@ export interface Table extends Common {
   describedBy?: string;
   /** Whether its cells hold sentences; else values. */
   hasTexts: boolean;
+  /** Whether its cells hold a sign with a few words: it stays a table at every width. */
+  isGrid?: boolean;
   /** What opens it on a screen, where it stands folded. */
   folded?: string;
 }
@@ -81,6 +83,8 @@ export interface Row {
   id: string;
   /** What a row is called that stands for itself. */
   name?: string;
+  /** What it has in common with the rows after it, up to the next that says so. */
+  group?: Inline[];
   head: Inline[];
   /** Beside the head: what sets the row apart. */
   mark: string | null;
@@ -145,12 +149,17 @@ export type Inline =
   /** Words that say what the words after them are, or with the key of an account. */
   | { type: 'label'; className?: string; side?: string | null; children: Inline[] }
   | { type: 'time'; datetime: string; text: string }
+  /** A drawn sign before the words that it stands for, in the colour of an account. */
+  | { type: 'sign'; shape: Sign; side: string | null }
   /** The number of the note of a claim. */
   | ({ type: 'note' } & Citation)
   /** The asterisk of a remark on a name. */
   | ({ type: 'remark' } & FootnoteMark)
   /** A source by its name; with an id, a link to its record follows. */
   | { type: 'source'; source: SourceView; id?: string };
+
+/** A whole, a half, nothing. */
+export type Sign = 'disc' | 'half' | 'dash';
 
 /** Text as inline content. */
 export function text(words: string): Inline {
@@ -209,7 +218,7 @@ export function inlinesOf(node: Node): Inline[] {
     case 'table':
       return [
         ...node.caption.inline,
-        ...node.rows.flatMap(({ head, cells }) => [...head, ...cells.flat().flatMap(inlinesOf)]),
+        ...node.rows.flatMap(({ group = [], head, cells }) => [...group, ...head, ...cells.flat().flatMap(inlinesOf)]),
       ];
     case 'group':
       return node.body.flatMap(inlinesOf);

@@ -184,7 +184,7 @@ function linesOfNode(node: Node, key: string, tag: string, prefix: string): Line
       return node.entries.flatMap((item, at) => linesOfItem(item, `${key} ${at + 1}`, tag));
     case 'table': {
       const rows = node.rows.filter(({ name }) => name === undefined);
-      return [...linesOf([node.caption], tag), ...rows.map((row) => rowLine(row, node.head))];
+      return [...linesOf([node.caption], tag), ...rows.flatMap((row) => rowLines(row, node.head))];
     }
     case 'figure':
       return linesOfFigure(node);
@@ -222,6 +222,12 @@ function linesOfItem(item: Item, key: string, tag: string): Line[] {
   const [only, ...more] = item.body;
   if (only?.type === 'paragraph' && more.length === 0) return [line(key, 'item', only.inline)];
   return linesOf(item.body, tag, `${key} `);
+}
+
+/** A row of values, under the head of its group where it is the first of one. */
+function rowLines(row: Row, columns: Inline[][]): Line[] {
+  const own = rowLine(row, columns);
+  return row.group ? [line(`${row.id}.group`, 'row', row.group), own] : [own];
 }
 
 /** A row of values in one line: its head, then each value under its column. */

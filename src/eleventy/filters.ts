@@ -9,7 +9,7 @@ import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
-export { comparisonGroups } from '../content/comparison.ts';
+export { comparisonGrid } from '../content/comparison.ts';
 export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
@@ -126,6 +126,8 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
       return labelHtml(part, inner(part.children));
     case 'link':
       return isPaper ? inner(part.children) : linkHtml(part, inner(part.children));
+    case 'sign':
+      return `<span class="sign" data-shape="${part.shape}"></span>`;
     case 'time':
       return `<time datetime="${part.datetime}">${escapeXml(part.text)}</time>`;
     case 'note':
@@ -167,6 +169,8 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
       return `<strong>${inner(part.children)}</strong>`;
     case 'source':
       return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
+    case 'sign':
+      return '';
     case 'time':
       return escapeXml(part.text);
     case 'remark':

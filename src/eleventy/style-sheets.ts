@@ -20,7 +20,7 @@ const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   sources: [component('claim-record')],
   records: [component('claim-record')],
   print: [component('notes'), PRINT_SHEET, DOWNLOADS_SHEET],
-  compare: [component('comparison')],
+  compare: [component('comparison'), component('comparison-index')],
   comparison: [STACKED, CHART, component('comparison')],
 };
 

@@ -10,7 +10,7 @@ export type PaperNode =
   | { type: 'paragraph'; role: string; body: Run[] }
   | { type: 'list'; items: PaperItem[] }
   | { type: 'terms'; entries: PaperItem[] }
-  | { type: 'table'; caption: Run[]; head: Run[][]; rows: PaperRow[]; hasTexts: boolean }
+  | { type: 'table'; caption: Run[]; head: Run[][]; rows: PaperRow[]; hasTexts: boolean; isGrid: boolean }
   /** A picture with the words that stand for it where it is not seen. */
   | { type: 'figure'; picture: PaperPicture & { alt: string } }
   | { type: 'quotation'; body: Run[]; isTranslation: boolean }
@@ -22,6 +22,8 @@ interface PaperItem {
 }
 
 interface PaperRow {
+  /** The head over it and the rows after it. */
+  group: Run[] | null;
   head: Run[];
   mark: string | null;
   detail: string | null;
@@ -78,18 +80,20 @@ function runsOf({ body }: Item, runs: Runs): Run[] {
   return body.flatMap((node) => (node.type === 'paragraph' ? runs.inline(node.inline) : []));
 }
 
-function paperTable({ caption, head, rows, hasTexts }: Table, runs: Runs): PaperNode {
+function paperTable({ caption, head, rows, hasTexts, isGrid = false }: Table, runs: Runs): PaperNode {
   return {
     type: 'table',
     caption: runs.inline(caption.inline),
     head: head.map((inline) => runs.inline(inline)),
     rows: rows.map((row) => paperRow(row, runs)),
     hasTexts,
+    isGrid,
   };
 }
 
-function paperRow({ head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
+function paperRow({ group, head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
   return {
+    group: group ? runs.inline(group) : null,
     head: runs.inline(head),
     mark,
     detail,

@@ -1,7 +1,7 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 import { disputesTitle, noteOpening } from '../content/citations.ts';
 import type { Edition, Footnote, Note } from '../content/edition.ts';
-import type { Inline } from '../content/node.ts';
+import type { Inline, Sign } from '../content/node.ts';
 import { required } from '../content/required.ts';
 import type { Citation, Dated, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
@@ -14,6 +14,8 @@ export type Run =
   | { to: string; body: Run[] }
   | { url: string; body: Run[] }
   | { lang: TypstLanguage; body: Run[] }
+  /** A drawn sign, in a colour of the palette. */
+  | { sign: Sign; colour: string }
   /** A note at the foot of the page; null where it has been set before. */
   | { mark: string; body: Run[] | null }
   /** The number of a source in the list at the end. */
@@ -91,6 +93,8 @@ export class Runs {
       case 'text':
       case 'time':
         return wordsOf(part.text);
+      case 'sign':
+        return [{ sign: part.shape, colour: part.side ?? (part.shape === 'dash' ? 'quiet' : 'text') }];
       case 'strong':
         return [{ strong: this.inline(part.children) }];
       case 'link':
@@ -156,7 +160,7 @@ export function plainText(runs: Run[]): string {
     .map((run) => {
       if (typeof run === 'string') return run;
       if ('strong' in run) return plainText(run.strong);
-      return 'mark' in run || 'source' in run ? '' : plainText(run.body);
+      return 'body' in run && !('mark' in run) ? plainText(run.body) : '';
     })
     .join('');
 }

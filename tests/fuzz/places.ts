@@ -73,7 +73,7 @@ function outputsOf(namespace: Namespace, key: string): OutputKind[] {
     case 'series':
       return /\.(?:item|axis|points)/u.test(key) ? ['HTML', 'CSV'] : ['HTML', 'PDF'];
     case 'accounts':
-      return /\.(?:overlap|voices\.mayor-letter)/u.test(key) ? [] : ['HTML', 'PDF'];
+      return /\.(?:overlap\.(?:both|apart|neither)|voices\.mayor-letter)/u.test(key) ? [] : ['HTML', 'PDF'];
     default:
       return ['HTML', 'PDF'];
   }

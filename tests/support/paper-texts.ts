@@ -78,8 +78,9 @@ class Reading {
     return isUnmarked ? words : [plain('–', false), ...words];
   }
 
-  #row({ head, mark, detail, cells }: Row, hasTexts: boolean): ExpectedText[] {
+  #row({ group, head, mark, detail, cells }: Row, hasTexts: boolean): ExpectedText[] {
     return [
+      ...(group ? [this.#inline(group)] : []),
       this.#inline(head),
       ...(mark === null ? [] : [plain(hasTexts ? mark : `(${mark})`)]),
       ...(detail === null ? [] : [plain(detail)]),

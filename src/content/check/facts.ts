@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
+import { accountColumns } from '../account-columns.ts';
 import { TAKEN_FILE_NAMES } from '../data-sets.ts';
 import { eventKinds, MOST_EVENT_KINDS } from '../event-kinds.ts';
 import { pointsBefore } from '../marked-day.ts';
@@ -321,10 +322,12 @@ function checkAccounts(facts: Facts, findings: Findings): void {
   const file = '_data/accounts.yaml';
   for (const [id, { columns, topics }] of Object.entries(facts.accounts)) {
     const voices = new Set(Object.values(columns).flat());
+    const compared = new Set(accountColumns({ columns }, facts.site).flatMap((column) => columns[column] ?? []));
     for (const [topic, { entries }] of Object.entries(topics))
       for (const { voice, claim } of entries) {
         const key = `${id}.topics.${topic}`;
-        findings.requireId(file, `${key}.entries`, claim, 'claims', facts.claims);
+        if (findings.requireId(file, `${key}.entries`, claim, 'claims', facts.claims) && compared.has(voice))
+          checkToldDay(facts, findings, `${key}.entries`, claim);
         if (!voices.has(voice))
           findings.add(
             file,
@@ -335,6 +338,21 @@ function checkAccounts(facts: Facts, findings: Findings): void {
           );
       }
   }
+}
+
+/** Readers are told whether an account mentions a topic on the day that the site is about, or later. */
+function checkToldDay({ claims, site }: Facts, findings: Findings, key: string, id: string): void {
+  const [told, subject] = [claims[id]?.date, claims[site.subject]?.date];
+  if (told === undefined || subject === undefined || told === subject) return;
+  const isUnclear = told.startsWith(subject) || subject.startsWith(told);
+  if (isUnclear || told < subject)
+    findings.add(
+      '_data/accounts.yaml',
+      key,
+      `a claim of ${subject}, the date of ${site.subject}, or of a later one`,
+      `${id}, of ${told}`,
+      isUnclear ? 'give both claims whole days' : 'fix the date of the claim, or remove the entry',
+    );
 }
 
 function checkSeries(facts: Facts, findings: Findings): void {

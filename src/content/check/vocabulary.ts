@@ -1,6 +1,7 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
+import { accountColumns } from '../account-columns.ts';
 import { allTexts } from '../interface-words.ts';
 import type { Namespace, TextTree, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
@@ -41,12 +42,14 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
     ]),
     optional: Object.keys(conflicts).map((id) => `${id}.note`),
   }),
-  accounts: ({ accounts }) => ({
+  accounts: ({ accounts, site }) => ({
     required: Object.entries(accounts).flatMap(([id, { columns, topics }]) => [
       `${id}.title`,
       `${id}.note`,
       ...Object.keys(columns).map((column) => `${id}.columns.${column}`),
-      ...['title', 'both', ...Object.keys(columns).slice(0, 2)].map((part) => `${id}.overlap.${part}`),
+      ...['title', 'both', 'apart', 'neither', ...accountColumns({ columns }, site)].map(
+        (part) => `${id}.overlap.${part}`,
+      ),
       ...labelledVoices(columns).map((voice) => `${id}.voices.${voice}`),
       ...Object.entries(topics).flatMap(([topic, { entries }]) => [
         `${id}.topics.${topic}.title`,

@@ -1,45 +1,24 @@
-import { type Group, type Item, paragraph, text } from '../../content/node.ts';
+import { accountColumns } from '../../content/account-columns.ts';
+import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
+import { dated } from '../../content/records.ts';
 import type { AccountsFact } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
 import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
 
 const KIND = 'overlap';
 
-type Topic = AccountsFact['topics'][string];
-
 /**
- * The common ground of two accounts: topics of one side, of both, of the other. A topic that each side tells in its own
- * way stands on both sides.
+ * The table of accounts in small: which account mentions which topic, and whether on the day that the site is about or
+ * later. Topics that all share come first, then those of several accounts, of one alone, and of none.
  */
-export function overlapNode(fact: string, { facts, records, text: words, addresses, homes }: KindContext): Group {
-  const { columns, topics } = recordOf(facts.accounts, fact);
-  const [first = '', second = ''] = Object.keys(columns);
-  const page = homes.get(`accounts:${fact}`)?.page ?? '';
-  const itemOf = (topic: string): Item => {
-    const title = text(words(`accounts:${fact}.topics.${topic}.title`));
-    const link = { type: 'link' as const, href: addresses.page(page, `topic-${topic}`), children: [title] };
-    return { body: [paragraph(KIND, 'topic', 'text', [link])] };
-  };
-  const partOf = (name: string, side: string | null, isWanted: (topic: Topic) => boolean): Group => {
-    const title = text(words(`accounts:${fact}.overlap.${name}`));
-    const wanted = Object.keys(topics).filter((topic) => isWanted(recordOf(topics, topic)));
-    return {
-      type: 'group',
-      kind: KIND,
-      part: 'part',
-      className: 'overlap__part',
-      isShared: name === 'both',
-      side,
-      body: [
-        paragraph(KIND, 'name', 'text', [{ type: 'label', side, children: [title] }]),
-        { type: 'list', kind: KIND, part: 'topics', items: wanted.map(itemOf) },
-      ],
-    };
-  };
-  const isTold = (column: string) => (topic: Topic) =>
-    !topic.shared && topic.entries.some(({ voice }) => columns[column]?.includes(voice));
+export function overlapNode(fact: string, context: KindContext): Group {
+  const { facts, records, t, text: words, addresses, homes } = context;
+  const table = recordOf(facts.accounts, fact);
+  const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, context));
   const id = addresses.anchor(`overlap-${fact}`);
-  const claims = Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
+  const topics = Object.keys(table.topics).map((topic) => topicOf(topic, { fact, table, columns }, context));
+  const claims = Object.values(table.topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
+  const whole = addresses.page(homes.get(`accounts:${fact}`)?.page ?? '', `accounts-${fact}`);
   return {
     type: 'group',
     kind: KIND,
@@ -48,22 +27,138 @@ export function overlapNode(fact: string, { facts, records, text: words, address
     isLookedUp: true,
     claims: claimsAmong(claims, records),
     body: [
-      paragraph(KIND, 'title', 'title', words(`accounts:${fact}.overlap.title`), {
-        id: `${id}-title`,
-        className: 'overlap__title',
-      }),
       {
-        type: 'group',
+        type: 'table',
         kind: KIND,
-        part: 'parts',
-        className: 'overlap__parts',
-        frame: 'columns',
-        body: [
-          partOf(first, sideOfColumn(first, facts.site), isTold(first)),
-          partOf('both', 'both', ({ shared }) => shared),
-          partOf(second, sideOfColumn(second, facts.site), isTold(second)),
-        ],
+        caption: paragraph(KIND, 'title', 'title', words(`accounts:${fact}.overlap.title`)),
+        head: [[text(t('strings:accounts.topic'))], ...columns.map(({ name, side }) => keyed(name, side))],
+        rows: groupsOf(columns, fact, context).flatMap(({ head, holds }) => groupRows(head, topics.filter(holds))),
+        hasTexts: false,
+        isGrid: true,
+        describedBy: `${id}-note`,
       },
+      paragraph(
+        KIND,
+        'note',
+        'remark',
+        [
+          text(`${words(`accounts:${fact}.note`)} `),
+          { type: 'link', href: whole, children: [text(t('strings:accounts.whole'))] },
+        ],
+        { id: `${id}-note`, className: 'overlap__note' },
+      ),
     ],
   };
+}
+
+/** An account, with the voices that its column gathers. */
+interface Column {
+  name: string;
+  side: string | null;
+  voices: string[];
+}
+
+interface Topic {
+  isShared: boolean;
+  /** Whether each account mentions it. */
+  told: boolean[];
+  row: Row;
+}
+
+function columnOf(column: string, fact: string, { facts, text: words }: KindContext): Column {
+  return {
+    name: words(`accounts:${fact}.overlap.${column}`),
+    side: sideOfColumn(column, facts.site),
+    voices: recordOf(recordOf(facts.accounts, fact).columns, column),
+  };
+}
+
+interface Table {
+  fact: string;
+  table: AccountsFact;
+  columns: Column[];
+}
+
+function topicOf(topic: string, { fact, table, columns }: Table, context: KindContext): Topic {
+  const { addresses, homes, text: words } = context;
+  const { shared: isShared, entries } = recordOf(table.topics, topic);
+  const dates = columns.map(({ voices }) => firstDate(entries, voices, context));
+  const page = homes.get(`accounts:${fact}`)?.page ?? '';
+  const title = text(words(`accounts:${fact}.topics.${topic}.title`));
+  const told = dates.map((date) => date !== null);
+  return {
+    isShared,
+    told,
+    row: {
+      id: addresses.anchor(`overlap-${fact}-${topic}`),
+      head: [{ type: 'link', href: addresses.page(page, `topic-${topic}`), children: [title] }],
+      mark: null,
+      detail: null,
+      isShared,
+      className: isShared ? 'overlap__shared' : told.filter(Boolean).length > 1 ? 'overlap__apart' : 'overlap__single',
+      sides: columns.map(({ side }, at) => (told[at] ? side : null)),
+      cells: columns.map(({ side }, at) => [cellOf(dates[at] ?? null, side, context)]),
+    },
+  };
+}
+
+/** The day on which an account first mentions a topic; null where it does not. */
+function firstDate(
+  entries: AccountsFact['topics'][string]['entries'],
+  voices: string[],
+  { facts }: KindContext,
+): string | null {
+  const dates = entries.flatMap(({ voice, claim }) =>
+    voices.includes(voice) ? [recordOf(facts.claims, claim).date] : [],
+  );
+  return dates.sort()[0] ?? null;
+}
+
+function cellOf(date: string | null, side: string | null, context: KindContext): Node {
+  const { facts, t } = context;
+  const cell = (shape: Sign, said: string) =>
+    paragraph(KIND, shape === 'dash' ? 'nothing' : 'told', 'label', [
+      { type: 'sign', shape, side: shape === 'dash' ? null : side },
+      { type: 'label', className: 'overlap__words', children: [text(said)] },
+    ]);
+  if (date === null) return cell('dash', t('strings:accounts.nothing'));
+  if (date <= recordOf(facts.claims, facts.site.subject).date) return cell('disc', t('strings:accounts.thatDay'));
+  return cell('half', t('strings:accounts.later', { date: dayOf(date, context) }));
+}
+
+/** A date without its year where that is the year of the day that the site is about. */
+function dayOf(date: string, { facts, translator }: KindContext): string {
+  const isOfThatYear = date.slice(0, 4) === recordOf(facts.claims, facts.site.subject).date.slice(0, 4);
+  const isDay = date.length === 'yyyy-mm-dd'.length;
+  return isDay && isOfThatYear ? translator.formats.dayMonth(date) : dated(translator, date).text;
+}
+
+interface TopicGroup {
+  head: Inline[];
+  holds(topic: Topic): boolean;
+}
+
+/** The groups of topics, each with its head, in reading order. */
+function groupsOf(columns: Column[], fact: string, { t, text: words }: KindContext): TopicGroup[] {
+  const head = (name: string) => words(`accounts:${fact}.overlap.${name}`);
+  const countOf = ({ told }: Topic) => told.filter(Boolean).length;
+  return [
+    { head: keyed(head('both'), 'both'), holds: ({ isShared }) => isShared },
+    { head: keyed(head('apart'), 'both'), holds: (topic) => !topic.isShared && countOf(topic) > 1 },
+    ...columns.map(({ name, side }, at) => ({
+      head: keyed(t('strings:accounts.only', { account: name }), side),
+      holds: (topic: Topic) => !topic.isShared && countOf(topic) === 1 && topic.told[at] === true,
+    })),
+    { head: keyed(head('neither'), null), holds: (topic) => !topic.isShared && countOf(topic) === 0 },
+  ];
+}
+
+/** The rows of a group; its head, with their number, stands over the first. */
+function groupRows(head: Inline[], topics: Topic[]): Row[] {
+  const count: Inline = { type: 'label', className: 'overlap__count', children: [text(`(${topics.length})`)] };
+  return topics.map(({ row }, at) => (at === 0 ? { ...row, group: [...head, text(' '), count] } : row));
+}
+
+function keyed(name: string, side: string | null): Inline[] {
+  return [{ type: 'label', side, children: [text(name)] }];
 }

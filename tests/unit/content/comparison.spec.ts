@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Comparison, comparisonsOf } from '../../../src/content/comparison.ts';
+import { type Comparison, comparisonGrid, comparisonsOf } from '../../../src/content/comparison.ts';
 import { joinEditions } from '../../../src/content/join.ts';
 import type { Content } from '../../../src/content/read.ts';
 import { required, soundContent } from '../sound.ts';
@@ -135,4 +135,18 @@ test('pages of one pair of editions follow one another', () => {
     previous: { url: '/ru/compare/en/' },
     next: { url: '/ru/compare/en/words/' },
   });
+});
+
+test('the index has a row for each page and a column for each other language', () => {
+  const edition = required(editions.find(({ locale }) => locale.tag === 'ru'));
+  const { languages, rows } = comparisonGrid(edition, editions);
+  expect(languages).toEqual(['en', 'sr-Cyrl', 'sr-Latn'].map((tag) => edition.t(`strings:language.${tag}`)));
+  expect(rows.map(({ links }) => links.map(({ url }) => url))[1]).toEqual([
+    '/ru/compare/en/bridge/',
+    '/ru/compare/sr-cyrl/bridge/',
+    '/ru/compare/sr-latn/bridge/',
+  ]);
+  for (const { page, links } of rows)
+    for (const [at, { title }] of links.entries())
+      expect([page, languages[at]].filter((words) => !title.includes(words ?? ''))).toEqual([]);
 });

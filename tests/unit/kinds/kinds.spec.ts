@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '../../../src/content/edition.ts';
 import { inlinesOf, itemsOf, type Node, plainText } from '../../../src/content/node.ts';
-import type { TextTree } from '../../../src/content/read.ts';
+import type { Content, TextTree } from '../../../src/content/read.ts';
 import { recordOf } from '../../../src/kinds/kind.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, nodesIn, pageOf, required, soundEdition, wordsIn, writePage } from '../sound.ts';
@@ -157,39 +157,112 @@ test('a topic without a section leads nowhere', () => {
   expect(rows[0]?.head).toEqual([{ type: 'text', text: 'Length' }]);
 });
 
-test('the common ground of two accounts shows topics of one side, of both and of the other', () => {
+/** The words of the table of accounts in each authored language. */
+function accountWords({ words }: Content): Record<string, TextTree>[] {
+  return Object.values(words).flatMap(({ namespaces }) => {
+    const own = namespaces.accounts?.['two-accounts'];
+    return own ? [own as Record<string, TextTree>] : [];
+  });
+}
+
+/** The small table of a site whose accounts tell five topics, by what `change` does to it. */
+function smallTable(change: Parameters<typeof soundEdition>[1] = () => {}) {
   const edition = soundEdition('en', (content) => {
     const accounts = required(content.facts.accounts['two-accounts']);
-    const length = required(accounts.topics.length);
-    const entry = { voice: 'register', claim: 'bridge-opened' };
+    const [mayor, register] = [
+      { voice: 'mayor-speech', claim: 'bridge-measured' },
+      { voice: 'register', claim: 'bridge-opened' },
+    ];
+    accounts.columns.others = ['others'];
     accounts.topics = {
-      length,
-      width: { shared: false, entries: [entry] },
-      opening: { shared: true, entries: [entry] },
+      length: { shared: false, entries: [mayor] },
+      width: { shared: false, entries: [register] },
+      height: { shared: false, entries: [mayor, register] },
+      opening: { shared: true, entries: [{ voice: 'mayor-letter', claim: 'bridge-opened' }, mayor, register] },
+      name: { shared: false, entries: [{ voice: 'others', claim: 'bridge-opened' }] },
     };
-    for (const { namespaces } of Object.values(content.words))
-      Object.assign((namespaces.accounts?.['two-accounts'] as TextTree | undefined)?.topics ?? {}, {
-        width: { title: 'Width', entries: { register: { 'bridge-opened': 'a' } } },
-        opening: { title: 'Opening', entries: { register: { 'bridge-opened': 'b' } } },
-      });
+    for (const words of accountWords(content)) {
+      Object.assign(words.columns ?? {}, { others: 'Others' });
+      Object.assign(words.overlap ?? {}, { others: 'Others' });
+      words.topics = Object.fromEntries(
+        Object.entries(accounts.topics).map(([topic, { entries }]) => [
+          topic,
+          {
+            title: `The ${topic}`,
+            entries: Object.fromEntries(entries.map(({ voice, claim }) => [voice, { [claim]: 'words' }])),
+          },
+        ]),
+      );
+    }
     writePage(content, 'overview', '![](overlap:two-accounts)');
+    change(content);
   });
   const overlap = required(blocksOf(pageOf(edition, 'overview'), 'overlap')[0]);
-  const claims = overlap.type === 'group' ? (overlap.claims ?? []) : [];
-  expect(claims).toContain('bridge-opened');
-  expect(new Set(claims).size).toBe(claims.length);
+  const table = required(nodesIn(overlap, 'table')[0]);
+  const said = (cell: Node[]) => plainText(cell.flatMap(inlinesOf));
+  const shapes = (cell: Node[]) =>
+    cell.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'sign' ? [inline.shape] : []));
+  return {
+    overlap,
+    head: table.head.map(plainText).slice(1),
+    rows: table.rows.map(({ group, head, cells }) => [
+      group ? plainText(group) : '',
+      plainText(head),
+      ...cells.map(said),
+    ]),
+    hrefs: table.rows.flatMap(({ head }) => head.flatMap((inline) => (inline.type === 'link' ? [inline.href] : []))),
+    shapes: table.rows.map(({ cells }) => cells.flatMap(shapes)),
+    sides: table.rows.map(({ sides }) => sides),
+  };
+}
+
+test('the small table of accounts groups topics by who mentions them, shared ones first, each with its day', () => {
+  const { t } = soundEdition('en');
+  const [day, nothing] = [t('strings:accounts.thatDay'), t('strings:accounts.nothing')];
+  const later = t('strings:accounts.later', { date: '1\u00A0March 2024' });
+  const { overlap, head, rows, hrefs, shapes } = smallTable();
   expect(overlap.id).toBe('overlap-two-accounts');
-  expect(wordsIn(overlap, 'title')).toEqual(['Common ground']);
-  const parts = nodesIn(overlap, 'group', 'part').map((part) => [
-    ...wordsIn(part, 'name'),
-    part.isShared,
-    ...inlinesOf(part).flatMap((one) => (one.type === 'link' ? [one.href, plainText(one.children)] : [])),
+  expect(head).toEqual(['The mayor', 'The register']);
+  expect(rows).toEqual([
+    ['Both (1)', 'The opening', day, day],
+    ['Both, with different points (1)', 'The height', later, day],
+    [`${t('strings:accounts.only', { account: 'The mayor' })} (1)`, 'The length', later, nothing],
+    [`${t('strings:accounts.only', { account: 'The register' })} (1)`, 'The width', nothing, day],
+    ['Neither (1)', 'The name', nothing, nothing],
   ]);
-  expect(parts).toEqual([
-    ['The mayor', false, '/en/bridge/#topic-length', 'Length'],
-    ['Both', true, '/en/bridge/#topic-opening', 'Opening'],
-    ['The register', false, '/en/bridge/#topic-width', 'Width'],
+  expect(shapes).toEqual([
+    ['disc', 'disc'],
+    ['half', 'disc'],
+    ['half', 'dash'],
+    ['dash', 'disc'],
+    ['dash', 'dash'],
   ]);
+  expect(hrefs[0]).toBe('/en/bridge/#topic-opening');
+  const claims = overlap.type === 'group' ? (overlap.claims ?? []) : [];
+  expect([...claims].sort()).toEqual(['bridge-measured', 'bridge-opened']);
+});
+
+test('the small table has a column for each of three accounts that the site names, in its order', () => {
+  const { head, sides } = smallTable(({ facts }) => {
+    const account = { light: '#000000', dark: '#ffffff', speakers: ['mayor'] };
+    facts.site.accounts = { register: account, mayor: account, others: account };
+  });
+  expect(head).toEqual(['The register', 'The mayor', 'Others']);
+  expect(sides).toEqual([
+    ['a', 'b', null],
+    ['a', 'b', null],
+    ['a', null, null],
+    [null, 'b', null],
+    [null, null, 'c'],
+  ]);
+});
+
+test('a day of the same year is told without it', () => {
+  const { rows } = smallTable(({ facts }) => {
+    required(facts.claims['bridge-opened']).date = '2024-02-29';
+  });
+  const { t } = soundEdition('en');
+  expect(rows[1]?.[2]).toBe(t('strings:accounts.later', { date: '1\u00A0March' }));
 });
 
 const itemsIn = (page: Page, kind: string) => itemsOf(required(blocksOf(page, kind)[0]));
@@ -287,6 +360,7 @@ test('every kind of block of the fixture becomes a node', () => {
       'quote',
       'conflict',
       'accounts',
+      'overlap',
       'series',
       'events',
       'entities',

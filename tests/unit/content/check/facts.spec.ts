@@ -144,6 +144,31 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     told: [['accounts.yaml', 'two-accounts.topics.length.entries', 'an id from _data/claims.yaml', 'no-claim']],
   },
   {
+    name: 'an entry of accounts from before the day that the site is about',
+    change: ({ claims }) => Object.assign(required(claims['bridge-measured']), { date: '1999-12-31' }),
+    told: [
+      ['site.yaml', 'gap', 'the earlier claim first', '2001-06 to 1999-12-31'],
+      [
+        'accounts.yaml',
+        'two-accounts.topics.length.entries',
+        'a claim of 2001-06, the date of bridge-opened, or of a later one',
+        'bridge-measured, of 1999-12-31',
+      ],
+    ],
+  },
+  {
+    name: 'an entry of accounts that may be of the day that the site is about, or later',
+    change: ({ claims }) => Object.assign(required(claims['bridge-measured']), { date: '2001-06-30' }),
+    told: [
+      [
+        'accounts.yaml',
+        'two-accounts.topics.length.entries',
+        'a claim of 2001-06, the date of bridge-opened, or of a later one',
+        'bridge-measured, of 2001-06-30',
+      ],
+    ],
+  },
+  {
     name: 'a series with the name of a data set',
     change: ({ series }) => Object.assign(series, { claims: required(series.lengths) }),
     told: [

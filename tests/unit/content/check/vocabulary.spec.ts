@@ -55,6 +55,8 @@ const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: s
       'two-accounts.voices.mayor-letter',
       'two-accounts.overlap.title',
       'two-accounts.overlap.both',
+      'two-accounts.overlap.apart',
+      'two-accounts.overlap.neither',
       'two-accounts.overlap.mayor',
       'two-accounts.overlap.register',
       'two-accounts.topics.length.title',
