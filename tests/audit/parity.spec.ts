@@ -13,7 +13,7 @@ const LINES = 'h1, h2, h3, h4, p, li, dt, dd, caption, th, td, figcaption, summa
 /** A quotation is followed by its translation only where readers need one. */
 const QUOTE = 'figure.quote';
 /** What differs with the length of the text in the language: how long it takes to read, and the size of its files. */
-const OF_LENGTH = '.contents, .opening__facts, .downloads';
+const OF_LENGTH = '.contents, .opening__facts, .opening__address, .downloads';
 
 for (const { id, urls } of pageGroups) {
   const [first = '', ...others] = urls;

@@ -144,7 +144,7 @@ async function menuFaults(page: Page): Promise<string[]> {
 /** A web address or a file name, which no language translates. */
 const ADDRESS = /\S+\.[a-z]{2,}\b\S*/giu;
 /** Names of formats, which are names in every language. */
-const FORMAT = /\((?:XLSX|CSV|JSON|JSON Schema)\)|^(?:XLSX|CSV|JSON|JSON Schema)$/gu;
+const FORMAT = /^(?:XLSX|CSV|JSON|JSON Schema)(?=:|$)/gu;
 
 /** Texts with a word in plain letters, which a template must have brought. Quotations, headlines and addresses are as they are. */
 async function plainTexts(page: Page): Promise<string[]> {

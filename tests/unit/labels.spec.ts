@@ -31,7 +31,7 @@ const NAMES: Record<string, readonly string[]> = {
   'wording.': ['own', 'others', 'why'],
 };
 /** Prefixes behind which stands what the facts name. */
-const FACT_PREFIXES = ['counted.', 'language.', 'menu.', 'quote.translatedFrom.', 'topic.'];
+const FACT_PREFIXES = ['counted.', 'event.kind.', 'language.', 'menu.', 'quote.translatedFrom.', 'topic.'];
 
 const asked = new Set([...code.matchAll(/\bstrings:([\w.-]+)/gu)].map(([, key = '']) => key));
 

@@ -26,6 +26,7 @@ test('every block of a page is a part, an event, an entity and a topic of accoun
     'conflict conflict-how-long',
     'accounts accounts-two-accounts',
     'accounts topic-length',
+    'overlap overlap-two-accounts',
     'heading numbers',
     'series series-lengths',
     'events event-opening',

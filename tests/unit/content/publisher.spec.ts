@@ -25,7 +25,7 @@ const STATEMENTS = [
     name: 'neither',
     site: {},
     words:
-      'Nobody has signed this site yet: no publisher has been named. No address for reports of mistakes has been set yet.',
+      'Nobody has signed this site yet: no publisher has been named. There is as yet no address for reporting mistakes.',
     links: [],
   },
 ];

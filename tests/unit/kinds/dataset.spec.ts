@@ -31,7 +31,7 @@ test('every data set is offered as a table, for spreadsheets first, as JSON and 
     { format: 'XLSX', url: '/ru/data/claims.xlsx', title: 'XLSX: Утверждения' },
     { format: 'CSV', url: '/ru/data/claims.csv', title: 'CSV: Утверждения' },
     { format: 'JSON', url: '/ru/data/claims.json', title: 'JSON: Утверждения' },
-    { format: 'JSON Schema', url: '/data/claims.schema.json', title: 'Утверждения (JSON Schema)' },
+    { format: 'JSON Schema', url: '/data/claims.schema.json', title: 'JSON Schema: Утверждения' },
   ]);
 });
 
