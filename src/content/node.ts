@@ -131,11 +131,10 @@ export interface Quotation extends Common {
 export interface Group extends Common {
   type: 'group';
   body: Node[];
-  /** How it is set off: with a bar at its side, on a panel, under a rule, in columns, across the margin. */
-  frame?: 'bar' | 'panel' | 'rule' | 'columns' | 'wide';
+  /** How it is set off: with a bar at its side, on a panel, under a rule, across the margin. */
+  frame?: 'bar' | 'panel' | 'rule' | 'wide';
   /** Whether it says what the other nodes of its group are. */
   isCaption?: boolean;
-  isShared?: boolean;
   /** Whether readers look things up in it, rather than read it. */
   isLookedUp?: boolean;
   /** Claims that it rests on beside those that its notes name. */

@@ -14,7 +14,7 @@ export type PaperNode =
   /** A picture with the words that stand for it where it is not seen. */
   | { type: 'figure'; picture: PaperPicture & { alt: string } }
   | { type: 'quotation'; body: Run[]; isTranslation: boolean }
-  | { type: 'group'; frame: string | null; isShared: boolean; isCaption: boolean; body: PaperNode[] };
+  | { type: 'group'; frame: string | null; isCaption: boolean; body: PaperNode[] };
 
 interface PaperItem {
   label: Run[] | null;
@@ -56,9 +56,9 @@ export function paperNode(node: Node, context: PaperContext): PaperNode {
     case 'quotation':
       return { type: 'quotation', body: [inLanguage(node.lang, [node.text])], isTranslation: node.isTranslation };
     case 'group': {
-      const { frame = null, isShared = false, isCaption = false } = node;
+      const { frame = null, isCaption = false } = node;
       const kept = node.body.filter((inner) => inner.type !== 'paragraph' || inner.role !== 'file');
-      return { type: 'group', frame, isShared, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
+      return { type: 'group', frame, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
     }
   }
 }
