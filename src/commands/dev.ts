@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: serves the site at http://localhost:8080 and rebuilds on a change of content, templates or
- * styles. Faulty content is told in the terminal; the last good pages stay until it is mended.
+ * styles. Faulty content is told in the terminal; the last good pages stay until it is fixed.
  */
 import { watch } from 'node:fs';
 import path from 'node:path';

@@ -1,15 +1,7 @@
 /** Shapes of the data files of every edition, published as JSON Schema beside them. */
 import { z } from 'zod';
-import {
-  claimSchema,
-  entitySchema,
-  eventSchema,
-  quoteSchema,
-  type SeriesFact,
-  seriesSchema,
-  sourceSchema,
-  votePoint,
-} from './schema.ts';
+import { claimSchema, entitySchema, eventSchema, quoteSchema, type SeriesFact, sourceSchema } from './schema.ts';
+import { seriesSchema, votePoint } from './series-schema.ts';
 
 const { id, isoDate, languageTag } = {
   id: claimSchema.shape.topic,

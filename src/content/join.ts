@@ -5,30 +5,32 @@ import { typeset } from '../i18n/typography.ts';
 import { pageCorrections } from '../kinds/correction/correction.ts';
 import { nodeOf, shownBy, wordsOfKind } from '../kinds/index.ts';
 import type { KindContext } from '../kinds/kind.ts';
-import { originalWording } from '../kinds/quote/original-wording.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords } from './data.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Edition, Note, Page, RecordList } from './edition.ts';
-import { findHomes, type Homes } from './homes.ts';
+import type { Alternate, Edition, Note, Page } from './edition.ts';
+import { findHomes } from './homes.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
+import type { Joining } from './joining.ts';
+import { feedUrl, kindContext } from './kind-context.ts';
+import { linkCitations, linkCorrections, linkDisputes, linkNeighbours, linkQuotes } from './links.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
-import { blockText, type ProseBlock, placedBlocks } from './prose.ts';
+import { type ProseBlock, placedBlocks } from './prose.ts';
 import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
+import { recordContents, recordsOf, sortedSources } from './record-lists.ts';
 import { recordPages } from './record-pages.ts';
-import { createRecords, dated, type Records } from './records.ts';
+import { createRecords, dated } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { sheetView } from './sheet/view.ts';
 import { type StaleMarks, staleSince } from './stale-marks.ts';
-import type { CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a
@@ -48,21 +50,6 @@ function wordsOf(words: Record<string, Words>, locale: Locale): Words {
   return locale.derivedFrom
     ? deriveWords(required(words[locale.derivedFrom], `words of ${locale.derivedFrom}`), own, locale.respelled)
     : own;
-}
-
-interface Joining {
-  facts: Facts;
-  locale: Locale;
-  words: Words;
-  translator: Translator;
-  records: Records;
-  scope: Values;
-  text: KindContext['text'];
-  /** Nodes that are made once for all pages. */
-  kept: Map<string, Node>;
-  homes: Homes;
-  /** The day since when the texts of these units may be stale, in a draft. */
-  staleOn(...ids: string[]): Dated | null;
 }
 
 function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMarks): Edition {
@@ -130,16 +117,6 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     sources: sortedSources(joining),
     sheet: sheetView({ facts, pages: allPages, translator, text }),
   };
-}
-
-/** By publisher in the edition's alphabet, then by date. */
-function sortedSources({ locale, records }: Joining): SourceView[] {
-  const collator = new Intl.Collator(locale.tag);
-  return [...records.sourcesById.values()].sort(
-    (a, b) =>
-      collator.compare(a.publisher, b.publisher) ||
-      (a.published?.datetime ?? '').localeCompare(b.published?.datetime ?? '', 'en'),
-  );
 }
 
 /** Texts of facts, each filled once: the values a key may name do not depend on the page. */
@@ -235,10 +212,6 @@ function nodesOf(id: string, { facts, words, kept, staleOn }: Joining, context: 
   });
 }
 
-function feedUrl({ path }: Pick<Locale, 'path'>): string {
-  return `/${path}/feed.xml`;
-}
-
 /** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
 function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
   if (block.kind !== 'placement') return [unit];
@@ -249,41 +222,6 @@ function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
 
 function lowerHeading(node: Node): Node {
   return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
-}
-
-function kindContext(
-  { facts, words, translator, records, scope, text, homes }: Joining,
-  citations: Citations,
-  addresses: Addresses,
-): KindContext {
-  const footnoteText = (id: string) => {
-    const key = `entities:${id}.footnote`;
-    return translator.has(key) ? translator.t(key) : null;
-  };
-  const { t, locale } = translator;
-  return {
-    facts,
-    translator,
-    t,
-    records,
-    scope,
-    text,
-    homes,
-    citations,
-    addresses,
-    footnoteText,
-    feedUrl: feedUrl(locale),
-    titleOf: (section) => typeset(translator.fill(headingOf(words, section), scope), locale.tag),
-    placeOf: (claim) =>
-      citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
-  };
-}
-
-/** Words of a heading, `page#section`, as written. */
-function headingOf({ pages }: Words, section: string): string {
-  const [page = '', id] = section.split('#');
-  const heading = required(pages[page], page).blocks.find((block) => block.kind === 'heading' && block.id === id);
-  return blockText(required(heading, section));
 }
 
 function pageShell(
@@ -326,89 +264,10 @@ function readingContents(nodes: Node[], notes: Note[], { translator }: Joining):
 }
 
 /** What a page lists of claims and sources: everything on the page of sources, its own on a page of records. */
-function recordsOf(page: string, joining: Joining): RecordList | null {
-  const { facts, records, translator } = joining;
-  const template = facts.pages[page]?.template;
-  if (template !== 'sources' && template !== 'records') return null;
-  const isListed = (record: { page: string }) => template === 'sources' || record.page === page;
-  const claims = [...records.claimsById.values()].filter(isListed);
-  const topics = [...new Set(claims.map(({ topic }) => topic))].map((topic) => ({
-    id: `topic-${topic}`,
-    title: translator.t(`strings:topic.${topic}`),
-    claims: claims.filter((claim) => claim.topic === topic),
-  }));
-  return { topics, sources: sortedSources(joining).filter(isListed) };
-}
-
-/** Sections of a page of records: a topic of claims each, then the sources. */
-function recordContents({ topics, sources }: RecordList, { t }: Translator): Page['contents'] {
-  return [
-    ...topics.map(({ id, title }) => ({ href: `#${id}`, text: title })),
-    ...(sources.length > 0 ? [{ href: '#sources', text: t('strings:sources.title') }] : []),
-  ];
-}
-
-function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
-  for (const [id, { claims, accounts }] of Object.entries(facts.conflicts)) {
-    const home = homes.get(`conflict:${id}`);
-    const link: PageLink = {
-      url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
-      title: text(`conflicts:${id}.point`),
-    };
-    const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
-    for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);
-  }
-}
-
-function linkQuotes({ facts, locale, records, translator, homes }: Joining): void {
-  for (const [id, quote] of Object.entries(facts.quotes)) {
-    const home = homes.get(`quote:${id}`);
-    const title = translator.t('strings:quote.byline', {
-      speaker: translator.t(`entities:${quote.speaker}.name`),
-      date: dated(translator, quote.date).text,
-      occasion: translator.t(`quotes:${id}.occasion`),
-    });
-    const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
-    for (const wording of [quote, ...(quote.alternate ? [quote.alternate] : [])]) {
-      const { original } = originalWording(wording, locale.tag, facts);
-      records.sourcesById.get(wording.source)?.quotes.push({ ...link, original });
-    }
-  }
-}
-
 function correctionContext({ facts, locale, translator, text, homes, records }: Joining) {
   const addresses: Addresses = {
     page: (target, anchor) => pageUrl(facts, locale, target, anchor),
     anchor: (anchor) => anchor,
   };
   return { facts, translator, text, homes, records, addresses };
-}
-
-function linkCorrections(pages: Page[], corrections: CorrectionView[], { records, homes }: Joining): void {
-  for (const correction of corrections) {
-    const { id, page: corrected, claim } = correction;
-    if (claim !== null) records.claimsById.get(claim)?.corrections.push(correction);
-    for (const page of pages) {
-      const isConcerned = page.id === corrected || page.notes.some((note) => note.claim.id === claim);
-      if (isConcerned && homes.get(`correction:${id}`)?.page !== page.id) page.corrections.push(correction);
-    }
-  }
-}
-
-function linkCitations(pages: Page[], { t }: Translator): void {
-  for (const { url, title, notes } of pages)
-    for (const { claim, backHref, number } of notes)
-      claim.citedOn.push({ url: url + backHref, title: t('strings:claim.place', { page: title, number }) });
-}
-
-function linkNeighbours(pages: Page[]): void {
-  const listed = pages.filter(({ menu }) => menu);
-  listed.forEach((page, index) => {
-    page.previous = linkTo(listed[index - 1]);
-    page.next = linkTo(listed[index + 1]);
-  });
-}
-
-function linkTo(page: Page | undefined): PageLink | null {
-  return page ? { url: page.url, title: page.title } : null;
 }

@@ -21,7 +21,7 @@ export function parseJson(text: string): ParsedData {
       expected: 'valid JSON',
       // Newer versions of Node add the line and column to the position.
       found: String((error as Error).message).replace(/ \(line \d+ column \d+\)$/u, ''),
-      remedy: 'mend the syntax; a trailing comma is the usual cause',
+      remedy: 'fix the syntax; a trailing comma is the usual cause',
     };
     return { value: undefined, faults: [fault, ...characterFaults({ text })] };
   }
@@ -43,7 +43,7 @@ export function parseYaml(text: string): ParsedData {
       key: lineOf(at),
       expected: 'valid YAML',
       found: message.split('\n')[0] ?? code,
-      remedy: 'mend the syntax; quote a text that holds a colon',
+      remedy: 'fix the syntax; quote a text that holds a colon',
     }));
   const references = aliasesIn(document).map(([name, at]) => ({
     key: lineOf(at),
@@ -109,7 +109,7 @@ const TOO_DEEP: FileFault = {
   key: '',
   expected: `at most ${DEEPEST} levels of groups and lists`,
   found: 'more of them within one another',
-  remedy: 'mend the brackets',
+  remedy: 'fix the brackets',
 };
 
 function isDeeperThan(levels: number, value: unknown): boolean {

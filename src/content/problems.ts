@@ -1,6 +1,6 @@
 import { withVisibleCharacters } from '../i18n/characters.ts';
 
-/** One fault in the content, told so that whoever reads it can mend it. */
+/** One fault in the content, told so that whoever reads it can fix it. */
 export interface Problem {
   /** Path from the content root: `locales/ru/claims.json`. */
   file: string;

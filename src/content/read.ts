@@ -6,6 +6,7 @@ import { languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
 import { interfaceWords } from './interface-words.ts';
+import { localeSchema } from './locale-schema.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type PageWords, readPages } from './read-pages.ts';
 import { Reader, show } from './reader.ts';
@@ -13,7 +14,6 @@ import {
   type Facts,
   formatsSchema,
   type LocaleFact,
-  localeSchema,
   namesSchema,
   RECORD_SCHEMAS,
   siteSchema,

@@ -81,7 +81,7 @@ export class Reader {
       this.report(file, place, {
         expected: expectation(issue),
         found: show(valueAt(value, issue.path)),
-        remedy: 'mend the value; src/content/schema.ts says what each field means',
+        remedy: 'fix the value; src/content/schema.ts says what each field means',
       });
     }
     return undefined;

@@ -1,61 +1,9 @@
 /** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
 import { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
+import { id, ids, isoDate, languageTag, someIds, text, values, webAddress } from './schema-fields.ts';
+import { seriesSchema } from './series-schema.ts';
 import type { SheetFact } from './sheet/schema.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a kebab-case id');
-/** ISO 8601, cut to what is known. That the day exists is checked with the other facts. */
-const isoDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY');
-const ids = z.array(id);
-const someIds = ids.min(1, 'at least one id');
-const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u, 'a BCP 47 tag such as en or sr-Latn');
-function isLocaleTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** PDFs, spreadsheets and servers cut or refuse longer ones. */
-const LONGEST_ADDRESS = 2000;
-const webAddress = z
-  .url({ protocol: /^https?$/u })
-  .max(LONGEST_ADDRESS, `an address of at most ${LONGEST_ADDRESS} characters`)
-  .regex(/^[^\s"<>\\^`{|}]*$/u, 'an address without spaces, quotation marks and brackets: write them as %20 and so on');
-
-const text = z.string().trim().min(1, 'a text');
-
-const values = z.record(
-  z.string().regex(/^[a-z][A-Za-z0-9]*$/u, 'letters and digits, small at the beginning'),
-  z.union([z.number(), isoDate]),
-);
-
-/** A record of `_data/locales.yaml`. What it leaves out is as `src/languages` has it. */
-export const localeSchema = z
-  .strictObject({
-    tag: languageTag,
-    path: id,
-    name: text.optional(),
-    intl: z.string().refine(isLocaleTag, 'a tag that Intl knows, such as en-GB').optional(),
-    openGraph: z
-      .string()
-      .regex(/^[a-z]{2}_[A-Z]{2}$/u, 'language_TERRITORY')
-      .optional(),
-    derivedFrom: languageTag.optional(),
-    /** Words that a derived locale does not write letter by letter: acronyms of foreign names, ОФАК as OFAC. */
-    respelled: z.record(z.string().regex(/^\p{L}+$/u, 'one word'), text).optional(),
-    grouping: z.enum(['auto', 'min2']).optional(),
-    /** Font files that its pages ask for at once, by name. */
-    fonts: z.array(id).optional(),
-    quotationMarks: z.tuple([text, text, text, text]).optional(),
-  })
-  .refine(({ derivedFrom, respelled }) => derivedFrom !== undefined || respelled === undefined, {
-    path: ['respelled'],
-    message: 'respelled words only in a locale with derivedFrom',
-  });
 
 const page = {
   /** Folder of the page in every edition, `sources` or `sources/gas`; '' is the edition's front page. */
@@ -194,7 +142,7 @@ export const wordingSchema = z.strictObject({
 });
 
 export const correctionSchema = z.strictObject({
-  /** An update adds what was not there, the first publication included; a correction mends what was wrong. */
+  /** An update adds what was not there, the first publication included; a correction fixes what was wrong. */
   kind: z.enum(['correction', 'update']),
   /** Day it was published; every day of the file is an edition. */
   date: isoDate,
@@ -236,48 +184,6 @@ export const accountsSchema = z.strictObject({
     }),
   ),
 });
-
-/** What a bar or a point can show. */
-const amount = z.number().min(0, 'no less than 0');
-const point = { sources: someIds, claims: ids.optional(), outlined: z.literal(true).optional() };
-const valuePoint = z.strictObject({
-  ...point,
-  date: isoDate,
-  /** Last day, where the sources name one. */
-  end: isoDate.optional(),
-  value: amount,
-  partial: z.literal(true).optional(),
-  detail: z.record(z.string(), amount).optional(),
-});
-const spanPoint = z.strictObject({ ...point, from: isoDate, to: isoDate });
-const pairPoint = spanPoint.extend({ for: amount, against: amount });
-export const votePoint = z.strictObject({
-  ...point,
-  date: isoDate,
-  vote: z.enum(['for', 'against', 'abstained', 'did-not-vote']),
-  tally: z.strictObject({ for: amount, against: amount, abstained: amount }).optional(),
-  flag: z.literal('changed-later').optional(),
-});
-/** The claim whose day a line in the picture marks. */
-const moment = id.optional();
-/** A statement under one or more of the kinds that the series names. */
-const statementPoint = z.strictObject({ ...point, date: isoDate, kinds: someIds, claims: someIds });
-const points = <T extends z.ZodType>(shape: T) => z.record(id, shape);
-export const seriesSchema = z.discriminatedUnion('chart', [
-  z.strictObject({ chart: z.literal('bar'), unit: z.enum(['percent', 'months']), points: points(valuePoint) }),
-  z.strictObject({ chart: z.literal('line'), unit: z.literal('percent'), moment, points: points(valuePoint) }),
-  z.strictObject({ chart: z.literal('span'), unit: z.literal('days'), points: points(spanPoint) }),
-  z.strictObject({ chart: z.literal('pairs'), unit: z.literal('percent'), points: points(pairPoint) }),
-  z.strictObject({ chart: z.literal('strip'), unit: z.literal('vote'), moment, points: points(votePoint) }),
-  z.strictObject({
-    chart: z.literal('statements'),
-    unit: z.literal('statement'),
-    /** Rows of the picture, from the top down. */
-    kinds: someIds,
-    moment,
-    points: points(statementPoint),
-  }),
-]);
 
 const months = z.array(text).length(12, 'twelve month names');
 /** The patterns of a locale that differ from those of its language. */

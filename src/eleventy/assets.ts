@@ -72,7 +72,7 @@ function requireFonts(editions: Edition[], names: string[]): void {
         key: `${tag}.fonts`,
         expected: `one of ${names.join(', ')}`,
         found,
-        remedy: 'mend the name; npm run fonts makes the files of src/styles/fonts',
+        remedy: 'fix the name; npm run fonts makes the files of src/styles/fonts',
       })),
   );
   if (problems.length > 0) throw new ContentError(problems);

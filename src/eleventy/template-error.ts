@@ -11,7 +11,7 @@ export class TemplateError extends Error {
 const FRONT_MATTER = /^---\n.*?\n---\n/su;
 
 /**
- * What Eleventy threw for a template, told as a fault of the content is: the file, what was found, how to mend it; null
+ * What Eleventy threw for a template, told as a fault of the content is: the file, what was found, how to fix it; null
  * where it threw for something else. Nunjucks names the page or its layout alone, so the templates in `folder` are read one by one for
  * those that cannot be read.
  */
@@ -63,6 +63,6 @@ function problem(file: string, expected: string, found: string): string {
     key: '',
     expected,
     found,
-    remedy: 'mend the template: git diff src shows what was changed',
+    remedy: 'fix the template: git diff src shows what was changed',
   });
 }

@@ -91,7 +91,7 @@ function parseEntries(source: string, report: ReportFault): GetTextTranslations 
       {
         expected: 'a gettext PO file',
         found: message.replace(/^Error parsing PO data: /u, ''),
-        remedy: 'mend the syntax, or save the file again from the translation program',
+        remedy: 'fix the syntax, or save the file again from the translation program',
       },
       lineNumber,
     );

@@ -32,7 +32,7 @@ export function acceptInRoot({ root, tag, patterns }: { root: string; tag: strin
   const idle = patterns.filter((_, index) => !nameable.some((id) => matchers[index]?.(id)));
   if (idle.length > 0)
     throw new Error(
-      `${idle.join(', ')} names no text of ${tag} that can be accepted: npm run translations lists the ids; a page whose blocks differ from the sources must be mended first.`,
+      `${idle.join(', ')} names no text of ${tag} that can be accepted: npm run translations lists the ids; a page whose blocks differ from the sources must be fixed first.`,
     );
   const { records, accepted, removed } = acceptTranslations({
     locale,

@@ -17,7 +17,7 @@ export function isCaught(problems: Problem[], { file, key, found }: Expected): b
   );
 }
 
-/** A miss as whoever must mend the check reads it. */
+/** A miss as whoever must fix the check reads it. */
 export function describeMiss(kind: string, { what, expected }: Change, problems: Problem[]): string {
   const due = [expected.file, String(expected.key), expected.found].filter(Boolean).join(': ');
   const said = problems.length > 0 ? formatProblems(problems) : 'nothing: the content loads';

@@ -1,5 +1,5 @@
 /**
- * Every check of the pages sees what it looks for: each is shown a page with the fault alone, and the same page mended.
+ * Every check of the pages sees what it looks for: each is shown a page with the fault alone, and the same page fixed.
  * What any engine must manage (`renderingFaults`) is asked of built pages alone, which bring fonts of their own.
  */
 import { expect, type Page, test } from '@playwright/test';

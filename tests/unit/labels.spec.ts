@@ -5,7 +5,8 @@ import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts'
 import { DATA_NAMES } from '../../src/content/data-schema.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
 import { COUNTED } from '../../src/content/parts.ts';
-import { claimSchema, sourceSchema, votePoint } from '../../src/content/schema.ts';
+import { claimSchema, sourceSchema } from '../../src/content/schema.ts';
+import { votePoint } from '../../src/content/series-schema.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
 import { COLUMNS } from '../../src/kinds/series/series-view.ts';

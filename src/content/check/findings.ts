@@ -38,5 +38,5 @@ function nearest(id: string, known: string[], kind: string): string {
   const [prefix = ''] = id.split('-');
   const similar = known.filter((candidate) => candidate.startsWith(prefix)).slice(0, 3);
   const hint = similar.length > 0 ? ` (similar: ${similar.join(', ')})` : '';
-  return `add "${id}" to _data/${kind}.yaml or mend the id${hint}`;
+  return `add "${id}" to _data/${kind}.yaml or fix the id${hint}`;
 }

@@ -20,7 +20,7 @@ export function checkReferences(facts: Facts, words: Words, page: PageWords, fin
           key,
           problem,
           reference,
-          'mend the id, here and in the other locales, or add what it points at',
+          'fix the id, here and in the other locales, or add what it points at',
         );
     }
 }

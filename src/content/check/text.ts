@@ -48,7 +48,7 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
         key,
         `a format: ${FORMAT_NAMES.join(', ')} or count(noun: …) with a noun of nouns.json`,
         `{{${path}, ${format}}}`,
-        'mend the format',
+        'fix the format',
       );
     else if (value !== undefined && parsed && !fitsFormat(value, parsed))
       findings.add(
@@ -56,7 +56,7 @@ function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedT
         key,
         'a format for the value: number or percent for a number, count for a whole number, the others for a date',
         `{{${path}, ${format}}} of ${value}`,
-        'mend the format or the path',
+        'fix the format or the path',
       );
   }
 }
@@ -72,7 +72,7 @@ function unknownValue(path: string, scope: Values): [expected: string, found: st
     : [
         'a placeholder that names a value',
         `{{${path}}}`,
-        'add the value to the claim in _data/claims.yaml or mend the path',
+        'add the value to the claim in _data/claims.yaml or fix the path',
       ];
 }
 
@@ -101,7 +101,7 @@ function checkDigits({ file, key, names, digits }: CheckedText, typed: string, f
       digits ? 'only digits that stand in the original' : 'no typed digit',
       wrong.join(', '),
       digits
-        ? 'mend the number or write it as a word'
+        ? 'fix the number or write it as a word'
         : 'use a placeholder filled from facts; a name with a digit goes into names.json',
     );
 }

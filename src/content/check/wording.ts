@@ -41,7 +41,7 @@ export function checkWording({ facts, words }: Content, findings: Findings): voi
             `${id}.attributed.${tag}`,
             'turns of phrase that a text has',
             `${phrase}: in none`,
-            'take it away or mend it',
+            'take it away or fix it',
           );
 }
 

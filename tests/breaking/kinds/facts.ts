@@ -67,18 +67,18 @@ const correctionWithoutText: Kind = {
   draw(draw) {
     const missing = draw.from(AUTHORED);
     const field = draw.from(Object.keys(CORRECTED));
-    const record = `mended: { kind: correction, date: '2027-01-01', claim: ${draw.from(claimIds)} }\n`;
+    const record = `fixed: { kind: correction, date: '2027-01-01', claim: ${draw.from(claimIds)} }\n`;
     const words = AUTHORED.map((tag): [string, string] => {
-      const tree = { ...content.words[tag]?.namespaces.corrections, mended: CORRECTED };
+      const tree = { ...content.words[tag]?.namespaces.corrections, fixed: CORRECTED };
       return [
         `locales/${tag}/corrections.json`,
-        JSON.stringify(tag === missing ? withText(tree, `mended.${field}`, undefined) : tree),
+        JSON.stringify(tag === missing ? withText(tree, `fixed.${field}`, undefined) : tree),
       ];
     });
     return {
       what: `${record.trim()}, its ${field} left out in ${missing}`,
       files: { '_data/corrections.yaml': textOf('_data/corrections.yaml') + record, ...Object.fromEntries(words) },
-      expected: { file: `locales/${missing}/corrections.json`, key: `mended.${field}` },
+      expected: { file: `locales/${missing}/corrections.json`, key: `fixed.${field}` },
     };
   },
 };

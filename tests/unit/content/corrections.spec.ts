@@ -34,8 +34,8 @@ test('what was published on one day is of one edition, the newest first', () => 
 
 test('a correction says what it said, what it says and why, in the words and numbers of the edition', () => {
   const words = editions.map(({ corrections }) => {
-    const mended = required(corrections.find(({ id }) => id === 'length-mended'));
-    return [mended.said, mended.says, mended.why, mended.summary];
+    const fixed = required(corrections.find(({ id }) => id === 'length-mended'));
+    return [fixed.said, fixed.says, fixed.why, fixed.summary];
   });
   expect(words).toEqual([
     ['1,520 metres', '1,250 metres', 'Two digits were exchanged & nobody saw it.', null],

@@ -6,7 +6,7 @@ const problem = (file: string, key: string): Problem => ({
   key,
   expected: 'this',
   found: 'that',
-  remedy: 'mend it',
+  remedy: 'fix it',
 });
 
 test('one problem is told with its place, what was expected, what was found and the remedy', () => {
@@ -16,7 +16,7 @@ test('one problem is told with its place, what was expected, what was found and 
 _data/claims.yaml: gas.date
   expected: this
   found:    that
-  remedy:   mend it`,
+  remedy:   fix it`,
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { localeSchema } from '../../../src/content/locale-schema.ts';
 import {
   accountsSchema,
   claimSchema,
@@ -6,15 +7,14 @@ import {
   entitySchema,
   eventSchema,
   formatsSchema,
-  localeSchema,
   pageMatterSchema,
   pageSchema,
   quoteSchema,
   RECORD_SCHEMAS,
-  seriesSchema,
   siteSchema,
   sourceSchema,
 } from '../../../src/content/schema.ts';
+import { seriesSchema } from '../../../src/content/series-schema.ts';
 import { required, soundContent } from '../sound.ts';
 
 const { facts, words } = soundContent();

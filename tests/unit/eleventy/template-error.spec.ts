@@ -32,7 +32,7 @@ test('a component that cannot be read is named, with the line', () => {
   expect(told(templates)).toBe(`quote.njk
   expected: a template that Nunjucks can read
   found:    unknown block tag: endmacro [Line 3, Column 4]
-  remedy:   mend the template: git diff src shows what was changed`);
+  remedy:   fix the template: git diff src shows what was changed`);
 });
 
 test('a value that is missing is told with the template', () => {

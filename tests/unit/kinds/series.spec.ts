@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
 import { inlinesOf, type Node, plainText } from '../../../src/content/node.ts';
-import { seriesSchema } from '../../../src/content/schema.ts';
+import { seriesSchema } from '../../../src/content/series-schema.ts';
 import { blocksOf, nodesIn, pageOf, required, soundEdition, wordsIn } from '../sound.ts';
 
 const sources = ['gazette-2024'];

@@ -178,7 +178,7 @@ test('what could not be read is not told again', () => {
       key: '',
       expected: 'valid JSON',
       found: 'none',
-      remedy: 'mend it',
+      remedy: 'fix it',
     });
     required(content.words.en).namespaces.claims = {};
   });

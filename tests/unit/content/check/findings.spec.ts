@@ -5,9 +5,9 @@ const findings = (...brokenIds: string[]) => new Findings({ brokenIds: new Set(b
 
 test('a finding is kept with its place, what was expected, what was found and the remedy', () => {
   const found = findings();
-  found.add('_data/claims.yaml', 'gas', 'this', 'that', 'mend it');
+  found.add('_data/claims.yaml', 'gas', 'this', 'that', 'fix it');
   expect(found.problems).toEqual([
-    { file: '_data/claims.yaml', key: 'gas', expected: 'this', found: 'that', remedy: 'mend it' },
+    { file: '_data/claims.yaml', key: 'gas', expected: 'this', found: 'that', remedy: 'fix it' },
   ]);
 });
 
@@ -20,7 +20,7 @@ const BROKEN = [
 for (const { name, key, found, isKept } of BROKEN)
   test(`a finding with a broken id in ${name} is ${isKept ? 'told' : 'not told again'}`, () => {
     const all = findings('gas');
-    all.add('_data/claims.yaml', key, 'this', found, 'mend it');
+    all.add('_data/claims.yaml', key, 'this', found, 'fix it');
     expect(all.problems).toHaveLength(isKept ? 1 : 0);
   });
 
@@ -47,7 +47,7 @@ test('an unknown id is told with ids that begin alike', () => {
       key: 'gas.sources',
       expected: 'an id from _data/sources.yaml',
       found: 'tass-9',
-      remedy: 'add "tass-9" to _data/sources.yaml or mend the id (similar: tass-1, tass-2, tass-3)',
+      remedy: 'add "tass-9" to _data/sources.yaml or fix the id (similar: tass-1, tass-2, tass-3)',
     },
   ]);
 });
@@ -55,12 +55,12 @@ test('an unknown id is told with ids that begin alike', () => {
 test('an unknown id that nothing resembles is told without a hint', () => {
   const all = findings();
   all.requireId('_data/claims.yaml', 'gas', 'toString', 'sources', {});
-  expect(all.problems[0]?.remedy).toBe('add "toString" to _data/sources.yaml or mend the id');
+  expect(all.problems[0]?.remedy).toBe('add "toString" to _data/sources.yaml or fix the id');
 });
 
 test('nothing is reported of a file in another encoding', () => {
   const all = new Findings({ brokenIds: new Set(), misencoded: new Set(['locales/ru/claims.json']) });
   for (const file of ['locales/ru/claims.json', 'locales/ru/events.json'])
-    all.add(file, 'gas', 'this', 'that', 'mend it');
+    all.add(file, 'gas', 'this', 'that', 'fix it');
   expect(all.problems.map(({ file }) => file)).toEqual(['locales/ru/events.json']);
 });

@@ -1,0 +1,80 @@
+/** Quotations: their words in each script, and whose their translations are. */
+import { languageOf } from '../../i18n/locale.ts';
+import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
+import type { Facts, QuoteFact } from '../schema.ts';
+import { checkDate } from './dates.ts';
+import type { Findings } from './findings.ts';
+import { checkScript } from './site.ts';
+
+export function checkQuotes(facts: Facts, findings: Findings): void {
+  const file = '_data/quotes.yaml';
+  for (const [id, quote] of Object.entries(facts.quotes)) {
+    checkDate(findings, file, `${id}.date`, quote.date);
+    findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
+    for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    checkWording(facts, findings, id, quote);
+    checkTranslators(facts, findings, id, quote);
+    if (!quote.alternate) continue;
+    checkWording(facts, findings, `${id}.alternate`, quote.alternate);
+    checkTranslators(facts, findings, `${id}.alternate`, quote.alternate);
+  }
+}
+
+type Wording = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
+
+function checkWording(facts: Facts, findings: Findings, key: string, { lang, original, cyrl, source }: Wording): void {
+  const file = '_data/quotes.yaml';
+  findings.requireId(file, `${key}.source`, source, 'sources', facts.sources);
+  checkScript(file, `${key}.lang`, lang, findings);
+  const base = transliteratedFrom(lang);
+  if (!base && cyrl !== undefined)
+    findings.add(file, `${key}.cyrl`, 'cyrl only beside an original in the other script', lang, 'remove cyrl');
+  if (!base) return;
+  const respelled = Object.assign({}, ...facts.locales.map((locale) => locale.respelled));
+  const latin = (text: string) => transliterate(text, lang, respelled);
+  if (cyrl === undefined)
+    findings.add(
+      file,
+      `${key}.cyrl`,
+      `the same words in the script of ${base}`,
+      'nothing',
+      'add cyrl with the words in that script',
+    );
+  else if (latin(cyrl) !== original)
+    findings.add(
+      file,
+      `${key}.cyrl`,
+      `the words of the original: ${original}`,
+      latin(cyrl),
+      'script is not wording: fix cyrl',
+    );
+}
+
+/** Every translation belongs to somebody: to the site, or to a source that published it. */
+function checkTranslators(facts: Facts, findings: Findings, key: string, { lang, translation }: Wording): void {
+  const file = '_data/quotes.yaml';
+  const needed = facts.locales
+    .filter(({ tag, derivedFrom }) => !derivedFrom && languageOf(tag) !== languageOf(lang))
+    .map(({ tag }) => tag);
+  const given = typeof translation === 'object' ? Object.keys(translation) : translation ? needed : [];
+  if (needed.toSorted().join() !== given.toSorted().join() || (translation && needed.length === 0))
+    findings.add(
+      file,
+      `${key}.translation`,
+      needed.length > 0 ? `site, or whose it is for each of ${needed.join(', ')}` : 'no translation',
+      given.join(', ') || (translation ? 'site' : 'nothing'),
+      'say whose the translations are: site, or the id of the source that published one',
+    );
+  for (const translator of translatorsOf(translation))
+    findings.requireId(file, `${key}.translation`, translator, 'sources', facts.sources);
+}
+
+/** Where a wording was published, and where its translations were. */
+export function sourcesOf(wording: Wording | undefined): string[] {
+  return wording ? [wording.source, ...translatorsOf(wording.translation)] : [];
+}
+
+/** The sources that translations are from; the site's own are from none. */
+function translatorsOf(translation: Wording['translation']): string[] {
+  return typeof translation === 'object' ? Object.values(translation).filter((id) => id !== 'site') : [];
+}

@@ -1,0 +1,82 @@
+/** Data series: their points, and the day that is marked. */
+import { TAKEN_FILE_NAMES } from '../data-sets.ts';
+import { pointsBefore } from '../marked-day.ts';
+import type { Facts, SeriesFact, SeriesPoint } from '../schema.ts';
+import { checkDate } from './dates.ts';
+import type { Findings } from './findings.ts';
+
+export function checkSeries(facts: Facts, findings: Findings): void {
+  for (const [id, series] of Object.entries(facts.series)) {
+    const { points, unit } = series;
+    if (TAKEN_FILE_NAMES.includes(id))
+      findings.add(
+        '_data/series.yaml',
+        id,
+        `an id other than ${TAKEN_FILE_NAMES.join(', ')}: its files would have the same address`,
+        id,
+        'rename the series, here and wherever it is placed',
+      );
+    for (const [pointId, point] of Object.entries(points))
+      checkPoint(facts, findings, { key: `${id}.points.${pointId}`, unit }, point);
+    checkMoment(facts, findings, id, series);
+    if ('kinds' in series) checkStatements(facts, findings, id, series);
+  }
+}
+
+/** A picture has room for a marked day between two of its points; that of statements, anywhere on its line of time. */
+function checkMoment(facts: Facts, findings: Findings, id: string, series: SeriesFact): void {
+  const { chart, points } = series;
+  const moment = 'moment' in series ? series.moment : undefined;
+  const [file, key] = ['_data/series.yaml', `${id}.moment`];
+  if (moment === undefined || !findings.requireId(file, key, moment, 'claims', facts.claims)) return;
+  const date = facts.claims[moment]?.date ?? '';
+  const before = pointsBefore(points, date);
+  if (chart !== 'statements' && (before === 0 || before === Object.keys(points).length))
+    findings.add(
+      file,
+      key,
+      'a claim of a day between two points of the series',
+      date,
+      'name another claim, or leave the moment out',
+    );
+}
+
+/** Statements are sorted by what the series names, and have the day of the claim that reports them. */
+function checkStatements(
+  facts: Facts,
+  findings: Findings,
+  id: string,
+  { kinds, points }: Extract<SeriesFact, { kinds: unknown }>,
+): void {
+  const file = '_data/series.yaml';
+  for (const [pointId, point] of Object.entries(points)) {
+    const key = `${id}.points.${pointId}`;
+    for (const kind of point.kinds.filter((candidate) => !kinds.includes(candidate)))
+      findings.add(file, `${key}.kinds`, `a kind of the series: ${kinds.join(', ')}`, kind, 'add it there or fix it');
+    for (const claim of point.claims) {
+      const date = facts.claims[claim]?.date ?? point.date;
+      if (date !== point.date)
+        findings.add(file, `${key}.date`, `${date}, as the claim ${claim}`, point.date, 'give both the same date');
+    }
+  }
+}
+
+function checkPoint(
+  facts: Facts,
+  findings: Findings,
+  { key, unit }: { key: string; unit: string },
+  point: SeriesPoint,
+): void {
+  const file = '_data/series.yaml';
+  const share = 'value' in point ? point.value : 'against' in point ? point.for + point.against : 0;
+  if (unit === 'percent' && share > 100)
+    findings.add(file, key, 'no more than 100 percent', String(share), 'look the number up in the source');
+  for (const source of point.sources) findings.requireId(file, `${key}.sources`, source, 'sources', facts.sources);
+  for (const claim of point.claims ?? []) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
+  const dates =
+    'date' in point ? [point.date, ...('end' in point && point.end ? [point.end] : [])] : [point.from, point.to];
+  for (const date of dates) checkDate(findings, file, key, date);
+  const [from = '', to] = dates;
+  if (to !== undefined && from >= to)
+    findings.add(file, key, 'a span that ends after it begins', `${from} to ${to}`, 'put the earlier date first');
+}

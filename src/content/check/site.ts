@@ -1,0 +1,122 @@
+/** The site’s own facts: what it counts from, its pages and their addresses, its locales. */
+import { languageOf } from '../../i18n/locale.ts';
+import { transliteratedFrom } from '../../i18n/transliterate.ts';
+import { findLanguage, LANGUAGES } from '../../languages/index.ts';
+import type { Facts } from '../schema.ts';
+import { checkDate } from './dates.ts';
+import type { Findings } from './findings.ts';
+
+export function checkSite(facts: Facts, findings: Findings): void {
+  const file = '_data/site.yaml';
+  checkDate(findings, file, 'checked', facts.site.checked);
+  for (const [key, id] of Object.entries({
+    'gap.from': facts.site.gap.from,
+    'gap.to': facts.site.gap.to,
+    subject: facts.site.subject,
+  }))
+    findings.requireId(file, key, id, 'claims', facts.claims);
+  checkGap(facts, findings);
+}
+
+/** The silence between two calls is counted from the one to the other. */
+function checkGap({ site, claims }: Facts, findings: Findings): void {
+  const [from, to] = [claims[site.gap.from], claims[site.gap.to]];
+  if (!from || !to) return;
+  const file = '_data/site.yaml';
+  if (from.date >= to.date)
+    findings.add(
+      file,
+      'gap',
+      'the earlier claim first',
+      `${from.date} to ${to.date}`,
+      'exchange the two, or name others',
+    );
+}
+
+export function checkPageAddresses({ pages }: Facts, findings: Findings): void {
+  const file = '_data/pages.yaml';
+  const entries = Object.entries(pages);
+  for (const [id, { path }] of entries) {
+    const twin = entries.find(([other, page]) => other !== id && page.path === path);
+    if (twin) findings.add(file, `${id}.path`, 'every path once', `the path of ${twin[0]}`, 'give each page its own');
+  }
+  if (!entries.some(([, { path }]) => path === ''))
+    findings.add(
+      file,
+      '',
+      'a page with the path ‘’, the front page of every edition',
+      'none',
+      'add it, or empty a path',
+    );
+  const records = entries.filter(([, { template }]) => template === 'sources').map(([id]) => id);
+  if (records.length !== 1)
+    findings.add(
+      file,
+      '',
+      'one page with the template sources, which every note leads to',
+      records.join(', ') || 'none',
+      records.length === 0 ? 'add it' : 'keep one of them',
+    );
+}
+
+/** Pages of records name topics of the claims, each topic on one page. */
+export function checkRecordPages({ claims, pages }: Facts, findings: Findings): void {
+  const file = '_data/pages.yaml';
+  const known = new Set(Object.values(claims).map(({ topic }) => topic));
+  const pageByTopic = new Map<string, string>();
+  const listed = Object.entries(pages).flatMap(([id, page]) =>
+    page.template === 'records' ? page.topics.map((topic) => ({ id, topic })) : [],
+  );
+  for (const { id, topic } of listed) {
+    const other = pageByTopic.get(topic);
+    if (!known.has(topic))
+      findings.add(file, `${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
+    if (other)
+      findings.add(file, `${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
+    pageByTopic.set(topic, id);
+  }
+}
+
+/** Folders of the site that hold files of no edition. */
+const TAKEN_PATHS = ['assets', 'data'];
+
+export function checkLocales({ locales }: Facts, findings: Findings): void {
+  const file = '_data/locales.yaml';
+  for (const locale of locales) {
+    if (TAKEN_PATHS.includes(locale.path))
+      findings.add(file, `${locale.tag}.path`, `a path other than ${TAKEN_PATHS.join(', ')}`, locale.path, 'rename it');
+    checkScript(file, locale.tag, locale.tag, findings);
+    if (locale.derivedFrom && !locales.some(({ tag, derivedFrom }) => tag === locale.derivedFrom && !derivedFrom))
+      findings.add(
+        file,
+        `${locale.tag}.derivedFrom`,
+        'the tag of an authored locale',
+        locale.derivedFrom,
+        'name the locale whose words are transliterated',
+      );
+    else if (locale.derivedFrom && findLanguage(locale.tag) && transliteratedFrom(locale.tag) !== locale.derivedFrom)
+      findings.add(
+        file,
+        `${locale.tag}.derivedFrom`,
+        transliteratedFrom(locale.tag) ?? `nothing: ${locale.tag} is not transliterated from another script`,
+        locale.derivedFrom,
+        'fix derivedFrom, or remove it',
+      );
+    for (const field of ['tag', 'path', 'name'] as const)
+      if (locales.filter((other) => other[field] === locale[field]).length > 1)
+        findings.add(file, `${locale.tag}.${field}`, `every ${field} once`, locale[field], 'give each locale its own');
+  }
+}
+
+/** A language that the generator knows in two scripts is named with its script. */
+export function checkScript(file: string, key: string, tag: string, findings: Findings): void {
+  const scripts = LANGUAGES.map((known) => known.tag).filter((known) => languageOf(known) === tag && known !== tag);
+  if (scripts.length > 0)
+    findings.add(
+      file,
+      key,
+      'a tag with its script',
+      tag,
+      `write ${scripts.join(' or ')}: a bare ${tag} means one script to some programs and another to others`,
+    );
+}

@@ -1,0 +1,51 @@
+/** What the kinds of a page make their nodes with. */
+import type { Locale } from '../i18n/locale.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { KindContext } from '../kinds/kind.ts';
+import type { Citations } from './citations.ts';
+import type { Addresses } from './inline.ts';
+import type { Joining } from './joining.ts';
+import { blockText } from './prose.ts';
+import type { Words } from './read.ts';
+import { required } from './required.ts';
+
+/** Address of the feed of corrections of an edition. */
+export function feedUrl({ path }: Pick<Locale, 'path'>): string {
+  return `/${path}/feed.xml`;
+}
+
+/** The context of a page or of a part of the print view, whose notes and addresses are its own. */
+export function kindContext(
+  { facts, words, translator, records, scope, text, homes }: Joining,
+  citations: Citations,
+  addresses: Addresses,
+): KindContext {
+  const footnoteText = (id: string) => {
+    const key = `entities:${id}.footnote`;
+    return translator.has(key) ? translator.t(key) : null;
+  };
+  const { t, locale } = translator;
+  return {
+    facts,
+    translator,
+    t,
+    records,
+    scope,
+    text,
+    homes,
+    citations,
+    addresses,
+    footnoteText,
+    feedUrl: feedUrl(locale),
+    titleOf: (section) => typeset(translator.fill(headingOf(words, section), scope), locale.tag),
+    placeOf: (claim) =>
+      citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
+  };
+}
+
+/** Words of a heading, `page#section`, as written. */
+function headingOf({ pages }: Words, section: string): string {
+  const [page = '', id] = section.split('#');
+  const heading = required(pages[page], page).blocks.find((block) => block.kind === 'heading' && block.id === id);
+  return blockText(required(heading, section));
+}
