@@ -13,12 +13,31 @@ import { all, documentOf, nameOf } from './documents.ts';
  * - `long-title`: it counts the name of the site too, and the chooser has four names; `head.spec.ts` counts the
  *   part that is the page's own;
  * - `no-style-tag`: the style sheets stand in the page (`self-contained.spec.ts`), so that it paints at once.
+ * - `no-missing-references`: it takes most of the validator's time on a long page; the next test asks the same.
  * `aria-label-misuse` allows a name wherever ARIA does: on a list that its group names.
  * `id-pattern` and `valid-id` allow a point too: `gas.2` is the second block of a section, and no heading can have that id.
  */
 test('every page is valid HTML', async () => {
   const files = sweptPages.map(({ url }) => path.join(siteDir, url.endsWith('/') ? `${url}index.html` : url));
   expect(await problemsOf(files)).toEqual([]);
+});
+
+/** Attributes whose words are ids of the same page. */
+const REFERRING =
+  'for list headers aria-activedescendant aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns'.split(
+    ' ',
+  );
+
+sweep('every page refers to ids that it has', sweptPages, ({ url }) => {
+  const document = documentOf(url);
+  const ids = new Set(all(document, '[id]').map(({ id }) => id));
+  const missing = REFERRING.flatMap((name) =>
+    all(document, `[${name}]`).flatMap((element) => {
+      const named = element.getAttribute(name)?.split(/\s+/u) ?? [];
+      return named.filter((id) => !ids.has(id)).map((id) => `${nameOf(element)} has ${name}="${id}"`);
+    }),
+  );
+  expect(missing).toEqual([]);
 });
 
 sweep('every page names a table in a figure once', sweptPages, ({ url }) => {

@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 300_000 });
 test.afterAll(removeTemporary);
 
 const EDITIONS = 4;
-const [FEW, MANY] = [40, 120];
+const [FEW, MANY] = [20, 80];
 /** Kilobytes: an edition keeps its text, of which a page has some 20 kB, but no HTML and no comparison. */
 const LARGEST_GROWTH = 160;
 

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /** Files from one look to the next; a look takes some 50 ms. */
-const EVERY = 20;
+const EVERY = 50;
 
 const { writeFileSync } = fs;
 let files = 0;

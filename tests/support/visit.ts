@@ -23,26 +23,32 @@ export interface SharedVisitOptions {
   url: string;
   /** How the window looks when the page is opened. */
   look: Look;
+  /** Whether fonts come after the page has been painted without them, as on a slow network; at once unless told. */
+  lateFonts?: boolean;
 }
 
-/** The window of this worker, where fonts come late: a new one for every page costs as much as opening the page. */
-let standing: Omit<SharedVisit, 'response'> | undefined;
+/** The two windows of this worker, by whether fonts come late: a new one for every page costs as much as opening it. */
+const standing = new Map<boolean, Omit<SharedVisit, 'response'>>();
 
 /**
  * Declares tests that look at one page in one visit: it is opened once for all of them. A test changes the
  * window or the theme by `show`; whatever else it changes, it puts back, or it stands last.
  */
-export function describeVisit({ url, look }: SharedVisitOptions, declare: (visited: () => SharedVisit) => void): void {
+export function describeVisit(
+  { url, look, lateFonts = false }: SharedVisitOptions,
+  declare: (visited: () => SharedVisit) => void,
+): void {
   test.describe(() => {
     test.describe.configure({ mode: 'default' });
     let shared: SharedVisit | undefined;
     test.beforeAll(async ({ browser, baseURL }) => {
-      standing ??= await openWindow(browser, baseURL ?? '');
-      const { page, complaints, strangers } = standing;
+      const open = standing.get(lateFonts) ?? (await openWindow(browser, baseURL ?? '', lateFonts));
+      standing.set(lateFonts, open);
+      const { page, complaints, strangers } = open;
       await show(page, look);
       complaints.length = 0;
       strangers.length = 0;
-      shared = { ...standing, response: await page.goto(url) };
+      shared = { ...open, response: await page.goto(url) };
     });
     test.beforeEach(() => noteVisit(url));
     declare(() => {
@@ -75,9 +81,13 @@ export function noteVisit(url: string): void {
   test.info().annotations.push({ type: 'visited', description: url });
 }
 
-async function openWindow(browser: Browser, baseURL: string): Promise<Omit<SharedVisit, 'response'>> {
+async function openWindow(
+  browser: Browser,
+  baseURL: string,
+  lateFonts: boolean,
+): Promise<Omit<SharedVisit, 'response'>> {
   const page = await browser.newPage({ baseURL });
-  await delayFonts(page);
+  if (lateFonts) await delayFonts(page);
   return { page, ...listen(page, baseURL) };
 }
 
