@@ -18,9 +18,8 @@ for (const { locale, pages } of editions)
     await visit(page, pages[0]?.url ?? '');
     await page.evaluate(() => document.fonts.ready);
     for (const { url } of pages.filter(({ template }) => template === 'prose')) {
-      await show(page, PHONE);
       await visit(page, url);
-      for (const screen of [PHONE, DESK]) {
+      for (const screen of [DESK, PHONE]) {
         await show(page, screen);
         const top = await page
           .locator('.prose p')

@@ -10,9 +10,13 @@ import { pageOf, soundEdition } from '../sound.ts';
 
 const editions = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'].map((tag) => soundEdition(tag));
 const files: SiteFile[] = [];
-const images = await withFolder((cacheFolder) =>
-  buildShareImages({ editions, cacheFolder, write: (file) => files.push(file) }),
-);
+let images: Awaited<ReturnType<typeof buildShareImages>>;
+
+test.beforeAll(async () => {
+  images = await withFolder((cacheFolder) =>
+    buildShareImages({ editions, cacheFolder, write: (file) => files.push(file) }),
+  );
+});
 
 /** What `use` makes of an empty folder, which is gone afterwards. */
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
