@@ -38,7 +38,7 @@ const KEYS: Record<FactNamespace, (facts: Facts, tag: string) => Keys> = {
     required: Object.entries(conflicts).flatMap(([id, { accounts }]) => [
       `${id}.question`,
       `${id}.point`,
-      ...Object.keys(accounts).map((account) => `${id}.accounts.${account}`),
+      ...Object.keys(accounts).flatMap((account) => [`${id}.sides.${account}`, `${id}.accounts.${account}`]),
     ]),
     optional: Object.keys(conflicts).map((id) => `${id}.note`),
   }),

@@ -8,6 +8,7 @@ export function conflictNode(id: string, { facts, translator, text: words, citat
   const { accounts } = recordOf(facts.conflicts, id);
   const note = `conflicts:${id}.note`;
   const items = Object.entries(accounts).map(([account, { claims }]) => ({
+    label: [text(words(`conflicts:${id}.sides.${account}`))],
     body: [
       paragraph(KIND, 'account', 'text', [
         text(words(`conflicts:${id}.accounts.${account}`)),
