@@ -31,7 +31,13 @@ export function lane({ name, dots, top, className }: Lane): { svg: string; heigh
   const marks = placed
     .map(({ at, title, href, level }) => {
       const cy = top + LABEL + RADIUS + 2 + level * STEP;
-      return titled('a', title, { href }, element('circle', { class: 'chart__mark', cx: percent(at), cy, r: RADIUS }));
+      // The list below has the same links: a keyboard goes straight there.
+      return titled(
+        'a',
+        title,
+        { href, tabindex: -1 },
+        element('circle', { class: 'chart__mark', cx: percent(at), cy, r: RADIUS }),
+      );
     })
     .join('');
   const label = valueText(`${name}: ${dots.length}`, { y: top + LABEL - 3 });

@@ -16,6 +16,14 @@ test('readers choose a kind of events', () => {
 const visible = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length);
 
+/** Headings that are shown over a list of which nothing is. */
+function emptySections(): string[] {
+  const isShown = (one: Element) => one.getClientRects().length > 0;
+  return [...document.querySelectorAll('.heading:has(+ .events)')]
+    .filter((heading) => isShown(heading) && ![...(heading.nextElementSibling?.children ?? [])].some(isShown))
+    .map(({ textContent }) => textContent?.trim() ?? '');
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const { url } of pages)
@@ -31,6 +39,7 @@ test.describe('without script', () => {
       expect(await visible(page, '.events__axis a'), 'dots with a kind chosen').toBe(
         await page.locator('.events__axis .event--1 a').count(),
       );
+      expect(await page.evaluate(emptySections), 'sections with nothing of the kind').toEqual([]);
       await page.emulateMedia({ media: 'print' });
       expect(await visible(page, '.events > li'), 'on paper').toBe(all);
       expect(await visible(page, '.choice'), 'the choice on paper').toBe(0);
