@@ -1,11 +1,12 @@
 /** What the kinds of a page make their nodes with. */
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { KindContext } from '../kinds/kind.ts';
 import type { Citations } from './citations.ts';
-import type { Addresses } from './inline.ts';
+import { dataSetsOf } from './data.ts';
+import { type Addresses, resolveInline } from './inline.ts';
 import type { Joining } from './joining.ts';
-import { blockText } from './prose.ts';
+import type { KindContext } from './kind.ts';
+import { blockText, parseInline } from './prose.ts';
 import type { Words } from './read.ts';
 import { required } from './required.ts';
 
@@ -16,7 +17,7 @@ export function feedUrl({ path }: Pick<Locale, 'path'>): string {
 
 /** The context of a page or of a part of the print view, whose notes and addresses are its own. */
 export function kindContext(
-  { facts, words, translator, records, scope, text, homes }: Joining,
+  { facts, words, kinds, translator, records, scope, text, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
 ): KindContext {
@@ -25,11 +26,12 @@ export function kindContext(
     return translator.has(key) ? translator.t(key) : null;
   };
   const { t, locale } = translator;
-  return {
+  const context: Omit<KindContext, 'prose'> = {
     facts,
     translator,
     t,
     records,
+    dataSets: dataSetsOf(kinds),
     scope,
     text,
     homes,
@@ -41,6 +43,7 @@ export function kindContext(
     placeOf: (claim) =>
       citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
   };
+  return { ...context, prose: (key) => resolveInline(parseInline(translator.asWritten(key)).inline, context) };
 }
 
 /** Words of a heading, `page#section`, as written. */

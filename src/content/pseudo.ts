@@ -10,8 +10,10 @@ import type { LocaleFact } from './schema.ts';
 /** The private-use tag that CLDR keeps for accented English. */
 export const PSEUDO_TAG = 'en-XA';
 
+type Joined = Pick<Content, 'facts' | 'words' | 'kinds'>;
+
 /** The content with its first locale, which the others follow, in the pseudo-locale instead. */
-export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>): Pick<Content, 'facts' | 'words'> {
+export function pseudoContent({ facts, words, kinds }: Joined): Joined {
   const [reference, ...others] = facts.locales;
   const own = reference && words[reference.tag];
   if (!reference || !own) throw new Error('no locale to derive the pseudo-locale from');
@@ -26,6 +28,7 @@ export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>
     [PSEUDO_TAG]: { ...mapWords(own, (text) => mapOwnWords(text, pseudoText)), tag: PSEUDO_TAG },
   };
   return {
+    kinds,
     facts: { ...facts, locales: [pseudo, ...others] },
     words: Object.fromEntries(Object.entries(all).map(([tag, theirs]) => [tag, withLanguageName(theirs, pseudo.name)])),
   };

@@ -6,11 +6,12 @@ import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
-import { checkReferences, checkSections, checkUse } from './references.ts';
+import { checkReferences, checkUse } from './references.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { nounsOf } from './vocabulary.ts';
 
-export function checkPages({ facts, words }: Content, findings: Findings): void {
+export function checkPages(content: Content, findings: Findings): void {
+  const { facts, words } = content;
   const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
   const [reference] = authored;
   if (!reference) return;
@@ -25,10 +26,9 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
       if (original && original !== page) checkParity(page, original, findings);
     }
   }
-  for (const page of Object.values(reference.pages)) checkReferences(facts, reference, page, findings);
-  checkSections(facts, reference, findings);
+  for (const page of Object.values(reference.pages)) checkReferences(content, page, findings);
   checkCounted(facts, reference, findings);
-  checkUse(facts, reference, findings);
+  checkUse(content, findings);
 }
 
 /** The sections of the front page whose points are counted. */
