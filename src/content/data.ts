@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { DataContext } from './data-context.ts';
 import { address, entity, entityIn, ids, isoDate, languageTag, named, text } from './data-fields.ts';
 import type { SeriesRecord } from './data-schema.ts';
-import type { DataRecord, DataSet, Kinds } from './kind.ts';
-import { claimSchema, sourceSchema } from './schema.ts';
+import { type DataRecord, type DataSet, type Kinds, kindsOf } from './kind.ts';
+import { claimSchema, type Facts, sourceSchema } from './schema.ts';
 import { id } from './schema-fields.ts';
 
 /** The records of an edition by the name of their data set; addresses count from the site's root. */
@@ -12,7 +12,8 @@ export type DataRecords = Record<string, DataRecord[]> & { series: SeriesRecord[
 
 /** Everything the edition publishes as data. */
 export function dataRecords(kinds: Kinds, context: DataContext): DataRecords {
-  const sets = Object.fromEntries(dataSetsOf(kinds).map(({ name, records }) => [name, records(context)]));
+  const { facts } = context;
+  const sets = Object.fromEntries(dataSetsOf({ kinds, facts }).map(({ name, records }) => [name, records(context)]));
   return { ...sets, series: [...kinds.values()].flatMap(({ series }) => series?.(context) ?? []) };
 }
 
@@ -97,7 +98,7 @@ const sources: DataSet = {
   ],
 };
 
-/** The data sets of records that every edition publishes; each data series is one of its own. */
-export function dataSetsOf(kinds: Kinds): DataSet[] {
-  return [claims, sources, ...[...kinds.values()].flatMap(({ data }) => data ?? [])];
+/** The data sets of records that an explainer publishes; each data series is one of its own. */
+export function dataSetsOf(content: { kinds: Kinds; facts: Facts }): DataSet[] {
+  return [claims, sources, ...kindsOf(content).flatMap(({ data }) => data ?? [])];
 }

@@ -12,7 +12,8 @@ export function findHomes({ facts, kinds }: { facts: Facts; kinds: Kinds }, word
   const homes = new Map<string, { page: string; anchor: string }>();
   const settle = (scheme: string, id: string, page: string) => {
     const reference = `${scheme}:${id}`;
-    if (!homes.has(reference)) homes.set(reference, { page, anchor: `${scheme}-${id}` });
+    const anchor = kinds.get(scheme)?.headings?.(id)[0]?.id ?? `${scheme}-${id}`;
+    if (!homes.has(reference)) homes.set(reference, { page, anchor });
   };
   for (const [page, { blocks }] of Object.entries(words.pages))
     for (const block of blocks)

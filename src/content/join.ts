@@ -6,7 +6,7 @@ import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
-import { dataRecords } from './data.ts';
+import { dataRecords, dataSetsOf } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Edition, Note, Page } from './edition.ts';
 import { findHomes } from './homes.ts';
@@ -115,6 +115,7 @@ function joinEdition(
     site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages: allPages,
     claims: [...records.claimsById.values()],
+    dataSets: dataSetsOf({ kinds, facts }),
     data: dataRecords(kinds, { facts, translator, records, text, homeUrl }),
     corrections,
     feedUrl: feedUrl(locale),

@@ -9,6 +9,7 @@ import type { Page } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import type { Joining } from './joining.ts';
 import type { Inline, Node } from './node.ts';
+import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
 import type { Records } from './records.ts';
 import type { Facts } from './schema.ts';
@@ -23,8 +24,8 @@ export interface Kind {
   nodes(target: string, context: KindContext): Node | Node[];
   /** Its nodes have no notes and are the same on every page: they are made once. */
   isKept?: boolean;
-  /** Ids of the headings among its nodes, which links may lead to. */
-  headings?(target: string): string[];
+  /** The headings among its nodes, which links may lead to. */
+  headings?(target: string): KindHeading[];
   /** Style sheets that its nodes need besides the base, by file under src. */
   sheets?: string[];
 
@@ -57,6 +58,12 @@ export interface Kind {
 }
 
 export type Kinds = ReadonlyMap<string, Kind>;
+
+interface KindHeading {
+  id: string;
+  /** Key of its words, `namespace:key`. */
+  words: string;
+}
 
 interface Targets {
   ids: string[];
@@ -134,9 +141,22 @@ export function textsOf(kinds: Kinds, file: string): Texts | undefined {
   return [...kinds.values()].find(({ words, texts }) => texts && words === file)?.texts;
 }
 
+/** The kinds that an explainer has: all but those whose file of facts may be missing, and is. */
+export function kindsOf({ kinds, facts }: { kinds: Kinds; facts: Facts }): Kind[] {
+  return [...kinds.values()].filter(
+    ({ facts: own }) => !own?.isOptional || Object.keys(recordsOf(facts, own.file)).length > 0,
+  );
+}
+
 /** The kinds by the schemes that place them. */
 export function kindsByScheme(kinds: Kind[]): Kinds {
   return new Map(kinds.map((kind) => [kind.scheme, kind]));
+}
+
+/** The headings that a block of prose is, or becomes. */
+export function headingsOf(block: ProseBlock, kinds: Kinds): (KindHeading | { id: string; block: ProseBlock })[] {
+  if (block.kind === 'heading') return [{ id: block.id, block }];
+  return block.kind === 'placement' ? (kinds.get(block.scheme)?.headings?.(block.target) ?? []) : [];
 }
 
 /** The facts that a placement shows, each with the scheme that refers to it. */

@@ -43,15 +43,15 @@ function withLanguageName(words: Words, name: string): Words {
 const ACCENTED = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at) => [letter, [...'áƀçďéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýž'][at] ?? letter]),
 );
-const PLACEHOLDER = /(\{\{[^}]*\}\}|\{\w+\})/u;
+const UNTOUCHED = /(\{\{[^}]*\}\}|\{\w+\}|\]\([a-z]+:[a-z0-9#-]*\))/u;
 
 /**
- * Text in the pseudo-locale; placeholders pass untouched.
+ * Text in the pseudo-locale; placeholders and what references lead to pass untouched.
  * @example pseudoText('Gas in {{year}}') // 'Ĝááš ííñ {{year}}'
  */
 export function pseudoText(text: string): string {
   return text
-    .split(PLACEHOLDER)
+    .split(UNTOUCHED)
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/[a-z]/giu, accented)))
     .join('');
 }

@@ -6,7 +6,7 @@ import { languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
 import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
-import { type Kind, type Kinds, recordsOf } from './kind.ts';
+import { type Kinds, kindsOf } from './kind.ts';
 import { localeSchema } from './locale-schema.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type PageWords, readPages } from './read-pages.ts';
@@ -28,8 +28,7 @@ export type Namespace = string;
 
 /** The files of words that every authored locale of some facts has, those of the interface first. */
 export function wordFiles({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): Namespace[] {
-  const isNeeded = ({ facts: own }: Kind) => !own?.isOptional || Object.keys(recordsOf(facts, own.file)).length > 0;
-  const ofKinds = [...kinds.values()].filter((kind) => kind.texts && isNeeded(kind));
+  const ofKinds = kindsOf({ facts, kinds }).filter(({ texts }) => texts);
   return [
     ...INTERFACE_NAMESPACES,
     'claims',

@@ -3,7 +3,6 @@ import { type Described, dataFileSchema, schemaName } from '../content/data-sche
 import { dataUrls, packageUrl, schemaUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
-import { DATA_SETS } from '../kinds/index.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { dataTables } from './data-table.ts';
@@ -19,7 +18,7 @@ interface DataFile {
  * the schema of each kind. Whole addresses begin with `origin`.
  */
 export async function dataFiles(editions: Edition[], origin: string): Promise<DataFile[]> {
-  const schemas = [...DATA_SETS, 'series' as const].map((described) =>
+  const schemas = [...(editions[0]?.dataSets ?? []), 'series' as const].map((described) =>
     jsonFile(schemaUrl(described), schemaOf(described, origin)),
   );
   const ofEditions = await Promise.all(editions.map((edition) => editionFiles(edition, origin)));
@@ -51,7 +50,7 @@ async function editionFiles(edition: Edition, origin: string): Promise<DataFile[
 }
 
 function recordFiles(edition: Edition, origin: string): DataFile[] {
-  const { data, locale } = edition;
+  const { data, dataSets, locale } = edition;
   const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: origin + record.url });
   const file = (name: string, described: Described, contents: unknown) =>
     jsonFile(dataUrls(locale, name).json, {
@@ -59,7 +58,7 @@ function recordFiles(edition: Edition, origin: string): DataFile[] {
       [schemaName(described)]: contents,
     });
   return [
-    ...DATA_SETS.map((set) => file(set.name, set, data[set.name]?.map(placed))),
+    ...dataSets.map((set) => file(set.name, set, data[set.name]?.map(placed))),
     ...data.series.map((series) =>
       file(series.id, 'series', {
         ...placed(series),

@@ -1,7 +1,6 @@
 import type { SeriesRecord, TableKind } from '../content/data-schema.ts';
 import type { Edition } from '../content/edition.ts';
 import type { DataSet } from '../content/kind.ts';
-import { DATA_SETS } from '../kinds/index.ts';
 import { columnsOf, type TableColumn } from './table-columns.ts';
 
 /** A value of a table; null is an empty cell. */
@@ -19,7 +18,7 @@ export interface DataTable {
 /** The tables of an edition: one for each data set of records, one for each data series. */
 export function dataTables(edition: Edition, origin: string): DataTable[] {
   return [
-    ...DATA_SETS.map((set) => recordTable(set, edition, origin)),
+    ...edition.dataSets.map((set) => recordTable(set, edition, origin)),
     ...edition.data.series.map((one) => seriesTable(one, edition, origin)),
   ];
 }

@@ -1,5 +1,4 @@
 /** The kinds of blocks, one line each. The order is that of their files, in lists and for translators. */
-import { dataSetsOf } from '../content/data.ts';
 import { kindsByScheme } from '../content/kind.ts';
 import { accounts } from './accounts/index.ts';
 import { conflict } from './conflict/index.ts';
@@ -28,6 +27,3 @@ export const KINDS = kindsByScheme([
   datasets,
   publisher,
 ]);
-
-/** The data sets of records that every edition publishes. */
-export const DATA_SETS = dataSetsOf(KINDS);

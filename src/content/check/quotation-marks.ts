@@ -15,7 +15,7 @@ export function checkQuotationMarks(content: Content, findings: Findings): void 
     if (!own || !base) continue;
     const isName = quotedNames(base, locale);
     const onWords = ownersOnWords(content, base);
-    for (const text of readersTexts(own)) {
+    for (const text of readersTexts(own, content.kinds)) {
       checkPairs(text, locale, findings);
       if (!text.isQuotation && !onWords.has(text.owner)) checkQuoted(text, locale, isName, findings);
     }

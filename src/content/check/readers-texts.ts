@@ -1,10 +1,11 @@
 /** Every text of a locale that a reader sees, with its place, and which of them speak of words as words. */
 import { allTexts } from '../interface-words.ts';
-import { shownBy } from '../kind.ts';
+import { type Kinds, shownBy } from '../kind.ts';
 import { blockText } from '../prose.ts';
 import type { Content, Words } from '../read.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { matterTexts } from './pages.ts';
+import { seenWords } from './prose-texts.ts';
 import { flattenTexts } from './vocabulary.ts';
 
 /** A text, where it stands, and the record or page it belongs to: `entities:kosovo`, `page:about`. */
@@ -18,13 +19,13 @@ export interface ReadersText {
 }
 
 /** The texts of one locale; those of the generator at the place where the locale may override them. */
-export function readersTexts(words: Words): ReadersText[] {
+export function readersTexts(words: Words, kinds: Kinds): ReadersText[] {
   const { tag, pages } = words;
   const labels = Object.entries(allTexts(words)).flatMap(([namespace, tree]) =>
     [...flattenTexts(tree)].map(([key, text]) => ({
       file: `locales/${tag}/${namespace}.json`,
       key,
-      text,
+      text: seenWords(kinds, namespace, key, text),
       owner: `${namespace}:${key.split('.')[0]}`,
       isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
     })),

@@ -1,21 +1,21 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
-import { factIds } from '../kind.ts';
-import { blockReferences, type ProseBlock, type ReferenceScheme } from '../prose.ts';
-import type { Content, PageWords } from '../read.ts';
+import { factIds, headingsOf } from '../kind.ts';
+import { blockReferences, type ReferenceScheme } from '../prose.ts';
+import type { Content } from '../read.ts';
 import type { Findings } from './findings.ts';
-import { keyedBlocks } from './keyed-blocks.ts';
+import type { KeyedBlock } from './keyed-blocks.ts';
+import { proseTexts } from './prose-texts.ts';
 
-/** Every reference of a page against what it points at. */
-export function checkReferences(content: Content, page: PageWords, findings: Findings): void {
-  for (const { key, block } of keyedBlocks(page.blocks)) {
-    const references = blockReferences(block);
+/** Every reference of blocks against what it points at. */
+export function checkReferences(content: Content, file: string, blocks: KeyedBlock[], findings: Findings): void {
+  for (const { key, block } of blocks) {
     const problemOf = block.kind === 'placement' ? missingPlacement : missingReference;
-    for (const reference of references) {
+    for (const reference of blockReferences(block)) {
       const [scheme = '', target = ''] = reference.split(':');
       const problem = problemOf(content, scheme, target);
       if (problem)
         findings.add(
-          page.file,
+          file,
           key,
           problem,
           reference,
@@ -56,19 +56,15 @@ function missingPage(content: Content, target: string): string | undefined {
   if (!Object.hasOwn(content.facts.pages, id)) return `a page of _data/pages.yaml`;
   if (anchor === undefined) return undefined;
   const blocks = referenceWords(content)?.pages[id]?.blocks ?? [];
-  const hasHeading = blocks.some((block) => headingIds(block, content).includes(anchor));
+  const hasHeading = blocks.some((block) =>
+    headingsOf(block, content.kinds).some(({ id: heading }) => heading === anchor),
+  );
   return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
 }
 
 /** The words that the others follow. */
 export function referenceWords({ facts, words }: Content): Content['words'][string] | undefined {
   return words[facts.locales.find(({ derivedFrom }) => !derivedFrom)?.tag ?? ''];
-}
-
-/** Ids of the headings that a block is, or becomes. */
-export function headingIds(block: ProseBlock, { kinds }: Pick<Content, 'kinds'>): string[] {
-  if (block.kind === 'heading') return [block.id];
-  return block.kind === 'placement' ? (kinds.get(block.scheme)?.headings?.(block.target) ?? []) : [];
 }
 
 function missingPlacement({ facts, kinds }: Content, scheme: string, target: string): string | undefined {
@@ -79,8 +75,10 @@ function missingPlacement({ facts, kinds }: Content, scheme: string, target: str
 /** A fact that no page shows is a fact nobody reads. */
 export function checkUse(content: Content, findings: Findings): void {
   const { facts, kinds } = content;
-  const blocks = Object.values(referenceWords(content)?.pages ?? {}).flatMap((page) => page.blocks);
-  const used = new Set(blocks.flatMap(blockReferences));
+  const words = referenceWords(content);
+  const blocks = Object.values(words?.pages ?? {}).flatMap((page) => page.blocks);
+  const texts = words ? proseTexts(words, kinds).map(({ block }) => block) : [];
+  const used = new Set([...blocks, ...texts].flatMap(blockReferences));
   const placed = new Set(blocks.filter(({ kind }) => kind === 'placement').flatMap(blockReferences));
   const unused = (file: string, id: string, remedy: string) =>
     findings.add(`_data/${file}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);

@@ -1,10 +1,10 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
+import { dataSetsOf } from '../data.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, textsOf } from '../kind.ts';
 import type { Content, Namespace, TextTree, Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
 import { sheetKeys } from '../sheet/topics.ts';
 
 /** Keys of a namespace that follows the facts; undefined for the two that do not. */
@@ -21,7 +21,7 @@ export function expectedKeys(
 /** Labels that only an explainer can give. */
 const OWN_LABELS = ['site.title', 'footer.license'];
 /** What the labels that follow the facts begin with. */
-const FACT_PREFIXES = ['topic.', 'event.kind.', 'menu.', 'language.', 'quote.translatedFrom.'];
+const FACT_PREFIXES = ['data.', 'topic.', 'event.kind.', 'menu.', 'language.', 'quote.translatedFrom.'];
 
 /** Whether a label is one that explainers give: the generator has none of it. */
 export function isOwnLabel(key: string): boolean {
@@ -29,13 +29,15 @@ export function isOwnLabel(key: string): boolean {
 }
 
 /**
- * Labels that a locale must have, or its language for it: the title and the licence; of topics, of kinds of
+ * Labels that a locale must have, or its language for it: the title and the licence; of data sets, of topics, of kinds of
  * events, of the menu, of the languages of sources and, for comparisons, of editions, and of translations that say from
  * which text they were made.
  */
-export function factLabels({ claims, events, locales, pages, quotes, site, sources }: Facts): string[] {
+export function factLabels({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): string[] {
+  const { claims, events, locales, pages, quotes, site, sources } = facts;
   const labels = [
     ...OWN_LABELS,
+    ...dataSetsOf({ facts, kinds }).map(({ name }) => `data.${name}`),
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.values(events).map(({ kind }) => `event.kind.${kind}`),
     ...Object.keys(pages)

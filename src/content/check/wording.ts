@@ -115,7 +115,7 @@ function checkLocale({ content, locale, own, base }: LocaleCheck, used: Set<stri
   const watches = watchesOf(content.facts.wording, locale);
   const exempt = ownersOnWords(content, base);
   const isOwnVoice = ({ owner, isQuotation }: ReadersText) => !isQuotation && !exempt.has(owner);
-  for (const { file, key, text } of readersTexts(own).filter(isOwnVoice))
+  for (const { file, key, text } of readersTexts(own, content.kinds).filter(isOwnVoice))
     for (const { id, word } of othersWords(splitQuoted(ownWords(text), locale).outside, watches, used))
       findings.add(
         file,

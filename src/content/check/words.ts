@@ -9,6 +9,7 @@ import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkInterface, checkLabelKeys } from './labels.ts';
 import { checkPlaceholderParity } from './placeholders.ts';
+import { seenWords } from './prose-texts.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ interface NamespaceCheck {
 }
 
 function checkNamespace(check: NamespaceCheck, findings: Findings): void {
-  const { facts, reference, locale, namespace } = check;
+  const { reference, locale, namespace } = check;
   const file = `locales/${locale.tag}/${namespace}.json`;
   const tree = locale.namespaces[namespace];
   const referenceTree = reference.namespaces[namespace];
@@ -47,11 +48,14 @@ function checkNamespace(check: NamespaceCheck, findings: Findings): void {
   const expected = expectedKeys(namespace, check, locale.tag);
   if (expected) checkKeys(file, texts, withSharedOptional(expected, referenceTexts), findings);
   const known = namespace === 'strings' || namespace === 'nouns' ? flattenTexts(locale.interface[namespace]) : null;
-  if (known) checkLabelKeys({ file, tag: locale.tag, texts, referenceTexts, known, namespace, facts }, findings);
+  if (known) checkLabelKeys({ ...check, file, tag: locale.tag, texts, referenceTexts, known }, findings);
   checkPlaceholderParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
   const nouns = nounsOf(locale);
-  for (const [key, text] of texts)
-    checkText({ file, key, text, tag: locale.tag, names: locale.names, nouns, ...contextOf(key, check) }, findings);
+  const { tag, names } = locale;
+  for (const [key, written] of texts) {
+    const text = seenWords(check.kinds, namespace, key, written);
+    checkText({ file, key, text, tag, names, nouns, ...contextOf(key, check) }, findings);
+  }
 }
 
 function checkGivenTwice(file: string, tree: TextTree, findings: Findings): void {
@@ -110,7 +114,8 @@ function checkOverrides(
     const baseTexts = flattenTexts(base ? (allTexts(base)[namespace] ?? {}) : {});
     const texts = flattenTexts(tree);
     checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
-    for (const [key, text] of texts) {
+    for (const [key, written] of texts) {
+      const text = seenWords(about.kinds, namespace, key, written);
       if (!baseTexts.has(key))
         findings.add(
           file,

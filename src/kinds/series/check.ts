@@ -9,7 +9,7 @@ import type { Facts } from '../../content/schema.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 
 export function checkSeries({ facts, kinds }: Content, findings: Findings): void {
-  const taken = takenFileNames(dataSetsOf(kinds));
+  const taken = takenFileNames(dataSetsOf({ facts, kinds }));
   for (const [id, series] of Object.entries(facts.series)) {
     const { points, unit } = series;
     if (taken.includes(id))

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { DATA_SETS } from '../../../src/kinds/index.ts';
 import { required, soundEdition } from '../sound.ts';
 
-const { data } = soundEdition('ru');
+const { data, dataSets } = soundEdition('ru');
 
-for (const { name, record: schema } of DATA_SETS)
+for (const { name, record: schema } of dataSets)
   test(`the ${name} of an edition keep to their schema, in the order of the facts`, () => {
     const records = required(data[name]);
     expect(records.length).toBeGreaterThan(0);

@@ -4,14 +4,13 @@ import { readSheet } from 'read-excel-file/node';
 import { dataFiles } from '../../../src/eleventy/data-files.ts';
 import { dataTables } from '../../../src/eleventy/data-table.ts';
 import { asData } from '../../../src/i18n/typography.ts';
-import { DATA_SETS } from '../../../src/kinds/index.ts';
 import { rowsOf } from '../../support/data-package.ts';
 import { chartedEdition } from '../charted.ts';
 import { required } from '../sound.ts';
 
 const ORIGIN = 'https://example.org';
-const DATA_NAMES = DATA_SETS.map(({ name }) => name);
 const edition = chartedEdition('sr-Latn');
+const DATA_NAMES = edition.dataSets.map(({ name }) => name);
 const tables = dataTables(edition, ORIGIN);
 const seriesIds = edition.data.series.map(({ id }) => id);
 let files: { url: string; contents: Uint8Array }[];

@@ -4,7 +4,6 @@ import type { Namespace } from '../../../../src/content/read.ts';
 import { required, soundContent } from '../../sound.ts';
 
 const content = soundContent();
-const { facts } = content;
 
 const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: string[] }[] = [
   { namespace: 'claims', tag: 'en', required: ['bridge-opened', 'bridge-measured'], optional: [] },
@@ -100,14 +99,18 @@ for (const namespace of ['strings', 'nouns'] as const)
   });
 
 test('a translation of a released text needs a label that names the language of that text', () => {
-  const { facts: changed } = soundContent(({ facts: { quotes } }) => {
+  const changed = soundContent(({ facts: { quotes } }) => {
     Object.assign(required(quotes['mayor-quote']), { lang: 'sr-Latn', translatedFrom: 'released' });
   });
   expect(factLabels(changed)).toContain('quote.translatedFrom.sr');
 });
 
-test('the title, the licence, topics, kinds of events, menu pages and languages of sources need labels, once each', () => {
-  expect(factLabels(facts).toSorted()).toEqual([
+test('the title, the licence, data sets, topics, kinds of events, menu pages and languages of sources need labels, once each', () => {
+  expect(factLabels(content).toSorted()).toEqual([
+    'data.claims',
+    'data.events',
+    'data.quotations',
+    'data.sources',
     'event.kind.records',
     'event.kind.works',
     'footer.license',
