@@ -4,11 +4,11 @@
  */
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { loadEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
 import { createEleventy } from '../eleventy/create-eleventy.ts';
 import { lockFolder } from '../files/folder-lock.ts';
 import { stopOnSignal } from '../files/stop-on-signal.ts';
+import { loadEditions } from '../load/load.ts';
 import { fail } from './fail.ts';
 import { port } from './port.ts';
 

@@ -1,8 +1,8 @@
-import type { AccountsFact, SiteFact } from './schema.ts';
+import type { Facts, SiteFact } from './schema.ts';
 
 /** The columns of a table that are accounts of the site, in its order; the first two where fewer are. */
 export function accountColumns(
-  { columns }: Pick<AccountsFact, 'columns'>,
+  { columns }: Pick<Facts['accounts'][string], 'columns'>,
   { accounts = {} }: Pick<SiteFact, 'accounts'>,
 ): string[] {
   const own = Object.keys(accounts).filter((account) => Object.hasOwn(columns, account));

@@ -1,78 +1,9 @@
 /** Shapes of the data files of every edition, published as JSON Schema beside them. */
 import { z } from 'zod';
-import { claimSchema, entitySchema, eventSchema, quoteSchema, type SeriesFact, sourceSchema } from './schema.ts';
-import { seriesSchema, votePoint } from './series-schema.ts';
-
-const { id, isoDate, languageTag } = {
-  id: claimSchema.shape.topic,
-  isoDate: claimSchema.shape.date,
-  languageTag: sourceSchema.shape.language,
-};
-const text = z.string().min(1);
-const ids = (of: string) => z.array(id).describe(`Ids of ${of}.`);
-const address = z.url().describe('Where the edition shows the record.');
-const named = (what: string) =>
-  z.strictObject({ id, name: text.describe('In the language of the edition.') }).describe(what);
-const entity = (what: string) => z.strictObject({ id, name: text, kind: entitySchema.shape.kind }).describe(what);
-
-const claim = z.strictObject({
-  id,
-  url: address,
-  text: text.describe('What is claimed, in the language of the edition.'),
-  topic: named('What it is about.'),
-  date: isoDate.describe('When it was said or done, as exactly as it is known.'),
-  status: z.strictObject({ id: claimSchema.shape.status, name: text }).describe('How well it is supported.'),
-  disputed: z.boolean().describe('Whether accounts conflict.'),
-  saidBy: z.array(entity('Whose statement it is.')).min(1),
-  reportedBy: z.array(entity('Who reported it.')),
-  sources: ids('the sources it rests on').min(1),
-});
-
-const transcription = {
-  language: quoteSchema.shape.lang.describe('Language and script of the words as published.'),
-  original: text.describe('The words as published.'),
-  translation: text.nullable().describe('By this site, in the language of the edition; null where none is needed.'),
-  source: id.describe('Id of the source.'),
-};
-
-const quotation = z.strictObject({
-  id,
-  url: address,
-  speaker: entity('Whose words they are.'),
-  date: isoDate,
-  occasion: text,
-  ...transcription,
-  alternate: z.strictObject(transcription).nullable().describe('A second transcription of the same words.'),
-  note: text.nullable(),
-  claims: ids('the claims that rest on it'),
-});
-
-const source = z.strictObject({
-  id,
-  url: address,
-  publisher: text.describe('As it names itself.'),
-  title: text.nullable().describe('As published; null when no headline was seen.'),
-  address: sourceSchema.shape.url,
-  published: isoDate.nullable(),
-  language: languageTag,
-  kind: z.strictObject({ id: sourceSchema.shape.kind, name: text }),
-  relays: z.array(entity('An agency whose text it carries.')),
-  copy: text.nullable().describe('Where a copy was seen instead of the publisher’s own page.'),
-  excerpt: z.boolean().describe('Seen in part only.'),
-  notes: z.array(text),
-  claims: ids('the claims that rest on it'),
-  quotations: ids('the quotations taken from it'),
-});
-
-const event = z.strictObject({
-  id,
-  url: address,
-  date: isoDate.describe('As exactly as it is known.'),
-  period: eventSchema.shape.period,
-  kind: named('What sort of event it is.'),
-  title: text,
-  claims: ids('the claims it rests on').min(1),
-});
+import { address, ids, isoDate, languageTag, named, text } from './data-fields.ts';
+import type { DataSet } from './kind.ts';
+import { id } from './schema-fields.ts';
+import { type SeriesFact, seriesSchema, votePoint } from './series-schema.ts';
 
 /** A point of a data series; `shape` holds its dates and its values. */
 const pointWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -149,15 +80,13 @@ export const SERIES_SCHEMAS = {
 export type SeriesRecord = z.infer<(typeof SERIES_SCHEMAS)[keyof typeof SERIES_SCHEMAS]>;
 export type PointRecord = SeriesRecord['points'][number];
 
-export const DATA_SCHEMAS = { claims: claim, quotations: quotation, sources: source, events: event } as const;
+/** What a published JSON Schema describes: a data set of records, or the data series. */
+export type Described = DataSet | 'series';
 
-/** A data set of records that every edition publishes; each data series is one of its own. */
-export type DataName = keyof typeof DATA_SCHEMAS;
-export const DATA_NAMES = Object.keys(DATA_SCHEMAS) as DataName[];
-/** Names of the published JSON Schemas. */
-export const SCHEMA_NAMES = [...DATA_NAMES, 'series'] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
-export type DataRecords = { [Name in DataName]: z.infer<(typeof DATA_SCHEMAS)[Name]>[] } & { series: SeriesRecord[] };
+/** Name of a published JSON Schema, and of the field with the records. */
+export function schemaName(described: Described): string {
+  return described === 'series' ? described : described.name;
+}
 
 const license = z.url().describe('Address of the licence.');
 const editionLanguage = languageTag.describe('Language and script of the edition.');
@@ -167,7 +96,8 @@ const release = z.strictObject({
 });
 
 /** A whole file: which release it is of, its licence, and the records. */
-export function dataFileSchema(name: SchemaName): z.ZodType {
+export function dataFileSchema(described: Described): z.ZodType {
+  const isSeries = described === 'series';
   return z
     .strictObject({
       $schema: z.url().describe('Address of this schema.'),
@@ -177,20 +107,20 @@ export function dataFileSchema(name: SchemaName): z.ZodType {
       checked: isoDate.describe('Last day up to which sources were searched.'),
       license,
       url: z.url().describe('The edition.'),
-      [name]: name === 'series' ? z.union(Object.values(SERIES_SCHEMAS)) : z.array(DATA_SCHEMAS[name]),
+      [schemaName(described)]: isSeries ? z.union(Object.values(SERIES_SCHEMAS)) : z.array(described.record),
     })
-    .meta({ title: name === 'series' ? 'A data series of one edition' : `${name} of one edition` });
+    .meta({ title: isSeries ? 'A data series of one edition' : `${described.name} of one edition` });
 }
 
 /** Decides the columns of a table: a data set of records, or the chart of a data series. */
-export type TableKind = DataName | SeriesFact['chart'];
+export type TableKind = DataSet | SeriesFact['chart'];
 
 /** Fields that every row of a table has beside those of its record: a copied row keeps them. */
 const ofEveryRow = { edition: z.strictObject({ language: editionLanguage }), release, license };
 
 /** A row of a table: a record, or a point with the unit, the measure and the name of its series. */
 export function rowSchema(kind: TableKind): z.ZodType {
-  if (kind in DATA_SCHEMAS) return DATA_SCHEMAS[kind as DataName].extend(ofEveryRow);
-  const { id: seriesId, title, unit, measure, points } = SERIES_SCHEMAS[kind as SeriesFact['chart']].shape;
+  if (typeof kind === 'object') return kind.record.extend(ofEveryRow);
+  const { id: seriesId, title, unit, measure, points } = SERIES_SCHEMAS[kind].shape;
   return points.element.extend({ unit, measure, series: z.strictObject({ id: seriesId, title }), ...ofEveryRow });
 }

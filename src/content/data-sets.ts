@@ -1,7 +1,8 @@
 /** The data sets of an edition as pages offer them, and the addresses of their files. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { DATA_NAMES, type SchemaName } from './data-schema.ts';
+import { type Described, schemaName } from './data-schema.ts';
+import type { DataSet } from './kind.ts';
 import type { DataFileView } from './views.ts';
 
 type Words = Pick<Translator, 't' | 'locale'>;
@@ -24,8 +25,8 @@ export function dataUrls({ path }: Pick<Locale, 'path'>, name: string): Record<'
 }
 
 /** Address of the schema that a data set keeps to in every edition. */
-export function schemaUrl(name: SchemaName): string {
-  return `/data/${name}.schema.json`;
+export function schemaUrl(described: Described): string {
+  return `/data/${schemaName(described)}.schema.json`;
 }
 
 /** Address of the Data Package descriptor of an edition. */
@@ -34,4 +35,6 @@ export function packageUrl({ path }: Pick<Locale, 'path'>): string {
 }
 
 /** Ids that no data series can have, because its files are in the same folder. */
-export const TAKEN_FILE_NAMES: readonly string[] = [...DATA_NAMES, 'datapackage'];
+export function takenFileNames(dataSets: DataSet[]): string[] {
+  return [...dataSets.map(({ name }) => name), 'datapackage'];
+}

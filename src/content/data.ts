@@ -1,93 +1,104 @@
-/** Claims, quotations, sources, events and data series of an edition as plain records for machines. */
-import type { Translator } from '../i18n/translator.ts';
+/** What an edition publishes as plain records for machines: claims, sources, and what the kinds add. */
+import { z } from 'zod';
 import type { DataContext } from './data-context.ts';
-import type { DataRecords } from './data-schema.ts';
-import type { QuoteFact } from './schema.ts';
-import { seriesRecords } from './series-records.ts';
+import { address, entity, entityIn, ids, isoDate, languageTag, named, text } from './data-fields.ts';
+import type { SeriesRecord } from './data-schema.ts';
+import { type DataRecord, type DataSet, type Kinds, kindsOf } from './kind.ts';
+import { claimSchema, type Facts, sourceSchema } from './schema.ts';
+import { id } from './schema-fields.ts';
 
-/** Everything the edition publishes as data; addresses count from the site's root. */
-export function dataRecords(context: DataContext): DataRecords {
-  return {
-    claims: claimRecords(context),
-    quotations: quotationRecords(context),
-    sources: sourceRecords(context),
-    events: eventRecords(context),
-    series: seriesRecords(context),
-  };
+/** The records of an edition by the name of their data set; addresses count from the site's root. */
+export type DataRecords = Record<string, DataRecord[]> & { series: SeriesRecord[] };
+
+/** Everything the edition publishes as data. */
+export function dataRecords(kinds: Kinds, context: DataContext): DataRecords {
+  const { facts } = context;
+  const sets = Object.fromEntries(dataSetsOf({ kinds, facts }).map(({ name, records }) => [name, records(context)]));
+  return { ...sets, series: [...kinds.values()].flatMap(({ series }) => series?.(context) ?? []) };
 }
 
-function claimRecords({ facts, records, translator: { t } }: DataContext): DataRecords['claims'] {
-  const entity = entityIn({ facts, t });
-  return Object.entries(facts.claims).map(([id, claim]) => ({
+const claims: DataSet = {
+  name: 'claims',
+  record: z.strictObject({
     id,
-    url: records.claimsById.get(id)?.permalink ?? '',
-    text: records.claimsById.get(id)?.text ?? '',
-    topic: { id: claim.topic, name: t(`strings:topic.${claim.topic}`) },
-    date: claim.date,
-    status: { id: claim.status, name: t(`strings:status.${claim.status}`) },
-    disputed: (records.claimsById.get(id)?.disputes.length ?? 0) > 0,
-    saidBy: claim.saidBy.map(entity),
-    reportedBy: claim.reportedBy.map(entity),
-    sources: claim.sources,
-  }));
-}
+    url: address,
+    text: text.describe('What is claimed, in the language of the edition.'),
+    topic: named('What it is about.'),
+    date: isoDate.describe('When it was said or done, as exactly as it is known.'),
+    status: z.strictObject({ id: claimSchema.shape.status, name: text }).describe('How well it is supported.'),
+    disputed: z.boolean().describe('Whether accounts conflict.'),
+    saidBy: z.array(entity('Whose statement it is.')).min(1),
+    reportedBy: z.array(entity('Who reported it.')),
+    sources: ids('the sources it rests on').min(1),
+  }),
+  records(context) {
+    const { facts, records, translator } = context;
+    const { t } = translator;
+    return Object.entries(facts.claims).map(([id, claim]) => ({
+      id,
+      url: records.claimsById.get(id)?.permalink ?? '',
+      text: records.claimsById.get(id)?.text ?? '',
+      topic: { id: claim.topic, name: t(`strings:topic.${claim.topic}`) },
+      date: claim.date,
+      status: { id: claim.status, name: t(`strings:status.${claim.status}`) },
+      disputed: (records.claimsById.get(id)?.disputes.length ?? 0) > 0,
+      saidBy: claim.saidBy.map(entityIn(context)),
+      reportedBy: claim.reportedBy.map(entityIn(context)),
+      sources: claim.sources,
+    }));
+  },
+  columns: [
+    ...['id', 'text', 'date', 'topic.id', 'topic.name', 'status.id', 'status.name', 'disputed'],
+    ...['saidBy.id', 'saidBy.name', 'reportedBy.id', 'reportedBy.name', 'sources', 'url'],
+  ],
+};
 
-function quotationRecords({ facts, translator: { t, has }, homeUrl }: DataContext): DataRecords['quotations'] {
-  const optional = (key: string) => (has(key) ? t(key) : null);
-  const transcription = (
-    { lang, original, source }: Pick<QuoteFact, 'lang' | 'original' | 'source'>,
-    translationKey: string,
-  ) => ({ language: lang, original, translation: optional(translationKey), source });
-  return Object.entries(facts.quotes).map(([id, quote]) => ({
+const sources: DataSet = {
+  name: 'sources',
+  record: z.strictObject({
     id,
-    url: homeUrl(`quote:${id}`),
-    speaker: entityIn({ facts, t })(quote.speaker),
-    date: quote.date,
-    occasion: t(`quotes:${id}.occasion`),
-    ...transcription(quote, `quotes:${id}.translation`),
-    alternate: quote.alternate ? transcription(quote.alternate, `quotes:${id}.alternateTranslation`) : null,
-    note: optional(`quotes:${id}.note`),
-    claims: quote.claims,
-  }));
-}
+    url: address,
+    publisher: text.describe('As it names itself.'),
+    title: text.nullable().describe('As published; null when no headline was seen.'),
+    address: sourceSchema.shape.url,
+    published: isoDate.nullable(),
+    language: languageTag,
+    kind: z.strictObject({ id: sourceSchema.shape.kind, name: text }),
+    relays: z.array(entity('An agency whose text it carries.')),
+    copy: text.nullable().describe('Where a copy was seen instead of the publisher’s own page.'),
+    excerpt: z.boolean().describe('Seen in part only.'),
+    notes: z.array(text),
+    claims: ids('the claims that rest on it'),
+    quotations: ids('the quotations taken from it'),
+  }),
+  records(context) {
+    const { facts, records, translator } = context;
+    const idsWith = <T>(facts: Record<string, T>, has: (fact: T) => boolean) =>
+      Object.entries(facts).flatMap(([id, fact]) => (has(fact) ? [id] : []));
+    return Object.entries(facts.sources).map(([id, source]) => ({
+      id,
+      url: records.sourcesById.get(id)?.permalink ?? '',
+      publisher: source.publisher,
+      title: source.title,
+      address: source.url,
+      published: source.published,
+      language: source.language,
+      kind: { id: source.kind, name: translator.t(`strings:source.kind.${source.kind}`) },
+      relays: source.relays.map(entityIn(context)),
+      copy: source.copy ?? null,
+      excerpt: source.excerpt,
+      notes: records.sourcesById.get(id)?.notes ?? [],
+      claims: idsWith(facts.claims, ({ sources }) => sources.includes(id)),
+      quotations: idsWith(facts.quotes, (quote) => quote.source === id || quote.alternate?.source === id),
+    }));
+  },
+  columns: [
+    ...['id', 'publisher', 'title', 'address', 'published', 'language', 'kind.id', 'kind.name'],
+    ...['relays.id', 'relays.name', 'copy', 'excerpt', 'notes', 'claims', 'quotations', 'url'],
+  ],
+};
 
-function sourceRecords({ facts, records, translator: { t } }: DataContext): DataRecords['sources'] {
-  const idsWith = <T>(facts: Record<string, T>, has: (fact: T) => boolean) =>
-    Object.entries(facts).flatMap(([id, fact]) => (has(fact) ? [id] : []));
-  return Object.entries(facts.sources).map(([id, source]) => ({
-    id,
-    url: records.sourcesById.get(id)?.permalink ?? '',
-    publisher: source.publisher,
-    title: source.title,
-    address: source.url,
-    published: source.published,
-    language: source.language,
-    kind: { id: source.kind, name: t(`strings:source.kind.${source.kind}`) },
-    relays: source.relays.map(entityIn({ facts, t })),
-    copy: source.copy ?? null,
-    excerpt: source.excerpt,
-    notes: records.sourcesById.get(id)?.notes ?? [],
-    claims: idsWith(facts.claims, ({ sources }) => sources.includes(id)),
-    quotations: idsWith(facts.quotes, (quote) => quote.source === id || quote.alternate?.source === id),
-  }));
-}
-
-function eventRecords({ facts, translator: { t }, text, homeUrl }: DataContext): DataRecords['events'] {
-  return Object.entries(facts.events).map(([id, { date, period, kind, claims }]) => ({
-    id,
-    url: homeUrl(`event:${id}`),
-    date,
-    period,
-    kind: { id: kind, name: t(`strings:event.kind.${kind}`) },
-    title: text(`events:${id}`, { date }),
-    claims,
-  }));
-}
-
-function entityIn({ facts, t }: Pick<DataContext, 'facts'> & Pick<Translator, 't'>) {
-  return (id: string) => ({
-    id,
-    name: t(`entities:${id}.name`),
-    kind: facts.entities[id]?.kind ?? ('term' as const),
-  });
+/** The data sets of records that an explainer publishes; each data series is one of its own. */
+export function dataSetsOf(content: { kinds: Kinds; facts: Facts }): DataSet[] {
+  return [claims, sources, ...kindsOf(content).flatMap(({ data }) => data ?? [])];
 }

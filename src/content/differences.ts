@@ -1,11 +1,11 @@
 /** What would make an edition say something else than another: told before anything is built. */
-import { wordsOfKind } from '../kinds/index.ts';
 import type { Edition, Page } from './edition.ts';
+import type { Kinds } from './kind.ts';
 import { isShared, numbersOf, type Part, partsOf } from './parts.ts';
 import type { Problem } from './problems.ts';
 
 /** What a reader would find different between an edition and the first one, page by page. */
-export function differencesBetween(editions: Edition[]): Problem[] {
+export function differencesBetween(editions: Edition[], kinds: Kinds): Problem[] {
   const [first, ...others] = editions;
   if (!first) return [];
   const sides = others.map((other) => ({
@@ -18,7 +18,7 @@ export function differencesBetween(editions: Edition[]): Problem[] {
     const expected = parts.map((part) => readingOf(part, first));
     for (const { other, pages, problems } of sides) {
       const otherPage = pages.get(page.id);
-      if (otherPage) problems.push(...differencesOfPage({ page, parts, expected, otherPage, first, other }));
+      if (otherPage) problems.push(...differencesOfPage({ kinds, page, parts, expected, otherPage, first, other }));
     }
   }
   // A derived edition repeats the differences of the one it is derived from.
@@ -29,6 +29,7 @@ export function differencesBetween(editions: Edition[]): Problem[] {
 }
 
 interface DifferencesOfPage {
+  kinds: Kinds;
   page: Page;
   parts: Part[];
   expected: Reading[];
@@ -37,7 +38,8 @@ interface DifferencesOfPage {
   other: Edition;
 }
 
-function differencesOfPage({ page, parts, expected: all, otherPage, first, other }: DifferencesOfPage): Problem[] {
+function differencesOfPage(compared: DifferencesOfPage): Problem[] {
+  const { kinds, page, parts, expected: all, otherPage, first, other } = compared;
   // Whose files hold the words of `other`.
   const tag = other.locale.derivedFrom ?? other.locale.tag;
   const otherParts = partsOf(otherPage, other);
@@ -47,7 +49,7 @@ function differencesOfPage({ page, parts, expected: all, otherPage, first, other
     const different = (Object.keys(expected) as (keyof Reading)[]).find((name) => expected[name] !== found[name]);
     if (!different) return null;
     return {
-      file: `locales/${tag}/${fileOf(otherPart ?? part, page.id)}`,
+      file: `locales/${tag}/${fileOf(otherPart ?? part, page.id, kinds)}`,
       key: `${page.id}#${(otherPart ?? part)?.id}`,
       expected: `the ${different} ${expected[different] || 'none'}, as ${first.locale.tag} has there`,
       found: found[different] || 'none',
@@ -80,7 +82,7 @@ function readingOf(part: Part | undefined, { locale }: Edition): Reading {
   };
 }
 
-function fileOf(part: Part | undefined, pageId: string): string {
-  const file = part?.kind === 'footnote' ? 'entities' : wordsOfKind(part?.kind ?? '');
+function fileOf(part: Part | undefined, pageId: string, kinds: Kinds): string {
+  const file = part?.kind === 'footnote' ? 'entities' : kinds.get(part?.kind ?? '')?.words;
   return file ? `${file}.json` : `pages/${pageId}.md`;
 }

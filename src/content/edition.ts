@@ -1,7 +1,8 @@
 /** An edition: facts and words of one locale, joined, formatted and ready for any output. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { DataRecords } from './data-schema.ts';
+import type { DataRecords } from './data.ts';
+import type { DataSet } from './kind.ts';
 import type { Node } from './node.ts';
 import type { PageFact, SiteFact } from './schema.ts';
 import type { SheetView } from './sheet/view.ts';
@@ -22,6 +23,8 @@ export interface Edition {
   staleSince: Dated | null;
   /** Sorted by publisher in the edition's alphabet, then by date. */
   sources: SourceView[];
+  /** The data sets of records among them. */
+  dataSets: DataSet[];
   /** What the edition publishes for machines; addresses count from the site's root. */
   data: DataRecords;
   /** What stands on its sheet of paper; null where the explainer has none. */

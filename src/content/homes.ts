@@ -1,5 +1,5 @@
 /** Where each fact stands. */
-import { shownBy } from '../kinds/index.ts';
+import { type Kinds, shownBy } from './kind.ts';
 import type { Words } from './read.ts';
 import type { RecordPages } from './record-pages.ts';
 import type { Facts } from './schema.ts';
@@ -8,15 +8,17 @@ import type { Facts } from './schema.ts';
 export type Homes = ReadonlyMap<string, { page: string; anchor: string }>;
 
 /** The page and anchor where each placed fact stands: the first placement wins. */
-export function findHomes(facts: Facts, words: Words, pages: RecordPages): Homes {
+export function findHomes({ facts, kinds }: { facts: Facts; kinds: Kinds }, words: Words, pages: RecordPages): Homes {
   const homes = new Map<string, { page: string; anchor: string }>();
   const settle = (scheme: string, id: string, page: string) => {
     const reference = `${scheme}:${id}`;
-    if (!homes.has(reference)) homes.set(reference, { page, anchor: `${scheme}-${id}` });
+    const anchor = kinds.get(scheme)?.headings?.(id)[0]?.id ?? `${scheme}-${id}`;
+    if (!homes.has(reference)) homes.set(reference, { page, anchor });
   };
   for (const [page, { blocks }] of Object.entries(words.pages))
     for (const block of blocks)
-      if (block.kind === 'placement') for (const { scheme, id } of shownBy(block, facts)) settle(scheme, id, page);
+      if (block.kind === 'placement')
+        for (const { scheme, id } of shownBy(block, { kinds, facts })) settle(scheme, id, page);
   for (const id of Object.keys(facts.sources)) settle('source', id, pages.ofSource(id));
   return homes;
 }

@@ -2,25 +2,24 @@
 import { type Locale, languageOf } from '../i18n/locale.ts';
 import { createTranslator, type Translator, type Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
-import { pageCorrections } from '../kinds/correction/correction.ts';
-import { nodeOf, shownBy, wordsOfKind } from '../kinds/index.ts';
-import type { KindContext } from '../kinds/kind.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
-import { dataRecords } from './data.ts';
+import { dataRecords, dataSetsOf } from './data.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Edition, Note, Page } from './edition.ts';
 import { findHomes } from './homes.ts';
 import { type Addresses, resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
 import type { Joining } from './joining.ts';
+import { type KindContext, type Kinds, shownBy } from './kind.ts';
 import { feedUrl, kindContext } from './kind-context.ts';
-import { linkCitations, linkCorrections, linkDisputes, linkNeighbours, linkQuotes } from './links.ts';
+import { linkCitations, linkCorrections, linkNeighbours } from './links.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
+import { proseNode } from './prose-node.ts';
 import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
 import { recordContents, recordsOf, sortedSources } from './record-lists.ts';
@@ -37,11 +36,11 @@ import { type StaleMarks, staleSince } from './stale-marks.ts';
  * draft: the translations, by edition, that readers are to be warned of.
  */
 export function joinEditions(
-  { facts, words }: Pick<Content, 'facts' | 'words'>,
+  { facts, words, kinds }: Pick<Content, 'facts' | 'words' | 'kinds'>,
   marks: Record<string, StaleMarks> = {},
 ): Edition[] {
   return facts.locales.map((locale) =>
-    joinEdition(facts, locale, wordsOf(words, locale), marks[locale.tag] ?? new Map()),
+    joinEdition({ facts, kinds }, locale, wordsOf(words, locale), marks[locale.tag] ?? new Map()),
   );
 }
 
@@ -52,7 +51,12 @@ function wordsOf(words: Record<string, Words>, locale: Locale): Words {
     : own;
 }
 
-function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMarks): Edition {
+function joinEdition(
+  { facts, kinds }: Pick<Content, 'facts' | 'kinds'>,
+  locale: Locale,
+  words: Words,
+  marks: StaleMarks,
+): Edition {
   const translator = createTranslator({
     locale,
     namespaces: allTexts(words),
@@ -76,17 +80,17 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   const joining: Joining = {
     facts,
     locale,
+    kinds,
     words,
     translator,
     records,
     scope,
     text,
     kept: new Map(),
-    homes: findHomes(facts, words, pages),
+    homes: findHomes({ facts, kinds }, words, pages),
     staleOn,
   };
-  linkDisputes(joining);
-  linkQuotes(joining);
+  for (const { link } of kinds.values()) link?.(joining);
   const prosePages = Object.keys(facts.pages)
     .filter((id) => facts.pages[id]?.template !== 'print')
     .map((id) => joinPage(id, joining));
@@ -99,7 +103,8 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
   linkNeighbours(allPages);
   const corrections = correctionViews(correctionContext(joining));
   linkCorrections(prosePages, corrections, joining);
-  for (const page of prosePages) page.closing = pageCorrections(page.corrections, translator.t);
+  for (const page of prosePages)
+    page.closing = [...kinds.values()].flatMap(({ closing }) => closing?.(page, translator.t) ?? []);
   const homeUrl = (reference: string) => {
     const home = joining.homes.get(reference);
     return pageUrl(facts, locale, home?.page ?? '', home?.anchor);
@@ -110,7 +115,8 @@ function joinEdition(facts: Facts, locale: Locale, words: Words, marks: StaleMar
     site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages: allPages,
     claims: [...records.claimsById.values()],
-    data: dataRecords({ facts, translator, records, text, homeUrl }),
+    dataSets: dataSetsOf({ kinds, facts }),
+    data: dataRecords(kinds, { facts, translator, records, text, homeUrl }),
     corrections,
     feedUrl: feedUrl(locale),
     staleSince: staleOn('strings.', 'nouns.'),
@@ -204,20 +210,34 @@ function joinPrintPage(id: string, joining: Joining): Page {
 }
 
 /** The prose of a page as nodes; in a draft a stale one with its day. */
-function nodesOf(id: string, { facts, words, kept, staleOn }: Joining, context: KindContext): Node[] {
-  return placedBlocks(required(words.pages[id], id).blocks).map(({ block, place }) => {
-    const node = nodeOf(block, context, kept);
-    const since = staleOn(...shownUnits(facts, `${id}#${place.id}`, block));
-    return since ? { ...node, staleSince: since } : node;
+function nodesOf(id: string, joining: Joining, context: KindContext): Node[] {
+  return placedBlocks(required(joining.words.pages[id], id).blocks).flatMap(({ block, place }) => {
+    const nodes = block.kind === 'placement' ? placedNodes(block, joining, context) : [proseNode(block, context)];
+    const since = joining.staleOn(...shownUnits(joining, `${id}#${place.id}`, block));
+    return since ? nodes.map((node) => ({ ...node, staleSince: since })) : nodes;
   });
 }
 
+/** What a placement becomes; what has no notes is made once. */
+function placedNodes(
+  { scheme, target }: { scheme: string; target: string },
+  { kinds, kept }: Joining,
+  context: KindContext,
+): Node[] {
+  const kind = required(kinds.get(scheme), `kind "${scheme}"`);
+  // The anchors of each part of the print view are others.
+  const key = `${scheme} ${context.addresses.anchor('')} ${target}`;
+  const nodes = kept.get(key) ?? [kind.nodes(target, context)].flat();
+  if (kind.isKept) kept.set(key, nodes);
+  return nodes;
+}
+
 /** Ids of the units whose words a block shows, claims aside: each is marked at its record. */
-function shownUnits(facts: Facts, unit: string, block: ProseBlock): string[] {
+function shownUnits({ facts, kinds }: { facts: Facts; kinds: Kinds }, unit: string, block: ProseBlock): string[] {
   if (block.kind !== 'placement') return [unit];
-  const file = wordsOfKind(block.scheme);
+  const file = kinds.get(block.scheme)?.words;
   if (file === undefined) return [];
-  return shownBy(block, facts).flatMap(({ id }) => [`${file}.${id}`, `${file}.${id}.`]);
+  return shownBy(block, { kinds, facts }).flatMap(({ id }) => [`${file}.${id}`, `${file}.${id}.`]);
 }
 
 function lowerHeading(node: Node): Node {

@@ -1,12 +1,12 @@
 /** What the kinds of a page make their nodes with. */
 import type { Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
-import type { KindContext } from '../kinds/kind.ts';
 import type { Citations } from './citations.ts';
-import type { Addresses } from './inline.ts';
+import { dataSetsOf } from './data.ts';
+import { type Addresses, resolveInline } from './inline.ts';
 import type { Joining } from './joining.ts';
-import { blockText } from './prose.ts';
-import type { Words } from './read.ts';
+import { headingsOf, type KindContext } from './kind.ts';
+import { blockText, parseInline } from './prose.ts';
 import { required } from './required.ts';
 
 /** Address of the feed of corrections of an edition. */
@@ -16,7 +16,7 @@ export function feedUrl({ path }: Pick<Locale, 'path'>): string {
 
 /** The context of a page or of a part of the print view, whose notes and addresses are its own. */
 export function kindContext(
-  { facts, words, translator, records, scope, text, homes }: Joining,
+  { facts, words, kinds, translator, records, scope, text, homes }: Joining,
   citations: Citations,
   addresses: Addresses,
 ): KindContext {
@@ -25,11 +25,22 @@ export function kindContext(
     return translator.has(key) ? translator.t(key) : null;
   };
   const { t, locale } = translator;
-  return {
+  /** Words of a heading, `page#section`, as written. */
+  const headingOf = (section: string): string => {
+    const [page = '', id] = section.split('#');
+    const headings = required(words.pages[page], page).blocks.flatMap((block) => headingsOf(block, kinds));
+    const heading = required(
+      headings.find((one) => one.id === id),
+      section,
+    );
+    return 'block' in heading ? blockText(heading.block) : translator.asWritten(heading.words);
+  };
+  const context: Omit<KindContext, 'prose'> = {
     facts,
     translator,
     t,
     records,
+    dataSets: dataSetsOf({ kinds, facts }),
     scope,
     text,
     homes,
@@ -37,15 +48,9 @@ export function kindContext(
     addresses,
     footnoteText,
     feedUrl: feedUrl(locale),
-    titleOf: (section) => typeset(translator.fill(headingOf(words, section), scope), locale.tag),
+    titleOf: (section) => typeset(translator.fill(headingOf(section), scope), locale.tag),
     placeOf: (claim) =>
       citations.notes.find((note) => note.claim.id === claim)?.backHref ?? records.claimsById.get(claim)?.href ?? '',
   };
-}
-
-/** Words of a heading, `page#section`, as written. */
-function headingOf({ pages }: Words, section: string): string {
-  const [page = '', id] = section.split('#');
-  const heading = required(pages[page], page).blocks.find((block) => block.kind === 'heading' && block.id === id);
-  return blockText(required(heading, section));
+  return { ...context, prose: (key) => resolveInline(parseInline(translator.asWritten(key)).inline, context) };
 }

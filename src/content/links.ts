@@ -1,41 +1,8 @@
 /** Links between the records and pages of an edition, set once all of them are there. */
 import type { Translator } from '../i18n/translator.ts';
-import { originalWording } from '../kinds/quote/original-wording.ts';
 import type { Page } from './edition.ts';
 import type { Joining } from './joining.ts';
-import { pageUrl } from './page-url.ts';
-import { dated } from './records.ts';
 import type { CorrectionView, PageLink } from './views.ts';
-
-/** Gives each claim the disputes that concern it. */
-export function linkDisputes({ facts, locale, records, text, homes }: Joining): void {
-  for (const [id, { claims, accounts }] of Object.entries(facts.conflicts)) {
-    const home = homes.get(`conflict:${id}`);
-    const link: PageLink = {
-      url: pageUrl(facts, locale, home?.page ?? '', home?.anchor),
-      title: text(`conflicts:${id}.point`),
-    };
-    const concerned = new Set([...claims, ...Object.values(accounts).flatMap((account) => account.claims)]);
-    for (const claim of concerned) records.claimsById.get(claim)?.disputes.push(link);
-  }
-}
-
-/** Gives each source the quotations that were taken from it. */
-export function linkQuotes({ facts, locale, records, translator, homes }: Joining): void {
-  for (const [id, quote] of Object.entries(facts.quotes)) {
-    const home = homes.get(`quote:${id}`);
-    const title = translator.t('strings:quote.byline', {
-      speaker: translator.t(`entities:${quote.speaker}.name`),
-      date: dated(translator, quote.date).text,
-      occasion: translator.t(`quotes:${id}.occasion`),
-    });
-    const link = { url: pageUrl(facts, locale, home?.page ?? '', home?.anchor), title };
-    for (const wording of [quote, ...(quote.alternate ? [quote.alternate] : [])]) {
-      const { original } = originalWording(wording, locale.tag, facts);
-      records.sourcesById.get(wording.source)?.quotes.push({ ...link, original });
-    }
-  }
-}
 
 /** Gives claims and pages the corrections that concern them; the page that lists them all aside. */
 export function linkCorrections(pages: Page[], corrections: CorrectionView[], { records, homes }: Joining): void {

@@ -6,7 +6,6 @@ import {
   htmlFault,
   type Inline,
   inlineText,
-  isOneOf,
   type ProseFault,
   type Report,
   readInline,
@@ -16,29 +15,17 @@ import {
 export { type Inline, inlineText, REFERENCE_SCHEMES, type ReferenceScheme } from './prose-inline.ts';
 export type { ProseFault };
 
-/** What a block of its own may place. */
-export const PLACEMENT_SCHEMES = [
-  'quote',
-  'conflict',
-  'series',
-  'accounts',
-  'overlap',
-  'timeline',
-  'events',
-  'entities',
-  'wording',
-  'corrections',
-  'datasets',
-  'publisher',
-] as const;
-export type PlacementScheme = (typeof PLACEMENT_SCHEMES)[number];
-
 export type ProseBlock = { line: number } & (
   | { kind: 'heading'; level: 2 | 3; id: string; inline: Inline[] }
   | { kind: 'paragraph'; inline: Inline[] }
   | { kind: 'list'; items: Inline[][] }
-  | { kind: 'placement'; scheme: PlacementScheme; target: string }
+  | { kind: 'placement'; scheme: string; target: string }
 );
+
+interface Prose {
+  blocks: ProseBlock[];
+  faults: ProseFault[];
+}
 
 /** CommonMark without definitions of links, `[a]: b`: they would be words that no page shows. */
 const markdown = new MarkdownIt('commonmark', { html: true }).disable('reference');
@@ -46,9 +33,10 @@ const HEADING_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u;
 
 /**
  * The blocks of a Markdown body, in order, and the faults found on the way. A faulty block is left
- * out. Lines count from `firstLine`, the body's place in its file.
+ * out. Lines count from `firstLine`, the body's place in its file. A placement has one of `schemes`; any, where they are
+ * not given.
  */
-export function parseProse(body: string, firstLine = 1): { blocks: ProseBlock[]; faults: ProseFault[] } {
+export function parseProse(body: string, firstLine = 1, schemes?: readonly string[]): Prose {
   const faults: ProseFault[] = [];
   const blocks: ProseBlock[] = [];
   const tokens = markdown.parse(body, {});
@@ -56,11 +44,21 @@ export function parseProse(body: string, firstLine = 1): { blocks: ProseBlock[];
     const length = blockLength(tokens, at);
     const line = (tokens[at]?.map?.[0] ?? 0) + firstLine;
     const report = (fault: Omit<ProseFault, 'line'>) => faults.push({ line, ...fault });
-    const block = readBlock(tokens.slice(at, at + length), line, report);
+    const block = readBlock(tokens.slice(at, at + length), { line, report, schemes });
     if (block) blocks.push(block);
     at += length;
   }
   return { blocks, faults };
+}
+
+/** A text with references as inline content, and the faults found on the way. */
+export function parseInline(text: string): { inline: Inline[]; faults: Omit<ProseFault, 'line'>[] } {
+  const faults: Omit<ProseFault, 'line'>[] = [];
+  return { inline: readInline(inlineTokens(text), (fault) => faults.push(fault)), faults };
+}
+
+function inlineTokens(text: string): Token[] {
+  return markdown.parseInline(text, {})[0]?.children ?? [];
 }
 
 /** The blocks of a page with their places, in order. */
@@ -117,20 +115,27 @@ function blockLength(tokens: Token[], at: number): number {
   return tokens.length - at;
 }
 
-function readBlock(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+/** Where a block stands, where its faults go, and what it may place. */
+interface Reading {
+  line: number;
+  report: Report;
+  schemes: readonly string[] | undefined;
+}
+
+function readBlock(tokens: Token[], reading: Reading): ProseBlock | undefined {
   const [first] = tokens;
   switch (first?.type) {
     case 'heading_open':
-      return readHeading(tokens, line, report);
+      return readHeading(tokens, reading);
     case 'paragraph_open':
-      return readParagraph(tokens, line, report);
+      return readParagraph(tokens, reading);
     case 'bullet_list_open':
-      return readList(tokens, line, report);
+      return readList(tokens, reading);
     case 'html_block':
-      report(htmlFault(first.content.trim()));
+      reading.report(htmlFault(first.content.trim()));
       return undefined;
     default:
-      report({
+      reading.report({
         expected: 'a heading, a paragraph, a bullet list or a placement',
         found: `${first?.type ?? 'nothing'}`.replace(/_open$/u, '').replaceAll('_', ' '),
         remedy: 'write it as one of the four; a line that begins with a number and a point is a list to Markdown',
@@ -139,7 +144,7 @@ function readBlock(tokens: Token[], line: number, report: Report): ProseBlock | 
   }
 }
 
-function readHeading(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+function readHeading(tokens: Token[], { line, report }: Reading): ProseBlock | undefined {
   const level = Number(tokens[0]?.tag.slice(1));
   const content = tokens[1]?.content ?? '';
   const id = HEADING_ID.exec(content)?.[1];
@@ -160,24 +165,24 @@ function readHeading(tokens: Token[], line: number, report: Report): ProseBlock 
     return undefined;
   }
   const text = content.replace(HEADING_ID, '');
-  const inline = readInline(markdown.parseInline(text, {})[0]?.children ?? [], report);
+  const inline = readInline(inlineTokens(text), report);
   return { kind: 'heading', level, id, inline, line };
 }
 
-function readParagraph(tokens: Token[], line: number, report: Report): ProseBlock | undefined {
+function readParagraph(tokens: Token[], reading: Reading): ProseBlock | undefined {
   const children = tokens[1]?.children ?? [];
   const [only, ...rest] = children;
-  if (only?.type === 'image' && rest.length === 0) return readPlacement(only, line, report);
-  return { kind: 'paragraph', inline: readInline(children, report), line };
+  if (only?.type === 'image' && rest.length === 0) return readPlacement(only, reading);
+  return { kind: 'paragraph', inline: readInline(children, reading.report), line: reading.line };
 }
 
-function readPlacement(image: Token, line: number, report: Report): ProseBlock | undefined {
+function readPlacement(image: Token, { line, report, schemes }: Reading): ProseBlock | undefined {
   const address = String(image.attrGet('src') ?? '');
-  const [, scheme, target = ''] = ADDRESS.exec(address) ?? [];
+  const [, scheme = '', target = ''] = ADDRESS.exec(address) ?? [];
   reportUnseen(`${image.content}${image.attrGet('title') ?? ''}`, report);
-  if (!isOneOf(PLACEMENT_SCHEMES, scheme) || !target) {
+  if (!scheme || !target || schemes?.includes(scheme) === false) {
     report({
-      expected: `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`,
+      expected: `a placement of ${schemes?.join(', ') ?? 'a kind'}, as ![](quote:id)`,
       found: `![](${address})`,
       remedy: 'name a kind and an id',
     });
@@ -189,7 +194,7 @@ function readPlacement(image: Token, line: number, report: Report): ProseBlock |
 /** Tokens of a plain item; anything else would be lost or flattened. */
 const ITEM_TOKENS = ['list_item_open', 'paragraph_open', 'inline', 'paragraph_close', 'list_item_close'];
 
-function readList(tokens: Token[], line: number, report: Report): ProseBlock {
+function readList(tokens: Token[], { line, report }: Reading): ProseBlock {
   const isPlain = tokens.slice(1, -1).every(({ type }, at) => type === ITEM_TOKENS[at % ITEM_TOKENS.length]);
   if (!isPlain)
     report({

@@ -10,8 +10,10 @@ import type { LocaleFact } from './schema.ts';
 /** The private-use tag that CLDR keeps for accented English. */
 export const PSEUDO_TAG = 'en-XA';
 
+type Joined = Pick<Content, 'facts' | 'words' | 'kinds'>;
+
 /** The content with its first locale, which the others follow, in the pseudo-locale instead. */
-export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>): Pick<Content, 'facts' | 'words'> {
+export function pseudoContent({ facts, words, kinds }: Joined): Joined {
   const [reference, ...others] = facts.locales;
   const own = reference && words[reference.tag];
   if (!reference || !own) throw new Error('no locale to derive the pseudo-locale from');
@@ -26,6 +28,7 @@ export function pseudoContent({ facts, words }: Pick<Content, 'facts' | 'words'>
     [PSEUDO_TAG]: { ...mapWords(own, (text) => mapOwnWords(text, pseudoText)), tag: PSEUDO_TAG },
   };
   return {
+    kinds,
     facts: { ...facts, locales: [pseudo, ...others] },
     words: Object.fromEntries(Object.entries(all).map(([tag, theirs]) => [tag, withLanguageName(theirs, pseudo.name)])),
   };
@@ -40,15 +43,15 @@ function withLanguageName(words: Words, name: string): Words {
 const ACCENTED = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at) => [letter, [...'áƀçďéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýž'][at] ?? letter]),
 );
-const PLACEHOLDER = /(\{\{[^}]*\}\}|\{\w+\})/u;
+const UNTOUCHED = /(\{\{[^}]*\}\}|\{\w+\}|\]\([a-z]+:[a-z0-9#-]*\))/u;
 
 /**
- * Text in the pseudo-locale; placeholders pass untouched.
+ * Text in the pseudo-locale; placeholders and what references lead to pass untouched.
  * @example pseudoText('Gas in {{year}}') // 'Ĝááš ííñ {{year}}'
  */
 export function pseudoText(text: string): string {
   return text
-    .split(PLACEHOLDER)
+    .split(UNTOUCHED)
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/[a-z]/giu, accented)))
     .join('');
 }

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
-import { interfaceWords } from './interface-words.ts';
+import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
+import { type Kinds, kindsOf } from './kind.ts';
 import { localeSchema } from './locale-schema.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type PageWords, readPages } from './read-pages.ts';
@@ -22,25 +23,19 @@ import {
 } from './schema.ts';
 import { sheetSchema } from './sheet/schema.ts';
 
-/**
- * Word files that every authored locale has, `sheet` only where the facts have one; all but `formats` and `names` are
- * i18next namespaces.
- */
-export const NAMESPACES = [
-  'strings',
-  'nouns',
-  'claims',
-  'quotes',
-  'conflicts',
-  'events',
-  'entities',
-  'accounts',
-  'series',
-  'wording',
-  'corrections',
-  'sheet',
-] as const;
-export type Namespace = (typeof NAMESPACES)[number];
+/** Name of a file of words; all but `formats` and `names` are i18next namespaces. */
+export type Namespace = string;
+
+/** The files of words that every authored locale of some facts has, those of the interface first. */
+export function wordFiles({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): Namespace[] {
+  const ofKinds = kindsOf({ facts, kinds }).filter(({ texts }) => texts);
+  return [
+    ...INTERFACE_NAMESPACES,
+    'claims',
+    ...ofKinds.flatMap(({ words }) => words ?? []),
+    ...(facts.sheet ? ['sheet'] : []),
+  ];
+}
 
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
@@ -58,7 +53,7 @@ export interface Words {
   /** What the generator says in the language; a derived locale has it from its base. */
   interface: Pick<InterfaceWords, 'strings' | 'nouns'>;
   /** Texts by namespace. A derived locale holds only what transliteration gets wrong. */
-  namespaces: Partial<Record<Namespace, TextTree>>;
+  namespaces: Record<Namespace, TextTree>;
   formats?: Formats;
   /** Names that may stand as they are: with a digit (N1, ES-11/1), or between quotation marks («Курир»). */
   names: string[];
@@ -69,6 +64,8 @@ export interface Words {
 export interface Content {
   facts: Facts;
   words: Record<string, Words>;
+  /** The kinds of blocks that its pages may place. */
+  kinds: Kinds;
   translatedFrom: TranslatedFrom;
   problems: Problem[];
   /** Ids of records that exist but could not be read, so that references to them are not reported again. */
@@ -79,18 +76,20 @@ export interface Content {
   misencoded: Set<string>;
 }
 
-/** Reads the content under `root`. Never throws on faulty content: the faults are in `problems`. */
-export function readContent(root: string): Content {
+/** Reads the content under `root`, with pages of these kinds of blocks. Never throws on faulty content: the faults are in `problems`. */
+export function readContent(root: string, kinds: Kinds): Content {
   const reader = new Reader(root);
-  const facts = readFacts(reader);
+  const facts = readFacts(reader, kinds);
+  const namespaces = wordFiles({ facts, kinds });
   const words = Object.fromEntries(
-    facts.locales.map((locale) => [locale.tag, readWords(reader, locale, hasSheet(reader))]),
+    facts.locales.map((locale) => [locale.tag, readWords(reader, locale, namespaces, kinds)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
   if (facts.locales.length > 0) reportStrayFolders(reader, facts);
   return {
     facts,
     words,
+    kinds,
     translatedFrom,
     problems: reader.problems,
     brokenIds: reader.brokenIds,
@@ -103,21 +102,28 @@ export function readContent(root: string): Content {
  * The content under `root` for a command that writes what it has read: what could not be read would be lost. Throws a
  * `ContentError` with every fault of the files, all facts among them; words of a new locale may be missing.
  */
-export function readContentWhole(root: string): Content {
-  const content = readContent(root);
+export function readContentWhole(root: string, kinds: Kinds): Content {
+  const content = readContent(root, kinds);
   const faults = content.problems.filter(({ file }) => file.startsWith('_data/') || existsSync(path.join(root, file)));
   if (faults.length > 0) throw new ContentError(faults);
   return content;
 }
 
-function readFacts(reader: Reader): Facts {
-  const records = Object.fromEntries(
-    Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => [kind, readRecords(reader, `_data/${kind}.yaml`, schema)]),
-  ) as unknown as Omit<Facts, 'site' | 'locales' | 'sheet'>;
+function readFacts(reader: Reader, kinds: Kinds): Facts {
+  const own = [...kinds.values()].flatMap(({ facts }) => facts ?? []);
+  const present = reader.names('_data');
+  const records: Record<string, unknown> = {};
+  for (const [file, schema] of Object.entries(RECORD_SCHEMAS))
+    records[file] = readRecords(reader, `_data/${file}.yaml`, schema);
+  for (const { file, schema, isOptional } of own)
+    records[file] =
+      isOptional && !present.includes(`${file}.yaml`)
+        ? {}
+        : readRecords(reader, `_data/${file}.yaml`, schema, 'its kind in src/kinds');
   const known = new Set(
-    [...Object.keys(RECORD_SCHEMAS), 'site', 'locales', path.basename(SHEET, '.yaml')].map((kind) => `${kind}.yaml`),
+    [...Object.keys(records), 'site', 'locales', path.basename(SHEET, '.yaml')].map((file) => `${file}.yaml`),
   );
-  for (const name of reader.names('_data').filter((name) => !known.has(name)))
+  for (const name of present.filter((name) => !known.has(name)))
     reader.report(`_data/${name}`, '', {
       expected: `one of ${[...known].sort().join(', ')}`,
       found: name,
@@ -130,7 +136,7 @@ function readFacts(reader: Reader): Facts {
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
   const sheet = hasSheet(reader) ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '') : null;
   if (sheet === undefined) reader.hasFacts = false;
-  return { ...records, site: site as Facts['site'], locales: locales ?? [], sheet: sheet ?? null };
+  return { ...records, site, locales: locales ?? [], sheet: sheet ?? null } as Facts;
 }
 
 function hasSheet(reader: Reader): boolean {
@@ -157,7 +163,7 @@ function readLocales(reader: Reader): LocaleFact[] | undefined {
   });
 }
 
-function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<string, unknown> {
+function readRecords(reader: Reader, file: string, schema: z.ZodType, shapes?: string): Record<string, unknown> {
   const value = reader.yaml(file);
   const records: Record<string, unknown> = {};
   const isMap = typeof value === 'object' && !Array.isArray(value);
@@ -176,16 +182,15 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType): Record<st
         found: id,
         remedy: 'use small ASCII letters, digits and hyphens',
       });
-    const parsed = reader.parse(schema, record, file, id);
+    const parsed = reader.parse(schema, record, file, id, shapes);
     if (parsed === undefined) reader.brokenIds.add(id);
     else records[id] = parsed;
   }
   return records;
 }
 
-function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, needsSheet: boolean): Words {
+function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, namespaces: Namespace[], kinds: Kinds): Words {
   const isAuthored = !derivedFrom;
-  const namespaces = NAMESPACES.filter((namespace) => namespace !== 'sheet' || needsSheet);
   const folder = `locales/${tag}`;
   const known = isAuthored ? interfaceWords(tag) : undefined;
   const words: Words = {
@@ -199,7 +204,7 @@ function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, needsSheet:
     if (known) words.formats = { ...known.formats, ...readFormats(reader, folder) };
     words.names =
       reader.parse(namesSchema, reader.json(`${folder}/names.json`) ?? [], `${folder}/names.json`, '') ?? [];
-    words.pages = readPages(reader, `${folder}/pages`);
+    words.pages = readPages(reader, `${folder}/pages`, kinds);
   }
   const files = namespaces.map((name) => `${name}.json`);
   reportStrayFiles(reader, folder, isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files);

@@ -72,8 +72,14 @@ export class Reader {
     return value;
   }
 
-  /** `value` in the shape of `schema`, or undefined and one problem per fault. */
-  parse<T extends z.ZodType>(schema: T, value: unknown, file: string, key: string): z.infer<T> | undefined {
+  /** `value` in the shape of `schema`, or undefined and one problem per fault; `shapes` names the file of the schema. */
+  parse<T extends z.ZodType>(
+    schema: T,
+    value: unknown,
+    file: string,
+    key: string,
+    shapes = 'src/content/schema.ts',
+  ): z.infer<T> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
@@ -81,7 +87,7 @@ export class Reader {
       this.report(file, place, {
         expected: expectation(issue),
         found: show(valueAt(value, issue.path)),
-        remedy: 'fix the value; src/content/schema.ts says what each field means',
+        remedy: `fix the value; ${shapes} says what each field means`,
       });
     }
     return undefined;

@@ -22,3 +22,6 @@ export const values = z.record(
   z.string().regex(/^[a-z][A-Za-z0-9]*$/u, 'letters and digits, small at the beginning'),
   z.union([z.number(), isoDate]),
 );
+
+/** A heading of a page: where the pages say more. */
+export const section = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section');

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
 import { id, ids, isoDate, languageTag, someIds, text, values, webAddress } from './schema-fields.ts';
-import { seriesSchema } from './series-schema.ts';
 import type { SheetFact } from './sheet/schema.ts';
 
 const page = {
@@ -104,41 +103,9 @@ export const sourceSchema = z.strictObject({
   note: z.array(z.enum(['date-inferred', 'title-from-address', 'translation'])).optional(),
 });
 
-/** Whose a translation is: the site's own, or that of a source. */
-const translator = z.union([z.literal('site'), id]);
-const wording = {
-  lang: languageTag,
-  original: text,
-  /** The same words in the script that those of `lang` are transliterated from. */
-  cyrl: text.optional(),
-  source: id,
-  /** Whose the translations are: one for all locales in another language, or each by its tag. */
-  translation: z.union([z.literal('site'), z.record(languageTag, translator)]).optional(),
-};
-
-export const quoteSchema = z.strictObject({
-  speaker: id,
-  date: isoDate,
-  ...wording,
-  /** A second transcription of the same words, where two differ. */
-  alternate: z.strictObject(wording).optional(),
-  claims: someIds,
-  /** The words are a text as it was released, itself a translation whose original was not found. */
-  translatedFrom: z.literal('released').optional(),
-});
-
 export const entitySchema = z.strictObject({
   kind: z.enum(['person', 'body', 'company', 'medium', 'place', 'event', 'term']),
   group: id,
-});
-
-/** Words in a small notation: a star stands for the rest of a word, `…` for up to three words. */
-const turnsByLocale = z.record(languageTag, z.array(text));
-export const wordingSchema = z.strictObject({
-  /** Words that the site leaves to others, by authored locale; an empty list where the language has no such pair. */
-  others: turnsByLocale,
-  /** Turns of phrase in which such a word may stand, because they say whose it is. */
-  attributed: turnsByLocale.optional(),
 });
 
 export const correctionSchema = z.strictObject({
@@ -150,39 +117,6 @@ export const correctionSchema = z.strictObject({
   claim: id.optional(),
   page: id.optional(),
   values: values.optional(),
-});
-
-/** A heading of a page: where the pages say more. */
-const section = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section');
-
-export const eventSchema = z.strictObject({
-  period: id,
-  date: isoDate,
-  /** What sort of event it is: readers can choose one. */
-  kind: id,
-  claims: someIds,
-  /** Where the pages say more of it. */
-  more: section.optional(),
-});
-
-export const conflictSchema = z.strictObject({
-  claims: someIds,
-  accounts: z.record(id, z.strictObject({ claims: ids })),
-});
-
-export const accountsSchema = z.strictObject({
-  /** Columns of the table, each with the voices it gathers, in reading order. */
-  columns: z.record(id, someIds),
-  topics: z.record(
-    id,
-    z.strictObject({
-      /** Where the pages go deeper: `page#section`. */
-      section: section.optional(),
-      /** Both sides report it. */
-      shared: z.boolean(),
-      entries: z.array(z.strictObject({ voice: id, claim: id })).min(1, 'at least one entry'),
-    }),
-  ),
 });
 
 const months = z.array(text).length(12, 'twelve month names');
@@ -219,52 +153,32 @@ export const translatedFromSchema = z.record(
   z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),
 );
 
-/** The fact files that are a map of records by id, in reading order. */
+/** The fact files that are a map of records by id and belong to no kind alone; each kind declares its own. */
 export const RECORD_SCHEMAS = {
   sources: sourceSchema,
   entities: entitySchema,
   claims: claimSchema,
-  quotes: quoteSchema,
-  conflicts: conflictSchema,
-  events: eventSchema,
-  accounts: accountsSchema,
-  series: seriesSchema,
-  wording: wordingSchema,
   pages: pageSchema,
   corrections: correctionSchema,
 } as const;
 
-export type FactKind = keyof typeof RECORD_SCHEMAS;
 export type LocaleFact = Locale;
 export type SiteFact = z.infer<typeof siteSchema>;
 export type PageFact = z.infer<typeof pageSchema>;
 export type ClaimFact = z.infer<typeof claimSchema>;
 export type SourceFact = z.infer<typeof sourceSchema>;
-export type QuoteFact = z.infer<typeof quoteSchema>;
 export type EntityFact = z.infer<typeof entitySchema>;
-export type EventFact = z.infer<typeof eventSchema>;
-export type ConflictFact = z.infer<typeof conflictSchema>;
-export type AccountsFact = z.infer<typeof accountsSchema>;
-export type WordingFact = z.infer<typeof wordingSchema>;
-export type SeriesFact = z.infer<typeof seriesSchema>;
 export type CorrectionFact = z.infer<typeof correctionSchema>;
-export type SeriesPoint = SeriesFact['points'][string];
 export type TranslatedFrom = z.infer<typeof translatedFromSchema>;
 export type PageMatter = z.infer<typeof pageMatterSchema>;
 
-/** All facts of one content root, each kind a map by id in the file's order. */
+/** All facts of one content root, each kind a map by id in the file's order. A kind adds its own: `declare module`. */
 export interface Facts {
   site: SiteFact;
   locales: LocaleFact[];
   sources: Record<string, SourceFact>;
   entities: Record<string, EntityFact>;
   claims: Record<string, ClaimFact>;
-  quotes: Record<string, QuoteFact>;
-  conflicts: Record<string, ConflictFact>;
-  events: Record<string, EventFact>;
-  accounts: Record<string, AccountsFact>;
-  series: Record<string, SeriesFact>;
-  wording: Record<string, WordingFact>;
   pages: Record<string, PageFact>;
   corrections: Record<string, CorrectionFact>;
   /** What stands on the sheet of paper; null where there is none. */

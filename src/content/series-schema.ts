@@ -43,3 +43,12 @@ export const seriesSchema = z.discriminatedUnion('chart', [
     points: points(statementPoint),
   }),
 ]);
+
+export type SeriesFact = z.infer<typeof seriesSchema>;
+export type SeriesPoint = SeriesFact['points'][string];
+
+declare module './schema.ts' {
+  interface Facts {
+    series: Record<string, SeriesFact>;
+  }
+}

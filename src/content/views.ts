@@ -1,5 +1,6 @@
 /** Facts with the words of one edition, ready to become nodes. */
-import type { ClaimFact, CorrectionFact, SeriesFact, SeriesPoint, SourceFact } from './schema.ts';
+import type { ClaimFact, CorrectionFact, SourceFact } from './schema.ts';
+import type { SeriesFact, SeriesPoint } from './series-schema.ts';
 
 export interface PageLink {
   url: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATA_NAMES, dataFileSchema, SCHEMA_NAMES, type SchemaName } from '../content/data-schema.ts';
+import { type Described, dataFileSchema, schemaName } from '../content/data-schema.ts';
 import { dataUrls, packageUrl, schemaUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
@@ -18,14 +18,16 @@ interface DataFile {
  * the schema of each kind. Whole addresses begin with `origin`.
  */
 export async function dataFiles(editions: Edition[], origin: string): Promise<DataFile[]> {
-  const schemas = SCHEMA_NAMES.map((name) => jsonFile(schemaUrl(name), schemaOf(name, origin)));
+  const schemas = [...(editions[0]?.dataSets ?? []), 'series' as const].map((described) =>
+    jsonFile(schemaUrl(described), schemaOf(described, origin)),
+  );
   const ofEditions = await Promise.all(editions.map((edition) => editionFiles(edition, origin)));
   return [...schemas, ...ofEditions.flat()];
 }
 
-function schemaOf(name: SchemaName, origin: string): object {
-  const { $schema, ...schema } = z.toJSONSchema(dataFileSchema(name));
-  return { $schema, $id: origin + schemaUrl(name), ...schema };
+function schemaOf(described: Described, origin: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(dataFileSchema(described));
+  return { $schema, $id: origin + schemaUrl(described), ...schema };
 }
 
 async function editionFiles(edition: Edition, origin: string): Promise<DataFile[]> {
@@ -48,12 +50,15 @@ async function editionFiles(edition: Edition, origin: string): Promise<DataFile[
 }
 
 function recordFiles(edition: Edition, origin: string): DataFile[] {
-  const { data, locale } = edition;
+  const { data, dataSets, locale } = edition;
   const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: origin + record.url });
-  const file = (name: string, schema: SchemaName, contents: unknown) =>
-    jsonFile(dataUrls(locale, name).json, { ...headOf(edition, schema, origin), [schema]: contents });
+  const file = (name: string, described: Described, contents: unknown) =>
+    jsonFile(dataUrls(locale, name).json, {
+      ...headOf(edition, described, origin),
+      [schemaName(described)]: contents,
+    });
   return [
-    ...DATA_NAMES.map((name) => file(name, name, (data[name] as { url: string }[]).map(placed))),
+    ...dataSets.map((set) => file(set.name, set, data[set.name]?.map(placed))),
     ...data.series.map((series) =>
       file(series.id, 'series', {
         ...placed(series),
@@ -64,9 +69,9 @@ function recordFiles(edition: Edition, origin: string): DataFile[] {
 }
 
 /** What every file says of itself. */
-function headOf({ locale, pages, site, t }: Edition, schema: SchemaName, origin: string): object {
+function headOf({ locale, pages, site, t }: Edition, described: Described, origin: string): object {
   return {
-    $schema: origin + schemaUrl(schema),
+    $schema: origin + schemaUrl(described),
     title: t('strings:site.title'),
     language: locale.tag,
     release: { number: site.edition, date: site.published },

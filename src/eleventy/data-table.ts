@@ -1,5 +1,6 @@
-import type { DataName, DataRecords, SeriesRecord, TableKind } from '../content/data-schema.ts';
+import type { SeriesRecord, TableKind } from '../content/data-schema.ts';
 import type { Edition } from '../content/edition.ts';
+import type { DataSet } from '../content/kind.ts';
 import { columnsOf, type TableColumn } from './table-columns.ts';
 
 /** A value of a table; null is an empty cell. */
@@ -16,15 +17,15 @@ export interface DataTable {
 
 /** The tables of an edition: one for each data set of records, one for each data series. */
 export function dataTables(edition: Edition, origin: string): DataTable[] {
-  const { series, ...records } = edition.data;
   return [
-    ...Object.entries(records).map(([name, rows]) => recordTable(name as DataName, rows, edition, origin)),
-    ...series.map((one) => seriesTable(one, edition, origin)),
+    ...edition.dataSets.map((set) => recordTable(set, edition, origin)),
+    ...edition.data.series.map((one) => seriesTable(one, edition, origin)),
   ];
 }
 
-function recordTable(name: DataName, records: DataRecords[DataName], edition: Edition, origin: string): DataTable {
-  return { name, title: edition.t(`strings:data.${name}`), ...filled(name, records, edition, origin) };
+function recordTable(set: DataSet, edition: Edition, origin: string): DataTable {
+  const { name } = set;
+  return { name, title: edition.t(`strings:data.${name}`), ...filled(set, edition.data[name] ?? [], edition, origin) };
 }
 
 function seriesTable({ points, ...series }: SeriesRecord, edition: Edition, origin: string): DataTable {

@@ -1,5 +1,5 @@
 import type { Page } from '../content/edition.ts';
-import { KIND_SHEETS, sheetsOfKind } from '../kinds/index.ts';
+import { KINDS } from '../kinds/index.ts';
 import { hasDownloads } from './pdfs.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
@@ -35,7 +35,7 @@ export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
   DRAFT_SHEET,
   KEY_FACTS,
-  ...KIND_SHEETS,
+  ...[...KINDS.values()].flatMap(({ sheets }) => sheets ?? []),
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);
 
@@ -46,7 +46,7 @@ export function sheetsOf({ template, nodes }: Pick<Page, 'template' | 'nodes'>):
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
     // The list that a page begins with.
     ...(template === 'prose' && nodes[0]?.type === 'list' ? [KEY_FACTS] : []),
-    ...nodes.flatMap(({ kind }) => sheetsOfKind(kind)),
+    ...nodes.flatMap(({ kind }) => KINDS.get(kind)?.sheets ?? []),
     ...(hasDownloads({ nodes }) ? [DOWNLOADS_SHEET] : []),
   ]);
 }

@@ -1,6 +1,7 @@
 /** The columns of every table, described from the schemas of the records that they are filled from. */
 import { z } from 'zod';
 import { rowSchema, type TableKind } from '../content/data-schema.ts';
+import type { SeriesFact } from '../content/series-schema.ts';
 
 export interface TableColumn {
   field: TableField;
@@ -22,7 +23,8 @@ export interface TableField {
 /** The columns of a table in their order. */
 export function columnsOf(kind: TableKind): TableColumn[] {
   const row = z.toJSONSchema(rowSchema(kind));
-  return [...COLUMNS[kind], ...LAST_COLUMNS].map((name) => columnOf(name, row));
+  const own = typeof kind === 'object' ? kind.columns : COLUMNS[kind];
+  return [...own, ...LAST_COLUMNS].map((name) => columnOf(name, row));
 }
 
 /** Language, release and licence are in every row. */
@@ -32,60 +34,7 @@ const LAST_COLUMNS = ['edition.language', 'release.number', 'release.date', 'lic
 const POINT_COLUMNS = 'unit measure comparable remark sources addresses claims url series.id series.title'.split(' ');
 const VALUE_COLUMNS = ['id', 'label', 'date', 'end', 'value', ...POINT_COLUMNS];
 
-const COLUMNS: Record<TableKind, string[]> = {
-  claims: [
-    'id',
-    'text',
-    'date',
-    'topic.id',
-    'topic.name',
-    'status.id',
-    'status.name',
-    'disputed',
-    'saidBy.id',
-    'saidBy.name',
-    'reportedBy.id',
-    'reportedBy.name',
-    'sources',
-    'url',
-  ],
-  quotations: [
-    'id',
-    'speaker.id',
-    'speaker.name',
-    'date',
-    'occasion',
-    'language',
-    'original',
-    'translation',
-    'source',
-    'alternate.language',
-    'alternate.original',
-    'alternate.translation',
-    'alternate.source',
-    'note',
-    'claims',
-    'url',
-  ],
-  sources: [
-    'id',
-    'publisher',
-    'title',
-    'address',
-    'published',
-    'language',
-    'kind.id',
-    'kind.name',
-    'relays.id',
-    'relays.name',
-    'copy',
-    'excerpt',
-    'notes',
-    'claims',
-    'quotations',
-    'url',
-  ],
-  events: ['id', 'date', 'title', 'period', 'kind.id', 'kind.name', 'claims', 'url'],
+const COLUMNS: Record<SeriesFact['chart'], string[]> = {
   bar: VALUE_COLUMNS,
   line: VALUE_COLUMNS,
   span: ['id', 'label', 'from', 'to', 'value', ...POINT_COLUMNS],

@@ -1,7 +1,7 @@
 import type { Edition } from '../content/edition.ts';
-import { loadEditions, loadPseudoEditions } from '../content/load.ts';
 import { ContentError } from '../content/problems.ts';
 import { formatWarnings, siteWarnings } from '../content/warnings.ts';
+import { loadEditions, loadPseudoEditions } from '../load/load.ts';
 import { INK } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';

@@ -20,6 +20,8 @@ export interface Translator {
   translate(key: string, values: Values): string;
   /** Whether `namespace:key` has a text of its own. */
   has(key: string): boolean;
+  /** Text of `namespace:key` with its placeholders. */
+  asWritten(key: string): string;
   /** `text` with its placeholders filled from `values`; not yet typeset. Throws on a missing value. */
   fill(text: string, values: Values): string;
 }
@@ -97,6 +99,10 @@ export function createTranslator({
     },
     translate,
     has: (key) => i18n.exists(key),
+    asWritten(key) {
+      const [namespace = '', path = ''] = key.split(':');
+      return telling(key, () => String(i18n.getResource(locale.tag, namespace, path) ?? i18n.t(key)));
+    },
     fill: (text, values) =>
       text.includes('{{')
         ? telling(`"${text}"`, () => i18n.services.interpolator.interpolate(text, values, locale.tag, {}))

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check/check.ts';
 import type { Problem } from '../content/problems.ts';
-import { type Content, readContent } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
+import { readContent } from '../load/read.ts';
 
 /** New text of files, by path from the content root. */
 export type FileEdits = Map<string, string>;

@@ -1,7 +1,7 @@
 /** What a translator should know of a text, as lines in English. */
 
 import { placeholders } from '../content/prose.ts';
-import { type Facts, RECORD_SCHEMAS } from '../content/schema.ts';
+import type { Facts } from '../content/schema.ts';
 import { parseFormat } from '../i18n/formatters.ts';
 import { exampleNumbers, pluralForms } from './plural-forms.ts';
 import type { Translation } from './states.ts';
@@ -31,7 +31,7 @@ export function contextNotes(translation: Translation, context: NoteContext): st
 
 function whatItIs(id: string, { facts }: NoteContext): string {
   const [page = '', address] = id.split('#');
-  if (address === undefined) return factOrLabel(id);
+  if (address === undefined) return factOrLabel(id, facts);
   if (address === '.title') return `Title of the page ${page}`;
   if (address === '.description') {
     const isShown = facts.pages[page]?.template === 'prose';
@@ -45,12 +45,12 @@ function whatItIs(id: string, { facts }: NoteContext): string {
   return `Block ${place} of ${section ? `the section ${section}` : 'the opening'} on the page ${page}, in Markdown`;
 }
 
-function factOrLabel(id: string): string {
+function factOrLabel(id: string, facts: Facts): string {
   const [namespace = '', ...key] = id.split('.');
   if (namespace === 'strings') return `Label of the interface: ${key.join('.')}`;
   if (namespace === 'nouns') return `Counted noun: ${key.join('.')}`;
   const [fact, ...field] = key;
-  const kind = Object.hasOwn(RECORD_SCHEMAS, namespace) ? `_data/${namespace}.yaml` : namespace;
+  const kind = namespace !== 'sheet' && Object.hasOwn(facts, namespace) ? `_data/${namespace}.yaml` : namespace;
   return `${field.length > 0 ? `${field.join('.')} of ` : 'Text of '}${fact} in ${kind}`;
 }
 

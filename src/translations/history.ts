@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { parseProse } from '../content/prose.ts';
-import { NAMESPACES, type TextTree } from '../content/read.ts';
+import type { TextTree } from '../content/read.ts';
 import { withoutMark } from '../content/read-text.ts';
-import type { PageMatter, QuoteFact } from '../content/schema.ts';
+import type { Facts, PageMatter } from '../content/schema.ts';
 import { digestOf } from './digest.ts';
 import { namespaceUnits, originalsIn, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
 
@@ -70,7 +70,7 @@ function unitsOfFile(file: string, source: string): Unit[] {
   try {
     if (file === QUOTES_FILE) return quoteUnits(source);
     const name = file.split('/').at(-1) ?? '';
-    const namespace = NAMESPACES.find((known) => name === `${known}.json`);
+    const [, namespace] = /^(.*)\.json$/u.exec(name) ?? [];
     return namespace ? namespaceUnits(namespace, JSON.parse(source) as TextTree) : markdownUnits(source);
   } catch {
     return []; // a version that could not be read then cannot be followed now
@@ -84,7 +84,7 @@ function markdownUnits(source: string): Unit[] {
 }
 
 function quoteUnits(source: string): Unit[] {
-  return [...originalsIn(undefined, { quotes: (parse(source) ?? {}) as Record<string, QuoteFact> }).values()];
+  return [...originalsIn(undefined, { quotes: (parse(source) ?? {}) as Facts['quotes'] }).values()];
 }
 
 /** Why the history at hand may lack a text, with the fix; null where it is whole. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keyedBlocks } from '../content/check/keyed-blocks.ts';
 import { placedBlocks } from '../content/prose.ts';
-import { type Content, NAMESPACES, type Namespace } from '../content/read.ts';
+import type { Content, Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
@@ -85,7 +85,7 @@ function editFiles(editing: Editing): { edits: FileEdits; gaps: string[] } {
   const edits: FileEdits = new Map();
   const gaps: string[] = [];
   for (const file of new Set([...editing.changed.keys()].map(fileOf))) {
-    const namespace = NAMESPACES.find((name) => file === `${name}.json`);
+    const [, namespace] = /^([^/]+)\.json$/u.exec(file) ?? [];
     const target = `locales/${editing.locale.tag}/${file}`;
     if (namespace) edits.set(target, editedTexts(namespace, editing));
     else {
@@ -127,7 +127,7 @@ function editedPage(file: string, { root, content, locale, changed }: Editing): 
 
 /** The unit that a problem of the content is about, so that it can be told at the unit's line. */
 function unitIdOf({ words }: Content, tag: string, file: string, key: string): string {
-  const namespace = NAMESPACES.find((name) => file === `locales/${tag}/${name}.json`);
+  const namespace = Object.keys(words[tag]?.namespaces ?? {}).find((name) => file === `locales/${tag}/${name}.json`);
   if (namespace) return `${namespace}.${hasPlurals(namespace) ? splitPluralKey(key).base : key}`;
   const [id, page] = Object.entries(words[tag]?.pages ?? {}).find(([, words]) => words.file === file) ?? [];
   if (!page) return '';

@@ -3,8 +3,8 @@
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { flattenTexts } from '../content/check/vocabulary.ts';
 import { placedBlocks } from '../content/prose.ts';
-import { NAMESPACES, type Namespace, type PageWords, type TextTree, type Words } from '../content/read.ts';
-import { type Facts, MATTER_FIELDS, type QuoteFact } from '../content/schema.ts';
+import type { Namespace, PageWords, TextTree, Words } from '../content/read.ts';
+import { type Facts, MATTER_FIELDS } from '../content/schema.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
 
@@ -25,7 +25,7 @@ export interface Unit {
 /** All units of a locale by id, in the order of its files. */
 export function unitsOf(words: Words): Map<string, Unit> {
   const units = [
-    ...NAMESPACES.flatMap((namespace) => namespaceUnits(namespace, words.namespaces[namespace] ?? {})),
+    ...Object.entries(words.namespaces).flatMap(([namespace, tree]) => namespaceUnits(namespace, tree)),
     ...Object.entries(words.pages).flatMap(([id, page]) => pageUnits(id, page)),
   ];
   return new Map(units.map((unit) => [unit.id, unit]));
@@ -61,7 +61,7 @@ export function pageUnits(id: string, page: Omit<PageWords, 'file'>): Unit[] {
  */
 export function originalsIn(sourceTag: string | undefined, { quotes }: Pick<Facts, 'quotes'>): Map<string, Unit> {
   const units = new Map<string, Unit>();
-  const add = (id: string, wording: Pick<QuoteFact, 'lang' | 'original'> | undefined) => {
+  const add = (id: string, wording: Pick<Facts['quotes'][string], 'lang' | 'original'> | undefined) => {
     const isSource = wording && (!sourceTag || languageOf(wording.lang) === languageOf(sourceTag));
     if (isSource) units.set(id, { id, file: QUOTES_FILE, text: wording.original });
   };

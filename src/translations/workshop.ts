@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
-import { type Content, readContentWhole, TRANSLATED_FROM } from '../content/read.ts';
+import { type Content, TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { withVisibleCharacters } from '../i18n/characters.ts';
+import { readContentWhole } from '../load/read.ts';
 import { acceptTranslations } from './accept.ts';
 import { exportPo } from './export-po.ts';
 import { gitHistory } from './history.ts';

@@ -1,7 +1,8 @@
 /** The content that is audited, as it is in its files. */
 import { deriveWords } from '../../src/content/derive.ts';
-import { readContent, type Words } from '../../src/content/read.ts';
+import type { Words } from '../../src/content/read.ts';
 import type { LocaleFact } from '../../src/content/schema.ts';
+import { readContent } from '../../src/load/read.ts';
 import { contentRoot } from '../support/site.ts';
 
 export const { facts, words } = readContent(contentRoot);

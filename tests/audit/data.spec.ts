@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readSheet } from 'read-excel-file/node';
-import { SCHEMA_NAMES } from '../../src/content/data-schema.ts';
 import { parseDataPackage, rowsOf, tableFaults } from '../support/data-package.ts';
 import { builtFiles, editions, siteDir } from '../support/site.ts';
 import { origin } from './documents.ts';
@@ -12,7 +11,8 @@ import { origin } from './documents.ts';
 const bytesAt = (file: string) => readFileSync(path.join(siteDir, file));
 const textAt = (file: string) => bytesAt(file).toString();
 const ajv = new Ajv2020({ formats: { uri: (text: string) => URL.canParse(text) }, allErrors: true });
-for (const name of SCHEMA_NAMES) ajv.addSchema(JSON.parse(textAt(`data/${name}.schema.json`)));
+for (const name of [...(editions[0]?.dataSets ?? []).map((set) => set.name), 'series'])
+  ajv.addSchema(JSON.parse(textAt(`data/${name}.schema.json`)));
 
 for (const { locale, site } of editions) {
   const folder = `${locale.path}/data`;

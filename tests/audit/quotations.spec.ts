@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { quotedNames } from '../../src/content/check/quoted-names.ts';
-import type { LocaleFact, QuoteFact } from '../../src/content/schema.ts';
+import type { LocaleFact } from '../../src/content/schema.ts';
 import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
+import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
 import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { facts, localeOf, words, wordsOf } from './content.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../src/content/edition.ts';
-import { readContent } from '../../src/content/read.ts';
-import type { QuoteFact } from '../../src/content/schema.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
+import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
+import { readContent } from '../../src/load/read.ts';
 import { contentRoot, editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadEditions } from '../../src/content/load.ts';
 import { buildPdfs } from '../../src/eleventy/pdfs.ts';
 import type { SiteFile } from '../../src/eleventy/site-file.ts';
+import { loadEditions } from '../../src/load/load.ts';
 
 /** Times and sizes of all PDFs of the project's own content: typeset anew, then taken as they were kept. */
 export async function measurePdfs(): Promise<Record<string, string | number>[]> {

@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadEditions } from '../../src/content/load.ts';
 import { ContentError, formatProblems, type Problem } from '../../src/content/problems.ts';
+import { loadEditions } from '../../src/load/load.ts';
 import type { Change, Expected } from './change.ts';
 import { project, textOf } from './real-content.ts';
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { keyedBlocks } from '../../src/content/check/keyed-blocks.ts';
 import { ownersOnWords, readersTexts } from '../../src/content/check/readers-texts.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
-import { NAMESPACES, type Namespace, readContent } from '../../src/content/read.ts';
+import { type Namespace, wordFiles } from '../../src/content/read.ts';
+import { readContent } from '../../src/load/read.ts';
 import { withText } from '../support/with-text.ts';
 import { required } from '../unit/sound.ts';
 
@@ -97,14 +98,19 @@ export function proseLines(tag: string): Text[] {
 
 /** Every text of a locale that is a whole sentence or label: those of facts, and the lines of pages. */
 export function allTexts(tag: string): Text[] {
-  return [...NAMESPACES.filter((name) => name !== 'nouns').flatMap((name) => labels(tag, name)), ...proseLines(tag)];
+  return [
+    ...wordFiles(content)
+      .filter((name) => name !== 'nouns')
+      .flatMap((name) => labels(tag, name)),
+    ...proseLines(tag),
+  ];
 }
 
 /** Texts in the site's own voice: no quotation, none that speaks of words as words. */
 export function ownVoice(tag: string): Text[] {
   const words = required(content.words[tag]);
-  const exempt = ownersOnWords(content.facts, words);
-  const own = readersTexts(words).filter(({ owner, isQuotation }) => !isQuotation && !exempt.has(owner));
+  const exempt = ownersOnWords(content, words);
+  const own = readersTexts(words, content.kinds).filter(({ owner, isQuotation }) => !isQuotation && !exempt.has(owner));
   const places = new Set(own.map(({ file, key }) => `${file} ${key}`));
   return allTexts(tag).filter(({ file, key }) => places.has(`${file} ${key}`));
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadPseudoEditions } from '../../src/content/load.ts';
+import { loadPseudoEditions } from '../../src/load/load.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { projectDir } from '../support/site.ts';
 

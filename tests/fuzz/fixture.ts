@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadEditions } from '../../src/content/load.ts';
 import { ContentError } from '../../src/content/problems.ts';
-import { readContent, TRANSLATED_FROM } from '../../src/content/read.ts';
+import { TRANSLATED_FROM } from '../../src/content/read.ts';
+import { loadEditions } from '../../src/load/load.ts';
+import { readContent } from '../../src/load/read.ts';
 import { acceptTranslations } from '../../src/translations/accept.ts';
 import { translationStates } from '../../src/translations/states.ts';
 import { composeRoot } from '../fixtures/compose.ts';

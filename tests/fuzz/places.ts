@@ -14,7 +14,7 @@ import {
   placedBlocks,
   placeholders,
 } from '../../src/content/prose.ts';
-import { type Content, NAMESPACES, type Namespace } from '../../src/content/read.ts';
+import { type Content, type Namespace, wordFiles } from '../../src/content/read.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { withText } from '../support/with-text.ts';
 import { required } from '../unit/sound.ts';
@@ -79,39 +79,43 @@ function outputsOf(namespace: Namespace, key: string): OutputKind[] {
   }
 }
 
-function labelPlaces({ words }: Content, tag: string): Place[] {
-  const own = required(words[tag]);
+function labelPlaces(content: Content, tag: string): Place[] {
+  const own = required(content.words[tag]);
   const texts = allTexts(own);
-  return NAMESPACES.filter((namespace) => namespace !== 'nouns').flatMap((namespace) => {
-    const file = `locales/${tag}/${namespace}.json`;
-    const given = flattenTexts(own.namespaces[namespace] ?? {});
-    return [...flattenTexts(texts[namespace] ?? {})].flatMap(([key, present]): Place[] => {
-      const outputs = namespace === 'strings' ? SHOWN_LABELS[key] : outputsOf(namespace, key);
-      if (!outputs) return [];
-      // Every locale must keep the placeholders.
-      const kept = present.match(/\{\{[^}]*\}\}/gu) ?? [];
-      const valueWith = (text: string) => [text, ...kept].join(' ');
-      return [
-        {
-          name: `${namespace} ${key}`,
-          format: 'JSON',
-          file,
-          key,
-          edits: { file, field: key },
-          tag,
-          words: wordsOf(tag),
-          // What overrides a label of the generator in one locale is no text to translate.
-          outputs: given.has(key) ? [...outputs, 'PO'] : outputs,
-          write: (files, text) => {
-            const tree = JSON.parse(textOf(files, file));
-            const changed = given.has(key) ? withText(tree, key, valueWith(text)) : { ...tree, [key]: valueWith(text) };
-            files.set(file, JSON.stringify(changed, null, 2));
+  return wordFiles(content)
+    .filter((namespace) => namespace !== 'nouns')
+    .flatMap((namespace) => {
+      const file = `locales/${tag}/${namespace}.json`;
+      const given = flattenTexts(own.namespaces[namespace] ?? {});
+      return [...flattenTexts(texts[namespace] ?? {})].flatMap(([key, present]): Place[] => {
+        const outputs = namespace === 'strings' ? SHOWN_LABELS[key] : outputsOf(namespace, key);
+        if (!outputs) return [];
+        // Every locale must keep the placeholders.
+        const kept = present.match(/\{\{[^}]*\}\}/gu) ?? [];
+        const valueWith = (text: string) => [text, ...kept].join(' ');
+        return [
+          {
+            name: `${namespace} ${key}`,
+            format: 'JSON',
+            file,
+            key,
+            edits: { file, field: key },
+            tag,
+            words: wordsOf(tag),
+            // What overrides a label of the generator in one locale is no text to translate.
+            outputs: given.has(key) ? [...outputs, 'PO'] : outputs,
+            write: (files, text) => {
+              const tree = JSON.parse(textOf(files, file));
+              const changed = given.has(key)
+                ? withText(tree, key, valueWith(text))
+                : { ...tree, [key]: valueWith(text) };
+              files.set(file, JSON.stringify(changed, null, 2));
+            },
+            ...(given.has(key) ? { unit: { id: `${namespace}.${key}`, valueWith } } : {}),
           },
-          ...(given.has(key) ? { unit: { id: `${namespace}.${key}`, valueWith } } : {}),
-        },
-      ];
+        ];
+      });
     });
-  });
 }
 
 function pagePlaces({ words, facts }: Content, tag: string, files: Files): Place[] {

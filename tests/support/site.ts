@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Comparison, comparisonsOf } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
-import { loadEditions } from '../../src/content/load.ts';
+import { loadEditions } from '../../src/load/load.ts';
 import { contentRoot, projectDir, siteDir } from './site-dir.ts';
 
 export { contentRoot, projectDir, siteDir };

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts';
-import { DATA_NAMES } from '../../src/content/data-schema.ts';
+import { dataSetsOf } from '../../src/content/data.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
 import { COUNTED } from '../../src/content/parts.ts';
 import { claimSchema, sourceSchema } from '../../src/content/schema.ts';
 import { votePoint } from '../../src/content/series-schema.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
+import { KINDS } from '../../src/kinds/index.ts';
 import { COLUMNS } from '../../src/kinds/series/series-view.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { facts, words } from './real-words.ts';
@@ -22,7 +23,7 @@ const code = contentsOf('src');
 const NAMES: Record<string, readonly string[]> = {
   'compare.count.': COUNTED,
   'corrections.': ['where', 'said', 'says', 'why'],
-  'data.': DATA_NAMES,
+  'data.': dataSetsOf({ facts, kinds: KINDS }).map(({ name }) => name),
   'quote.script.': LANGUAGES.map(({ tag }) => scriptOf(tag)),
   'series.column.': Object.values(COLUMNS).flat(),
   'source.kind.': sourceSchema.shape.kind.options,
@@ -40,7 +41,7 @@ const asked = new Set([...code.matchAll(/\bstrings:([\w.-]+)/gu)].map(([, key = 
 test('every label is asked for by the code or by a fact', () => {
   const wanted = new Set([
     ...asked,
-    ...factLabels(facts),
+    ...factLabels({ facts, kinds: KINDS }),
     ...Object.entries(NAMES).flatMap(([prefix, names]) => names.map((name) => prefix + name)),
   ]);
   const labels = [...flattenTexts(required(allTexts(authored).strings)).keys()];

@@ -4,7 +4,8 @@ import type { Edition, Page } from '../../src/content/edition.ts';
 import { joinEditions } from '../../src/content/join.ts';
 import { allNodes, type Node, plainText } from '../../src/content/node.ts';
 import { parseProse } from '../../src/content/prose.ts';
-import { type Content, readContent } from '../../src/content/read.ts';
+import type { Content } from '../../src/content/read.ts';
+import { readContent } from '../../src/load/read.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 
 /** What `use` makes of a content root: the sound fixture with one fault, or none. The folder is gone afterwards. */
@@ -21,7 +22,8 @@ const sound = fromRoot(undefined, readContent);
 
 /** Content of the sound fixture, changed by `change`. */
 export function soundContent(change: (content: Content) => void = () => {}): Content {
-  const content = structuredClone(sound);
+  const { kinds, ...data } = sound;
+  const content = { ...structuredClone(data), kinds };
   change(content);
   return content;
 }

@@ -13,7 +13,7 @@ import { checkWords } from './words.ts';
 export function checkContent(content: Content): Problem[] {
   if (!content.hasFacts) return [];
   const findings = new Findings(content);
-  checkFacts(content.facts, findings);
+  checkFacts(content, findings);
   checkColours(content.facts, findings);
   checkWords(content, findings);
   checkPages(content, findings);

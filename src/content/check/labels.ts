@@ -3,6 +3,7 @@ import { pluralCategories, splitPluralKey } from '../../i18n/plurals.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
 import type { InterfaceWords } from '../../languages/language.ts';
 import { INTERFACE_NAMESPACES } from '../interface-words.ts';
+import type { Kinds } from '../kind.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
@@ -21,17 +22,18 @@ interface LabelCheck {
   /** Those of the generator, which a locale may override. */
   known: Texts;
   facts: Facts;
+  kinds: Kinds;
 }
 
 /** What a locale must give itself is there in every plural form, and everything else overrides a text of the generator. */
 export function checkLabelKeys(
-  { file, tag, namespace, texts, referenceTexts, known, facts }: LabelCheck,
+  { file, tag, namespace, texts, referenceTexts, known, facts, kinds }: LabelCheck,
   findings: Findings,
 ): void {
   const isLabels = namespace === 'strings';
   const isOwn = (key: string) => !isLabels || isOwnLabel(key);
   const knownForms = formsOf(known.keys(), tag);
-  const needed = [...(isLabels ? factLabels(facts) : []), ...[...referenceTexts.keys()].filter(isOwn)];
+  const needed = [...(isLabels ? factLabels({ facts, kinds }) : []), ...[...referenceTexts.keys()].filter(isOwn)];
   const required = [...formsOf(needed, tag)].filter((key) => !knownForms.has(key));
   for (const key of required)
     if (!texts.has(key))

@@ -1,4 +1,6 @@
-/** Pages of one locale against those of another. */
+/** Prose of one locale against that of another. */
+import path from 'node:path';
+import { headingsOf, type Kinds } from '../kind.ts';
 import { blockReferences, blockText, type ProseBlock, placeholderPaths } from '../prose.ts';
 import type { Content, PageWords, Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
@@ -6,11 +8,13 @@ import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
-import { checkReferences, checkSections, checkUse } from './references.ts';
+import { proseTexts } from './prose-texts.ts';
+import { checkReferences, checkUse } from './references.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { nounsOf } from './vocabulary.ts';
 
-export function checkPages({ facts, words }: Content, findings: Findings): void {
+export function checkPages(content: Content, findings: Findings): void {
+  const { facts, kinds, words } = content;
   const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
   const [reference] = authored;
   if (!reference) return;
@@ -19,16 +23,30 @@ export function checkPages({ facts, words }: Content, findings: Findings): void 
     const nouns = nounsOf(locale);
     checkPageFiles(facts, locale, findings);
     for (const [id, page] of Object.entries(locale.pages)) {
-      checkAnchors(page, findings);
+      checkAnchors(page, kinds, findings);
       checkTexts({ tag: locale.tag, names: locale.names, nouns, scope }, page, findings);
       const original = reference.pages[id];
       if (original && original !== page) checkParity(page, original, findings);
     }
   }
-  for (const page of Object.values(reference.pages)) checkReferences(facts, reference, page, findings);
-  checkSections(facts, reference, findings);
+  for (const { file, blocks } of Object.values(reference.pages))
+    checkReferences(content, file, keyedBlocks(blocks), findings);
+  checkProse(content, authored, findings);
   checkCounted(facts, reference, findings);
-  checkUse(facts, reference, findings);
+  checkUse(content, findings);
+}
+
+/** Texts of facts with references: how they are written, and that they refer to the same as in the first locale. */
+function checkProse(content: Content, authored: Words[], findings: Findings): void {
+  const [originals = [], ...others] = authored.map((words) => proseTexts(words, content.kinds));
+  for (const { file, key, faults } of [originals, ...others].flat())
+    for (const { expected, found, remedy } of faults) findings.add(file, key, expected, found, remedy);
+  for (const text of originals) checkReferences(content, text.file, [text], findings);
+  const blocks = new Map(originals.map(({ file, key, block }) => [`${path.basename(file)} ${key}`, block]));
+  for (const { file, key, block } of others.flat()) {
+    const original = blocks.get(`${path.basename(file)} ${key}`);
+    if (original) checkBlockParity(file, key, block, original, findings);
+  }
 }
 
 /** The sections of the front page whose points are counted. */
@@ -62,44 +80,39 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
 }
 
 /** Ids that components give: to notes, to records, to what stands once on a page. */
-const TAKEN_ID =
-  /^(?:n\d+.*|content|notes|footnotes|opening|timeline.*|page-corrections|(?:accounts|claim|conflict|correction|data|entity|event|footnote|mark|overlap|point|quote|series|source|topic|wording)-.*)$/u;
+const TAKEN_ID = /^(?:n\d+.*|content|notes|footnotes|opening|timeline.*|page-corrections)$/u;
+/** What the ids of records begin with, beside the schemes of the kinds. */
+const TAKEN_PREFIXES = ['claim', 'data', 'footnote', 'mark', 'point', 'source', 'topic'];
 
 /** What has a place of its own on a page: headings, and the records placed there. */
-function checkAnchors({ file, blocks }: PageWords, findings: Findings): void {
+function checkAnchors({ file, blocks }: PageWords, kinds: Kinds, findings: Findings): void {
+  const ofKinds = [...kinds.values()].flatMap(({ scheme, members }) => [scheme, members?.scheme ?? scheme]);
+  const prefixes = [...TAKEN_PREFIXES, ...ofKinds].map((prefix) => `${prefix}-`);
   const seen = new Set<string>();
-  for (const block of blocks) {
-    const anchor = anchorOf(block);
-    if (anchor === null) continue;
-    if (block.kind === 'heading' && TAKEN_ID.test(block.id))
-      findings.add(
-        file,
-        anchor.key,
-        'a heading id that no part of a page has by itself',
-        block.id,
-        'rename it in every locale, here and wherever a link leads to it',
-      );
-    if (seen.has(anchor.key)) findings.add(file, anchor.key, anchor.expected, anchor.found, anchor.remedy);
-    seen.add(anchor.key);
-  }
-}
-
-/** What a block is found by, and how a second one with the same is told. */
-function anchorOf(block: ProseBlock): Record<'key' | 'expected' | 'found' | 'remedy', string> | null {
-  if (block.kind === 'heading')
-    return {
-      key: block.id,
-      expected: 'every heading id once',
-      found: 'a second heading with this id',
-      remedy: 'rename one of them in every locale',
-    };
-  if (block.kind !== 'placement') return null;
-  return {
-    key: `${block.scheme}:${block.target}`,
-    expected: 'every record placed once',
-    found: 'a second placement of it',
-    remedy: 'take one of them away in every locale, or link to the first',
+  const addOnce = (key: string, expected: string, found: string, remedy: string) => {
+    if (seen.has(key)) findings.add(file, key, expected, found, remedy);
+    seen.add(key);
   };
+  for (const block of blocks) {
+    for (const { id } of headingsOf(block, kinds)) {
+      if (TAKEN_ID.test(id) || prefixes.some((prefix) => id.startsWith(prefix)))
+        findings.add(
+          file,
+          id,
+          'a heading id that no part of a page has by itself',
+          id,
+          'rename it in every locale, here and wherever a link leads to it',
+        );
+      addOnce(id, 'every heading id once', 'a second heading with this id', 'rename one of them in every locale');
+    }
+    if (block.kind === 'placement')
+      addOnce(
+        `${block.scheme}:${block.target}`,
+        'every record placed once',
+        'a second placement of it',
+        'take one of them away in every locale, or link to the first',
+      );
+  }
 }
 
 function checkTexts(
@@ -200,7 +213,8 @@ function blockShape(block: ProseBlock): string {
   }
 }
 
-function checkBlockParity(
+/** The same references and placeholders, in the same order. */
+export function checkBlockParity(
   file: string,
   key: string,
   block: ProseBlock,

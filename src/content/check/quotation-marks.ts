@@ -7,14 +7,15 @@ import type { Findings } from './findings.ts';
 import { quotedNames } from './quoted-names.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
 
-export function checkQuotationMarks({ facts, words }: Content, findings: Findings): void {
+export function checkQuotationMarks(content: Content, findings: Findings): void {
+  const { facts, words } = content;
   for (const locale of facts.locales) {
     const own = words[locale.tag];
     const base = words[locale.derivedFrom ?? locale.tag];
     if (!own || !base) continue;
     const isName = quotedNames(base, locale);
-    const onWords = ownersOnWords(facts, base);
-    for (const text of readersTexts(own)) {
+    const onWords = ownersOnWords(content, base);
+    for (const text of readersTexts(own, content.kinds)) {
       checkPairs(text, locale, findings);
       if (!text.isQuotation && !onWords.has(text.owner)) checkQuoted(text, locale, isName, findings);
     }

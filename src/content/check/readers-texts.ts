@@ -1,10 +1,11 @@
 /** Every text of a locale that a reader sees, with its place, and which of them speak of words as words. */
 import { allTexts } from '../interface-words.ts';
-import { blockText, type PlacementScheme } from '../prose.ts';
-import type { Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import { type Kinds, shownBy } from '../kind.ts';
+import { blockText } from '../prose.ts';
+import type { Content, Words } from '../read.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { matterTexts } from './pages.ts';
+import { seenWords } from './prose-texts.ts';
 import { flattenTexts } from './vocabulary.ts';
 
 /** A text, where it stands, and the record or page it belongs to: `entities:kosovo`, `page:about`. */
@@ -18,13 +19,13 @@ export interface ReadersText {
 }
 
 /** The texts of one locale; those of the generator at the place where the locale may override them. */
-export function readersTexts(words: Words): ReadersText[] {
+export function readersTexts(words: Words, kinds: Kinds): ReadersText[] {
   const { tag, pages } = words;
   const labels = Object.entries(allTexts(words)).flatMap(([namespace, tree]) =>
     [...flattenTexts(tree)].map(([key, text]) => ({
       file: `locales/${tag}/${namespace}.json`,
       key,
-      text,
+      text: seenWords(kinds, namespace, key, text),
       owner: `${namespace}:${key.split('.')[0]}`,
       isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
     })),
@@ -41,21 +42,17 @@ export function readersTexts(words: Words): ReadersText[] {
  * Owners of the texts that speak of words as words: the contested terms, and whatever the page that lists them
  * says and places. Only there may a word stand in quotation marks, or another's word without them.
  */
-export function ownersOnWords(facts: Facts, words: Words): Set<string> {
+export function ownersOnWords({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>, words: Words): Set<string> {
   const pages = Object.entries(words.pages)
     .map(([id, { blocks }]) => ({ id, placed: blocks.flatMap((block) => (block.kind === 'placement' ? [block] : [])) }))
     .filter(({ placed }) => placed.some(({ scheme }) => scheme === 'wording'));
   return new Set([
     ...Object.keys(facts.wording).map((id) => `wording:${id}`),
     ...pages.map(({ id }) => `page:${id}`),
-    ...pages.flatMap(({ placed }) => placed.flatMap(({ scheme, target }) => ownersPlaced(scheme, target, facts))),
+    ...pages.flatMap(({ placed }) =>
+      placed.flatMap((block) =>
+        shownBy(block, { kinds, facts }).map(({ id }) => `${kinds.get(block.scheme)?.words}:${id}`),
+      ),
+    ),
   ]);
-}
-
-function ownersPlaced(scheme: PlacementScheme, target: string, { entities }: Facts): string[] {
-  if (scheme === 'conflict') return [`conflicts:${target}`];
-  if (scheme !== 'entities') return [];
-  return Object.keys(entities)
-    .filter((id) => entities[id]?.group === target)
-    .map((id) => `entities:${id}`);
 }

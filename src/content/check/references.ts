@@ -1,125 +1,93 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
-import { blockReferences, type PlacementScheme, type ReferenceScheme } from '../prose.ts';
-import type { PageWords, Words } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import { factIds, headingsOf } from '../kind.ts';
+import { blockReferences, type ReferenceScheme } from '../prose.ts';
+import type { Content } from '../read.ts';
 import type { Findings } from './findings.ts';
-import { keyedBlocks } from './keyed-blocks.ts';
+import type { KeyedBlock } from './keyed-blocks.ts';
+import { proseTexts } from './prose-texts.ts';
 
-/** Every reference of a page against what it points at. */
-export function checkReferences(facts: Facts, words: Words, page: PageWords, findings: Findings): void {
-  for (const { key, block } of keyedBlocks(page.blocks))
+/** Every reference of blocks against what it points at. */
+export function checkReferences(content: Content, file: string, blocks: KeyedBlock[], findings: Findings): void {
+  for (const { key, block } of blocks) {
+    const problemOf = block.kind === 'placement' ? missingPlacement : missingReference;
     for (const reference of blockReferences(block)) {
       const [scheme = '', target = ''] = reference.split(':');
-      const problem =
-        block.kind === 'placement'
-          ? missingPlacement(facts, scheme as PlacementScheme, target)
-          : missingReference(facts, words, scheme as ReferenceScheme, target);
+      const problem = problemOf(content, scheme, target);
       if (problem)
         findings.add(
-          page.file,
+          file,
           key,
           problem,
           reference,
           'fix the id, here and in the other locales, or add what it points at',
         );
     }
+  }
 }
 
-/** The sections that say more of the topics of the accounts and of events. */
-export function checkSections(facts: Facts, words: Words, findings: Findings): void {
-  const check = (file: string, key: string, section: string | undefined) => {
-    const problem = section === undefined ? undefined : missingPage(facts, words, section);
-    if (problem)
-      findings.add(file, key, problem, section ?? '', 'name a page and a heading on it, or leave the section out');
-  };
-  for (const [id, { topics }] of Object.entries(facts.accounts))
-    for (const [topic, { section }] of Object.entries(topics))
-      check('_data/accounts.yaml', `${id}.topics.${topic}.section`, section);
-  for (const [id, { more }] of Object.entries(facts.events)) check('_data/events.yaml', `${id}.more`, more);
+/** Reports a section that a fact names, `page#section`, unless the pages have it. */
+export function requireSection(
+  content: Content,
+  findings: Findings,
+  { file, key, section }: { file: string; key: string; section: string | undefined },
+): void {
+  const problem = section === undefined ? undefined : missingPage(content, section);
+  if (problem)
+    findings.add(file, key, problem, section ?? '', 'name a page and a heading on it, or leave the section out');
 }
 
-function missingReference(facts: Facts, words: Words, scheme: ReferenceScheme, target: string): string | undefined {
-  if (scheme === 'page') return missingPage(facts, words, target);
-  const kind = { claim: 'claims', entity: 'entities', event: 'events', quote: 'quotes', source: 'sources' } as const;
-  return Object.hasOwn(facts[kind[scheme]], target) ? undefined : `an id from _data/${kind[scheme]}.yaml`;
+/** The fact files of what prose may refer to. */
+const REFERRED: Record<Exclude<ReferenceScheme, 'page'>, string> = {
+  claim: 'claims',
+  entity: 'entities',
+  event: 'events',
+  quote: 'quotes',
+  source: 'sources',
+};
+
+function missingReference(content: Content, scheme: string, target: string): string | undefined {
+  if (scheme === 'page') return missingPage(content, target);
+  const { ids, expected } = factIds(REFERRED[scheme as keyof typeof REFERRED])(content.facts);
+  return ids.includes(target) ? undefined : expected;
 }
 
-function missingPage(facts: Facts, words: Words, target: string): string | undefined {
+function missingPage(content: Content, target: string): string | undefined {
   const [id = '', anchor] = target.split('#');
-  if (!Object.hasOwn(facts.pages, id)) return `a page of _data/pages.yaml`;
+  if (!Object.hasOwn(content.facts.pages, id)) return `a page of _data/pages.yaml`;
   if (anchor === undefined) return undefined;
-  const hasHeading = words.pages[id]?.blocks.some((block) => block.kind === 'heading' && block.id === anchor);
+  const blocks = referenceWords(content)?.pages[id]?.blocks ?? [];
+  const hasHeading = blocks.some((block) =>
+    headingsOf(block, content.kinds).some(({ id: heading }) => heading === anchor),
+  );
   return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
 }
 
-/** Placements of what there is once, by the one name that they take. */
-const ONLY = {
-  corrections: { target: 'all', expected: 'all of them, as ![](corrections:all)' },
-  datasets: { target: 'all', expected: 'all the files, as ![](datasets:all)' },
-  publisher: { target: 'site', expected: 'the publisher of the site, as ![](publisher:site)' },
-  wording: { target: 'all', expected: 'all, the whole of _data/wording.yaml' },
-} as const;
-
-function isOnly(scheme: PlacementScheme): scheme is keyof typeof ONLY {
-  return scheme in ONLY;
+/** The words that the others follow. */
+export function referenceWords({ facts, words }: Content): Content['words'][string] | undefined {
+  return words[facts.locales.find(({ derivedFrom }) => !derivedFrom)?.tag ?? ''];
 }
 
-function missingPlacement(facts: Facts, scheme: PlacementScheme, target: string): string | undefined {
-  if (isOnly(scheme)) return target === ONLY[scheme].target ? undefined : ONLY[scheme].expected;
-  if (scheme === 'events' || scheme === 'timeline')
-    return Object.values(facts.events).some(({ period }) => period === target)
-      ? undefined
-      : 'a period of _data/events.yaml';
-  if (scheme === 'entities')
-    return Object.values(facts.entities).some(({ group }) => group === target)
-      ? undefined
-      : 'a group of _data/entities.yaml';
-  const kind = {
-    quote: 'quotes',
-    conflict: 'conflicts',
-    series: 'series',
-    accounts: 'accounts',
-    overlap: 'accounts',
-  } as const;
-  return Object.hasOwn(facts[kind[scheme]], target) ? undefined : `an id from _data/${kind[scheme]}.yaml`;
+function missingPlacement({ facts, kinds }: Content, scheme: string, target: string): string | undefined {
+  const targets = kinds.get(scheme)?.targets(facts);
+  return targets?.ids.includes(target) ? undefined : targets?.expected;
 }
 
 /** A fact that no page shows is a fact nobody reads. */
-export function checkUse(facts: Facts, words: Words, findings: Findings): void {
-  const blocks = Object.values(words.pages).flatMap((page) => page.blocks);
+export function checkUse(content: Content, findings: Findings): void {
+  const { facts, kinds } = content;
+  const words = referenceWords(content);
+  const blocks = Object.values(words?.pages ?? {}).flatMap((page) => page.blocks);
+  const texts = words ? proseTexts(words, kinds).map(({ block }) => block) : [];
+  const used = new Set([...blocks, ...texts].flatMap(blockReferences));
   const placed = new Set(blocks.filter(({ kind }) => kind === 'placement').flatMap(blockReferences));
-  const cited = new Set(blocks.flatMap(blockReferences));
-  const unused = (kind: keyof Facts, ids: string[], scheme: string, remedy: string) => {
-    for (const id of ids)
-      if (!(scheme === 'claim' ? cited : placed).has(`${scheme}:${id}`))
-        findings.add(`_data/${kind}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
-  };
-  const place = (scheme: string) => `place it with ![](${scheme}:id) on a page, or remove it`;
-  for (const kind of ['series', 'accounts'] as const) unused(kind, Object.keys(facts[kind]), kind, place(kind));
-  unused('corrections', ['all'], 'corrections', place('corrections').replace(':id', ':all'));
-  unused('quotes', Object.keys(facts.quotes), 'quote', place('quote'));
-  unused('conflicts', Object.keys(facts.conflicts), 'conflict', place('conflict'));
-  unused('events', unique(Object.values(facts.events).map(({ period }) => period)), 'events', place('events'));
-  unused('entities', unique(Object.values(facts.entities).map(({ group }) => group)), 'entities', place('entities'));
-  if (!placed.has('wording:all'))
-    unused('wording', Object.keys(facts.wording), 'wording', 'place the list with ![](wording:all) on a page');
-  const inComponents = new Set([
-    ...Object.values(facts.events).flatMap(({ claims }) => claims),
-    ...Object.values(facts.conflicts).flatMap(({ accounts }) =>
-      Object.values(accounts).flatMap(({ claims }) => claims),
-    ),
-    ...Object.values(facts.accounts).flatMap(({ topics }) =>
-      Object.values(topics).flatMap(({ entries }) => entries.map(({ claim }) => claim)),
-    ),
-  ]);
-  unused(
-    'claims',
-    Object.keys(facts.claims).filter((id) => !inComponents.has(id)),
-    'claim',
-    'refer to it with [words](claim:id), or remove it',
-  );
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
+  const unused = (file: string, id: string, remedy: string) =>
+    findings.add(`_data/${file}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
+  for (const [scheme, { words = '', isDue, targets }] of kinds) {
+    const due = isDue?.(facts) ? targets(facts).ids : [];
+    for (const id of due.filter((target) => !placed.has(`${scheme}:${target}`)))
+      unused(words, id, `place it with ![](${scheme}:${id === 'all' ? id : 'id'}) on a page, or remove it`);
+  }
+  const noted = new Set([...kinds.values()].flatMap(({ cites }) => cites?.(facts) ?? []));
+  for (const id of Object.keys(facts.claims).filter((claim) => !noted.has(claim) && !used.has(`claim:${claim}`)))
+    unused('claims', id, 'refer to it with [words](claim:id), or remove it');
 }

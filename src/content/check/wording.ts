@@ -4,7 +4,7 @@ import { splitQuoted } from '../../i18n/quoted.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
 import type { Content, Words } from '../read.ts';
-import type { Facts, LocaleFact, WordingFact } from '../schema.ts';
+import type { Facts, LocaleFact } from '../schema.ts';
 import type { Findings } from './findings.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
 
@@ -23,14 +23,15 @@ interface Watch {
   attributed: { phrase: string; finder: TurnFinder }[];
 }
 
-export function checkWording({ facts, words }: Content, findings: Findings): void {
+export function checkWording(content: Content, findings: Findings): void {
+  const { facts, words } = content;
   const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom);
   checkTags(facts, authored, findings);
   const used = new Set<string>();
   for (const locale of facts.locales) {
     const own = words[locale.tag];
     const base = words[locale.derivedFrom ?? locale.tag];
-    if (own && base) checkLocale({ facts, locale, own, base }, used, findings);
+    if (own && base) checkLocale({ content, locale, own, base }, used, findings);
   }
   for (const [id, { attributed = {} }] of Object.entries(facts.wording))
     for (const [tag, phrases] of Object.entries(attributed))
@@ -67,7 +68,7 @@ export function othersWords(
 
 /** What to look for in a locale; a derived one has the words of its base in its own letters. */
 export function watchesOf(
-  wording: Record<string, WordingFact>,
+  wording: Facts['wording'],
   { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
 ): Watches {
   const written = (phrase: string) =>
@@ -104,17 +105,17 @@ function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Finding
 }
 
 interface LocaleCheck {
-  facts: Facts;
+  content: Content;
   locale: LocaleFact;
   own: Words;
   base: Words;
 }
 
-function checkLocale({ facts, locale, own, base }: LocaleCheck, used: Set<string>, findings: Findings): void {
-  const watches = watchesOf(facts.wording, locale);
-  const exempt = ownersOnWords(facts, base);
+function checkLocale({ content, locale, own, base }: LocaleCheck, used: Set<string>, findings: Findings): void {
+  const watches = watchesOf(content.facts.wording, locale);
+  const exempt = ownersOnWords(content, base);
   const isOwnVoice = ({ owner, isQuotation }: ReadersText) => !isQuotation && !exempt.has(owner);
-  for (const { file, key, text } of readersTexts(own).filter(isOwnVoice))
+  for (const { file, key, text } of readersTexts(own, content.kinds).filter(isOwnVoice))
     for (const { id, word } of othersWords(splitQuoted(ownWords(text), locale).outside, watches, used))
       findings.add(
         file,

@@ -1,5 +1,7 @@
-import type { AccountsFact } from '../schema.ts';
+import type { Facts } from '../schema.ts';
 import type { SheetFact } from './schema.ts';
+
+type AccountsFact = Facts['accounts'][string];
 
 /** The two columns of a table of accounts that a sheet shows. */
 export function sheetColumns({ columns }: Pick<AccountsFact, 'columns'>): string[] {

@@ -1,7 +1,8 @@
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
-import type { AccountsFact } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import { type KindContext, recordOf } from '../kind.ts';
+import { recordOf } from '../kind.ts';
+import type { AccountsFact } from './facts.ts';
 
 const KIND = 'accounts';
 

@@ -1,5 +1,6 @@
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, notes, paragraph, text } from '../../content/node.ts';
-import { type KindContext, recordOf } from '../kind.ts';
+import { recordOf } from '../kind.ts';
 
 const KIND = 'conflict';
 

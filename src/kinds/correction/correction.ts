@@ -1,7 +1,7 @@
 import { correctionViews } from '../../content/corrections.ts';
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
 import type { CorrectionView } from '../../content/views.ts';
-import type { KindContext } from '../kind.ts';
 
 const KIND = 'corrections';
 

@@ -1,16 +1,16 @@
-import { DATA_NAMES, type SchemaName } from '../../content/data-schema.ts';
+import type { Described } from '../../content/data-schema.ts';
 import { dataUrls, fileOf, packageUrl, schemaUrl, tableFiles } from '../../content/data-sets.ts';
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Item, paragraph, text } from '../../content/node.ts';
 import type { DataFileView } from '../../content/views.ts';
-import type { KindContext } from '../kind.ts';
 
 const KIND = 'datasets';
 
 /** What the formats are for, the data sets of an edition in each of them, and the description of all. */
 export function datasetsNode(_: string, context: KindContext): Group {
-  const { facts, t, text: words, translator } = context;
+  const { facts, t, text: words, translator, dataSets } = context;
   const items = [
-    ...DATA_NAMES.map((name) => itemOf(name, t(`strings:data.${name}`), name, context)),
+    ...dataSets.map((set) => itemOf(set.name, t(`strings:data.${set.name}`), set, context)),
     ...Object.keys(facts.series).map((id) => itemOf(id, words(`series:${id}.title`), 'series', context)),
   ];
   const whole = {
@@ -31,11 +31,11 @@ export function datasetsNode(_: string, context: KindContext): Group {
 }
 
 /** A data set with its files and its schema. */
-function itemOf(name: string, title: string, schema: SchemaName, { translator }: KindContext): Item {
+function itemOf(name: string, title: string, described: Described, { translator }: KindContext): Item {
   const files = [
     ...tableFiles(name, title, translator),
     fileOf('JSON', dataUrls(translator.locale, name).json, title, translator),
-    fileOf('JSON Schema', schemaUrl(schema), title, translator),
+    fileOf('JSON Schema', schemaUrl(described), title, translator),
   ];
   return {
     id: `data-${name}`,

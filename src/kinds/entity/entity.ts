@@ -1,6 +1,6 @@
+import type { KindContext } from '../../content/kind.ts';
 import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
 import type { Facts } from '../../content/schema.ts';
-import type { KindContext } from '../kind.ts';
 
 const KIND = 'entities';
 

@@ -1,8 +1,9 @@
+import type { KindContext } from '../../content/kind.ts';
 import { type Inline, type Item, type List, notes, paragraph, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
-import { type KindContext, recordOf } from '../kind.ts';
+import { recordOf } from '../kind.ts';
 import { eventKindViews } from './kinds.ts';
 
 const KIND = 'events';

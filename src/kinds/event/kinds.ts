@@ -1,6 +1,6 @@
 import { eventKinds } from '../../content/event-kinds.ts';
+import type { KindContext } from '../../content/kind.ts';
 import type { EventKind } from '../../content/views.ts';
-import type { KindContext } from '../kind.ts';
 
 /** The kinds of the events with their names; event.css hides what has not the class of the chosen one. */
 export function eventKindViews({ facts, t }: Pick<KindContext, 'facts' | 't'>): EventKind[] {

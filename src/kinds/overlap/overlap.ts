@@ -1,9 +1,10 @@
 import { accountColumns } from '../../content/account-columns.ts';
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
-import type { AccountsFact } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
+import type { AccountsFact } from '../accounts/facts.ts';
+import { claimsAmong, recordOf } from '../kind.ts';
 
 const KIND = 'overlap';
 

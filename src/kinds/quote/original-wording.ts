@@ -1,10 +1,11 @@
 /** The words of a quotation in the letters of an edition. */
 
-import type { Facts, QuoteFact } from '../../content/schema.ts';
+import type { Facts } from '../../content/schema.ts';
 import type { Wording } from '../../content/views.ts';
 import { languageOf, scriptOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { typeset } from '../../i18n/typography.ts';
+import type { QuoteFact } from './facts.ts';
 
 export type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
 

@@ -1,11 +1,12 @@
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
-import type { QuoteFact } from '../../content/schema.ts';
 import type { SourceView, Wording } from '../../content/views.ts';
 import { type Locale, languageOf } from '../../i18n/locale.ts';
 import { sideOf } from '../../look/palette.ts';
-import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
+import { claimsAmong, recordOf } from '../kind.ts';
+import type { QuoteFact } from './facts.ts';
 import { originalWording, type Wordings, wordingIn } from './original-wording.ts';
 
 const KIND = 'quote';

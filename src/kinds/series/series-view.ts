@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
+import type { KindContext } from '../../content/kind.ts';
 import { pointsBefore } from '../../content/marked-day.ts';
 import { dated } from '../../content/records.ts';
-import type { SeriesFact, SeriesPoint } from '../../content/schema.ts';
 import { spanBetween } from '../../content/scope.ts';
+import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 import type {
   Kind,
   MarkedDay,
@@ -16,7 +17,7 @@ import type {
 } from '../../content/views.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { claimsAmong, type KindContext, recordOf } from '../kind.ts';
+import { claimsAmong, recordOf } from '../kind.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: KindContext): SeriesView {

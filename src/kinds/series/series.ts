@@ -1,7 +1,7 @@
 import { seriesChart } from '../../charts/series-chart.ts';
+import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, paragraph, text } from '../../content/node.ts';
 import type { SeriesView } from '../../content/views.ts';
-import type { KindContext } from '../kind.ts';
 import { seriesView } from './series-view.ts';
 
 const KIND = 'series';

@@ -1,9 +1,9 @@
 import { timeAxis } from '../../charts/time-axis.ts';
+import type { KindContext } from '../../content/kind.ts';
 import type { Figure } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import type { Tick, TimelineView } from '../../content/views.ts';
 import { eventKindViews } from '../event/kinds.ts';
-import type { KindContext } from '../kind.ts';
 
 /** All events on one drawn axis, with a choice of their kinds; the lists that follow say the same in words. */
 export function timelineNode(earlyPeriod: string, context: KindContext): Figure {

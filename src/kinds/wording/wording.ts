@@ -1,5 +1,5 @@
+import type { KindContext } from '../../content/kind.ts';
 import { paragraph, type Terms, text } from '../../content/node.ts';
-import type { KindContext } from '../kind.ts';
 
 const KIND = 'wording';
 const PARTS = ['own', 'others', 'why'] as const;

@@ -1,7 +1,7 @@
 /** Changes of the words of one locale. */
 
 import { placedBlocks } from '../../../src/content/prose.ts';
-import { NAMESPACES } from '../../../src/content/read.ts';
+import { wordFiles } from '../../../src/content/read.ts';
 import { languageOf } from '../../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../../src/i18n/plurals.ts';
 import { unitsOf } from '../../../src/translations/units.ts';
@@ -111,7 +111,7 @@ const deleteTranslation: Kind = {
   name: 'delete a translation',
   draw(draw) {
     const tag = draw.from(TRANSLATED);
-    const namespace = draw.from(NAMESPACES);
+    const namespace = draw.from(wordFiles(content));
     const { namespaces, interface: known } = required(words[tag]);
     // Without an override the text of the generator is shown.
     const overridden: object = namespace === 'strings' || namespace === 'nouns' ? known[namespace] : {};

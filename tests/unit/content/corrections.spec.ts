@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { siteEdition } from '../../../src/content/corrections.ts';
 import type { Edition } from '../../../src/content/edition.ts';
-import { loadEditions } from '../../../src/content/load.ts';
 import type { CorrectionView } from '../../../src/content/views.ts';
+import { loadEditions } from '../../../src/load/load.ts';
 import { fromCorrectedRoot } from '../corrected.ts';
 import { blocksOf, nodesIn, pageOf, required, soundEdition } from '../sound.ts';
 

@@ -2,10 +2,11 @@ import { expect, test } from '@playwright/test';
 import { differencesBetween } from '../../../src/content/differences.ts';
 import { joinEditions } from '../../../src/content/join.ts';
 import type { Content } from '../../../src/content/read.ts';
+import { KINDS } from '../../../src/kinds/index.ts';
 import { required, soundContent } from '../sound.ts';
 
 const differencesAfter = (change?: (content: Content) => void) =>
-  differencesBetween(joinEditions(soundContent(change))).map(({ file, key, expected, found }) => ({
+  differencesBetween(joinEditions(soundContent(change)), KINDS).map(({ file, key, expected, found }) => ({
     file,
     key,
     expected,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { loadEditions } from '../../../src/content/load.ts';
 import { ContentError } from '../../../src/content/problems.ts';
+import { loadEditions } from '../../../src/load/load.ts';
 import { expectedMessage, faultNames } from '../../fixtures/compose.ts';
 import { fromRoot } from '../sound.ts';
 

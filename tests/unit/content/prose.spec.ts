@@ -4,7 +4,6 @@ import {
   blockReferences,
   blockText,
   inlineText,
-  PLACEMENT_SCHEMES,
   type ProseBlock,
   type ProseFault,
   parseProse,
@@ -138,19 +137,20 @@ for (const scheme of REFERENCE_SCHEMES)
     expect(blocks.flatMap(blockReferences)).toEqual([`${scheme}:an-id`]);
   });
 
-for (const scheme of PLACEMENT_SCHEMES)
-  test(`a block may place ${scheme}`, () => {
-    expect(parseProse(`![](${scheme}:an-id)`)).toEqual({
-      blocks: [{ kind: 'placement', scheme, target: 'an-id', line: 1 }],
-      faults: [],
-    });
-  });
+test('a block may place any kind, or only those that are given', () => {
+  const placement = { kind: 'placement', scheme: 'chart', target: 'an-id', line: 1 };
+  expect(parseProse('![](chart:an-id)')).toEqual({ blocks: [placement], faults: [] });
+  expect(parseProse('![](chart:an-id)', 1, ['quote', 'chart'])).toEqual({ blocks: [placement], faults: [] });
+  const { blocks, faults } = parseProse('![](chart:an-id)', 1, ['quote', 'series']);
+  expect(blocks).toEqual([]);
+  expect(faults).toMatchObject([{ expected: NO_PLACEMENT, found: '![](chart:an-id)' }]);
+});
 
 const NO_BLOCK = 'a heading, a paragraph, a bullet list or a placement';
 const NO_INLINE = 'text, strong or a reference';
 const NO_HTML = 'Markdown without HTML';
 const NO_REFERENCE = `a reference to ${REFERENCE_SCHEMES.join(', ')}, as [words](claim:id), or a language, as [слова](lang:ru)`;
-const NO_PLACEMENT = `a placement of ${PLACEMENT_SCHEMES.join(', ')}, as ![](quote:id)`;
+const NO_PLACEMENT = 'a placement of quote, series, as ![](quote:id)';
 const NO_LIST = 'a list whose items are one paragraph each';
 const SEEN = 'words that readers see';
 const unseen = (words: string) => `“${words}” in the brackets of a reference`;
@@ -240,7 +240,7 @@ const FAULTS: { name: string; body: string; faults: Pick<ProseFault, 'expected' 
 ];
 for (const { name, body, faults } of FAULTS)
   test(`${name} is told as a fault`, () => {
-    const found = parseProse(body).faults;
+    const found = parseProse(body, 1, ['quote', 'series']).faults;
     expect(found.map(({ expected, found: seen }) => ({ expected, found: seen }))).toEqual(faults);
     for (const { remedy } of found) expect(remedy).not.toBe('');
   });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { joinEditions } from '../../../src/content/join.ts';
 import { PSEUDO_TAG, pseudoContent, pseudoText } from '../../../src/content/pseudo.ts';
+import { KINDS } from '../../../src/kinds/index.ts';
 import { facts, words } from '../real-words.ts';
 import { blocksOf, pageOf, required, soundContent } from '../sound.ts';
 
@@ -28,7 +29,7 @@ test('the pseudo-locale takes the place of the first, with plural forms, referen
 
 test('the texts of the site become about forty per cent longer', () => {
   const [plain = '', pseudo = ''] = ['en', PSEUDO_TAG].map((tag) =>
-    JSON.stringify(pseudoContent({ facts, words }).words[tag]?.namespaces.strings).replace(
+    JSON.stringify(pseudoContent({ facts, words, kinds: KINDS }).words[tag]?.namespaces.strings).replace(
       /"[^"]*":|\{\{[^}]*\}\}/gu,
       '',
     ),

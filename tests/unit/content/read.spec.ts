@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Content, NAMESPACES, readContent } from '../../../src/content/read.ts';
+import { type Content, wordFiles } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/load/read.ts';
 import { fromRoot, required, soundContent } from '../sound.ts';
 
 /** Content of the sound fixture with one file written anew, or taken away. */
@@ -27,11 +28,9 @@ test('facts keep the order of their file', () => {
 });
 
 test('an authored locale has all its words, a derived one only what it corrects', () => {
-  const { words } = soundContent();
+  const { facts, kinds, words } = soundContent();
   for (const tag of ['en', 'sr-Cyrl', 'ru'])
-    expect(Object.keys(required(words[tag]).namespaces).toSorted()).toEqual(
-      NAMESPACES.filter((name) => name !== 'sheet').toSorted(),
-    );
+    expect(Object.keys(required(words[tag]).namespaces).toSorted()).toEqual(wordFiles({ facts, kinds }).toSorted());
   expect(words['sr-Latn']).toEqual({
     tag: 'sr-Latn',
     interface: { strings: {}, nouns: {} },

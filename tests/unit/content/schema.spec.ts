@@ -1,20 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { localeSchema } from '../../../src/content/locale-schema.ts';
 import {
-  accountsSchema,
   claimSchema,
-  conflictSchema,
   entitySchema,
-  eventSchema,
   formatsSchema,
   pageMatterSchema,
   pageSchema,
-  quoteSchema,
   RECORD_SCHEMAS,
   siteSchema,
   sourceSchema,
 } from '../../../src/content/schema.ts';
 import { seriesSchema } from '../../../src/content/series-schema.ts';
+import { accountsSchema } from '../../../src/kinds/accounts/facts.ts';
+import { conflictSchema } from '../../../src/kinds/conflict/facts.ts';
+import { eventSchema } from '../../../src/kinds/event/facts.ts';
+import { KINDS } from '../../../src/kinds/index.ts';
+import { quoteSchema } from '../../../src/kinds/quote/facts.ts';
 import { required, soundContent } from '../sound.ts';
 
 const { facts, words } = soundContent();
@@ -251,7 +252,8 @@ test('spaces round a text are taken away', () => {
 });
 
 test('every kind of record has a file of its own', () => {
-  expect(Object.keys(RECORD_SCHEMAS).toSorted()).toEqual(
+  const ofKinds = [...KINDS.values()].flatMap((kind) => kind.facts?.file ?? []);
+  expect([...Object.keys(RECORD_SCHEMAS), ...ofKinds].toSorted()).toEqual(
     Object.keys(facts)
       .filter((kind) => !['site', 'locales', 'sheet'].includes(kind))
       .toSorted(),

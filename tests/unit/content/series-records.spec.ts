@@ -41,7 +41,7 @@ test('a value has its dates, its place, its claims and its sources with their ad
     comparable: true,
     remark: null,
     sources: ['gazette-2024', 'register-2001'],
-    addresses: edition.data.sources
+    addresses: (edition.data.sources ?? [])
       .filter(({ id }) => ['gazette-2024', 'register-2001'].includes(id))
       .sort((a, b) => a.id.localeCompare(b.id))
       .map(({ address }) => address),
@@ -68,7 +68,7 @@ test('a vote has its count, or none, and what was said of it afterwards', () => 
 });
 
 test('a statement has the words of its claim and the kinds that it is sorted as', () => {
-  const claim = required(edition.data.claims.find(({ id }) => id === 'bridge-measured'));
+  const claim = required((edition.data.claims ?? []).find(({ id }) => id === 'bridge-measured'));
   expect(seriesOf('statements').points).toMatchObject([
     {
       label: '1\u00A0March 2024',

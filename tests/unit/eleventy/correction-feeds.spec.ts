@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
 import { SaxesParser } from 'saxes';
 import type { Edition } from '../../../src/content/edition.ts';
-import { loadEditions } from '../../../src/content/load.ts';
 import { correctionFeeds } from '../../../src/eleventy/correction-feeds.ts';
+import { loadEditions } from '../../../src/load/load.ts';
 import { fromCorrectedRoot } from '../corrected.ts';
 import { required } from '../sound.ts';
 

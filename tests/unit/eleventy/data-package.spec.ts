@@ -58,7 +58,7 @@ test('a site that is signed names its publisher', async () => {
 test('every table is a resource, with its records or with the points of a series', async () => {
   const { descriptor } = english;
   expect(descriptor.resources.map(({ name, path }) => `${name} ${path}`)).toEqual(
-    ['claims', 'quotations', 'sources', 'events', 'lengths', 'shares', 'gaps', 'polls', 'votes', 'statements'].map(
+    ['claims', 'sources', 'quotations', 'events', 'lengths', 'shares', 'gaps', 'polls', 'votes', 'statements'].map(
       (name) => `${name} ${name}.csv`,
     ),
   );

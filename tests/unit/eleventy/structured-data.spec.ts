@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { loadEditions } from '../../../src/content/load.ts';
 import type { Content } from '../../../src/content/read.ts';
 import { structuredData } from '../../../src/eleventy/structured-data.ts';
+import { loadEditions } from '../../../src/load/load.ts';
 import { fromCorrectedRoot } from '../corrected.ts';
 import { pageOf, required, soundEdition, writePage } from '../sound.ts';
 
@@ -129,7 +129,7 @@ test('a data set names every file that holds data, with its media type', () => {
     contentUrl: `${origin}/en/data/datapackage.json`,
     encodingFormat: 'application/json',
   });
-  const names = ['claims', 'quotations', 'sources', 'events', 'lengths'];
+  const names = ['claims', 'sources', 'quotations', 'events', 'lengths'];
   expect(distribution.slice(1).map((file: Record<string, string>) => [file.contentUrl, file.encodingFormat])).toEqual(
     names.flatMap((name) => [
       [`${origin}/en/data/${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],

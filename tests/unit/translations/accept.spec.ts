@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadEditions } from '../../../src/content/load.ts';
 import { TRANSLATED_FROM } from '../../../src/content/read.ts';
+import { loadEditions } from '../../../src/load/load.ts';
 import { acceptInRoot, overviewOfRoot } from '../../../src/translations/workshop.ts';
 import { messageOf } from '../message-of.ts';
 import { fromRoot } from '../sound.ts';

@@ -8,7 +8,7 @@ import { required, soundContent } from '../../sound.ts';
 function problemsAfter(change: (facts: Facts) => void): [file: string, key: string, expected: string, found: string][] {
   const content = soundContent(({ facts }) => change(facts));
   const findings = new Findings(content);
-  checkFacts(content.facts, findings);
+  checkFacts(content, findings);
   return findings.problems.map(({ file, key, expected, found }) => [file.replace('_data/', ''), key, expected, found]);
 }
 
@@ -175,7 +175,7 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
       [
         'series.yaml',
         'claims',
-        'an id other than claims, quotations, sources, events, datapackage: its files would have the same address',
+        'an id other than claims, sources, quotations, events, datapackage: its files would have the same address',
         'claims',
       ],
     ],

@@ -3,7 +3,7 @@ import { expectedKeys, factLabels, flattenTexts } from '../../../../src/content/
 import type { Namespace } from '../../../../src/content/read.ts';
 import { required, soundContent } from '../../sound.ts';
 
-const { facts } = soundContent();
+const content = soundContent();
 
 const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: string[] }[] = [
   { namespace: 'claims', tag: 'en', required: ['bridge-opened', 'bridge-measured'], optional: [] },
@@ -80,13 +80,13 @@ const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: s
 ];
 for (const { namespace, tag, ...keys } of KEYS)
   test(`the facts say which ${namespace} ${tag} must have and which it may`, () => {
-    const expected = required(expectedKeys(namespace, facts, tag));
+    const expected = required(expectedKeys(namespace, content, tag));
     expect([...expected.required].toSorted()).toEqual(keys.required.toSorted());
-    expect([...expected.optional].toSorted()).toEqual(keys.optional.toSorted());
+    expect([...(expected.optional ?? [])].toSorted()).toEqual(keys.optional.toSorted());
   });
 
 test('a second transcription needs a translation of its own', () => {
-  const { facts: changed } = soundContent(({ facts: { quotes } }) => {
+  const changed = soundContent(({ facts: { quotes } }) => {
     Object.assign(required(quotes['mayor-quote']), { alternate: { lang: 'sr-Latn', original: 'a', source: 'b' } });
   });
   const { required: needed } = required(expectedKeys('quotes', changed, 'en'));
@@ -95,18 +95,22 @@ test('a second transcription needs a translation of its own', () => {
 
 for (const namespace of ['strings', 'nouns'] as const)
   test(`the facts do not say which ${namespace} there are`, () => {
-    expect(expectedKeys(namespace, facts, 'en')).toBeUndefined();
+    expect(expectedKeys(namespace, content, 'en')).toBeUndefined();
   });
 
 test('a translation of a released text needs a label that names the language of that text', () => {
-  const { facts: changed } = soundContent(({ facts: { quotes } }) => {
+  const changed = soundContent(({ facts: { quotes } }) => {
     Object.assign(required(quotes['mayor-quote']), { lang: 'sr-Latn', translatedFrom: 'released' });
   });
   expect(factLabels(changed)).toContain('quote.translatedFrom.sr');
 });
 
-test('the title, the licence, topics, kinds of events, menu pages and languages of sources need labels, once each', () => {
-  expect(factLabels(facts).toSorted()).toEqual([
+test('the title, the licence, data sets, topics, kinds of events, menu pages and languages of sources need labels, once each', () => {
+  expect(factLabels(content).toSorted()).toEqual([
+    'data.claims',
+    'data.events',
+    'data.quotations',
+    'data.sources',
     'event.kind.records',
     'event.kind.works',
     'footer.license',

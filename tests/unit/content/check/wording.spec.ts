@@ -111,7 +111,7 @@ test('the page of words speaks for what it places', () => {
       '![](wording:all)\n\n![](entities:people)\n\n![](conflict:how-long)',
     ).blocks;
   });
-  expect([...ownersOnWords(content.facts, required(content.words.en))]).toEqual([
+  expect([...ownersOnWords(content, required(content.words.en))]).toEqual([
     'wording:crossing',
     'page:wording',
     'entities:mayor',

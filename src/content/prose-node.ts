@@ -1,6 +1,6 @@
-import { type InlineContext, resolveInline } from '../../content/inline.ts';
-import { type Node, paragraph } from '../../content/node.ts';
-import type { ProseBlock } from '../../content/prose.ts';
+import { type InlineContext, resolveInline } from './inline.ts';
+import { type Node, paragraph } from './node.ts';
+import type { ProseBlock } from './prose.ts';
 
 export type Written = Exclude<ProseBlock, { kind: 'placement' }>;
 

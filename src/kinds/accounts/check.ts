@@ -1,16 +1,20 @@
 /** The tables of accounts. */
-import { accountColumns } from '../account-columns.ts';
-import type { Facts } from '../schema.ts';
-import type { Findings } from './findings.ts';
+import { accountColumns } from '../../content/account-columns.ts';
+import type { Findings } from '../../content/check/findings.ts';
+import { requireSection } from '../../content/check/references.ts';
+import type { Content } from '../../content/read.ts';
+import type { Facts } from '../../content/schema.ts';
 
-export function checkAccounts(facts: Facts, findings: Findings): void {
+export function checkAccounts(content: Content, findings: Findings): void {
+  const { facts } = content;
   const file = '_data/accounts.yaml';
   for (const [id, { columns, topics }] of Object.entries(facts.accounts)) {
     const voices = new Set(Object.values(columns).flat());
     const compared = new Set(accountColumns({ columns }, facts.site).flatMap((column) => columns[column] ?? []));
-    for (const [topic, { entries }] of Object.entries(topics))
+    for (const [topic, { entries, section }] of Object.entries(topics)) {
+      const key = `${id}.topics.${topic}`;
+      requireSection(content, findings, { file, key: `${key}.section`, section });
       for (const { voice, claim } of entries) {
-        const key = `${id}.topics.${topic}`;
         if (findings.requireId(file, `${key}.entries`, claim, 'claims', facts.claims) && compared.has(voice))
           checkToldDay(facts, findings, `${key}.entries`, claim);
         if (!voices.has(voice))
@@ -22,6 +26,7 @@ export function checkAccounts(facts: Facts, findings: Findings): void {
             'add the voice to a column or fix it',
           );
       }
+    }
   }
 }
 

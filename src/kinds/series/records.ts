@@ -1,7 +1,7 @@
-import { pointValues, pointWords } from '../kinds/series/series-view.ts';
-import type { DataContext } from './data-context.ts';
-import type { SeriesRecord } from './data-schema.ts';
-import type { SeriesPoint } from './schema.ts';
+import type { DataContext } from '../../content/data-context.ts';
+import type { SeriesRecord } from '../../content/data-schema.ts';
+import type { SeriesPoint } from '../../content/series-schema.ts';
+import { pointValues, pointWords } from './series-view.ts';
 
 /** The data series of an edition as plain records: numbers, ISO dates, and the words of the edition. */
 export function seriesRecords(context: DataContext): SeriesRecord[] {

@@ -1,16 +1,18 @@
+/** Content with all kinds of blocks: facts, words and editions of a content root. */
+import { checkContent } from '../content/check/check.ts';
+import { siteEdition } from '../content/corrections.ts';
+import { differencesBetween } from '../content/differences.ts';
+import type { Edition } from '../content/edition.ts';
+import { joinEditions } from '../content/join.ts';
+import { ContentError } from '../content/problems.ts';
+import { PSEUDO_TAG, pseudoContent } from '../content/pseudo.ts';
+import { type Content, TRANSLATED_FROM } from '../content/read.ts';
+import type { StaleMarks } from '../content/stale-marks.ts';
 import { gitHistory } from '../translations/history.ts';
 import { staleMarks } from '../translations/marks.ts';
 import { translationProblems } from '../translations/problems.ts';
 import { translationStates } from '../translations/states.ts';
-import { checkContent } from './check/check.ts';
-import { siteEdition } from './corrections.ts';
-import { differencesBetween } from './differences.ts';
-import type { Edition } from './edition.ts';
-import { joinEditions } from './join.ts';
-import { ContentError } from './problems.ts';
-import { PSEUDO_TAG, pseudoContent } from './pseudo.ts';
-import { type Content, readContent, TRANSLATED_FROM } from './read.ts';
-import type { StaleMarks } from './stale-marks.ts';
+import { readContent } from './read.ts';
 
 interface LoadOptions {
   isDraft?: boolean;
@@ -23,7 +25,7 @@ interface LoadOptions {
 export function loadEditions(root: string, { isDraft = false }: LoadOptions = {}): Edition[] {
   const { content, marks } = soundContent(root, isDraft);
   const editions = joinEditions(content, marks);
-  const differences = differencesBetween(editions);
+  const differences = differencesBetween(editions, content.kinds);
   if (differences.length > 0) throw new ContentError(differences);
   return editions;
 }

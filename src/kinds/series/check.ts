@@ -1,18 +1,22 @@
 /** Data series: their points, and the day that is marked. */
-import { TAKEN_FILE_NAMES } from '../data-sets.ts';
-import { pointsBefore } from '../marked-day.ts';
-import type { Facts, SeriesFact, SeriesPoint } from '../schema.ts';
-import { checkDate } from './dates.ts';
-import type { Findings } from './findings.ts';
+import { checkDate } from '../../content/check/dates.ts';
+import type { Findings } from '../../content/check/findings.ts';
+import { dataSetsOf } from '../../content/data.ts';
+import { takenFileNames } from '../../content/data-sets.ts';
+import { pointsBefore } from '../../content/marked-day.ts';
+import type { Content } from '../../content/read.ts';
+import type { Facts } from '../../content/schema.ts';
+import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 
-export function checkSeries(facts: Facts, findings: Findings): void {
+export function checkSeries({ facts, kinds }: Content, findings: Findings): void {
+  const taken = takenFileNames(dataSetsOf({ facts, kinds }));
   for (const [id, series] of Object.entries(facts.series)) {
     const { points, unit } = series;
-    if (TAKEN_FILE_NAMES.includes(id))
+    if (taken.includes(id))
       findings.add(
         '_data/series.yaml',
         id,
-        `an id other than ${TAKEN_FILE_NAMES.join(', ')}: its files would have the same address`,
+        `an id other than ${taken.join(', ')}: its files would have the same address`,
         id,
         'rename the series, here and wherever it is placed',
       );

@@ -1,12 +1,15 @@
 /** Quotations: their words in each script, and whose their translations are. */
+
+import { checkDate } from '../../content/check/dates.ts';
+import type { Findings } from '../../content/check/findings.ts';
+import { checkScript } from '../../content/check/site.ts';
+import type { Content } from '../../content/read.ts';
+import type { Facts } from '../../content/schema.ts';
 import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
-import type { Facts, QuoteFact } from '../schema.ts';
-import { checkDate } from './dates.ts';
-import type { Findings } from './findings.ts';
-import { checkScript } from './site.ts';
+import type { QuoteFact } from './facts.ts';
 
-export function checkQuotes(facts: Facts, findings: Findings): void {
+export function checkQuotes({ facts }: Content, findings: Findings): void {
   const file = '_data/quotes.yaml';
   for (const [id, quote] of Object.entries(facts.quotes)) {
     checkDate(findings, file, `${id}.date`, quote.date);

@@ -1,0 +1,170 @@
+/** What a kind of block declares: everything that readers, checks, pages and data need to know of it. */
+import type { z } from 'zod';
+import type { Translator, Values } from '../i18n/translator.ts';
+import type { Findings } from './check/findings.ts';
+import type { CheckedText } from './check/text.ts';
+import type { DataContext } from './data-context.ts';
+import type { SeriesRecord } from './data-schema.ts';
+import type { Page } from './edition.ts';
+import type { InlineContext } from './inline.ts';
+import type { Joining } from './joining.ts';
+import type { Inline, Node } from './node.ts';
+import type { ProseBlock } from './prose.ts';
+import type { Content } from './read.ts';
+import type { Records } from './records.ts';
+import type { Facts } from './schema.ts';
+
+/** A kind of block. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
+export interface Kind {
+  /** How authors place it: `![](scheme:target)`. */
+  scheme: string;
+  /** What a placement may name, and how a problem says it. */
+  targets(facts: Facts): Targets;
+  /** What a placement becomes, ready for every output. */
+  nodes(target: string, context: KindContext): Node | Node[];
+  /** Its nodes have no notes and are the same on every page: they are made once. */
+  isKept?: boolean;
+  /** The headings among its nodes, which links may lead to. */
+  headings?(target: string): KindHeading[];
+  /** Style sheets that its nodes need besides the base, by file under src. */
+  sheets?: string[];
+
+  /** Its own facts: `_data/<file>.yaml`, a map of records by id in the shape of `schema`. */
+  facts?: { file: string; schema: z.ZodType; isOptional?: boolean };
+  /** The facts that its nodes show and links lead to, where they are others than its target. */
+  members?: { scheme: string; idsOf(target: string, facts: Facts): string[] };
+  /** Whether every target must be placed on a page. */
+  isDue?(facts: Facts): boolean;
+  /** Claims that its nodes have notes for: pages need not name them elsewhere. */
+  cites?(facts: Facts): string[];
+  /** Sources that its facts rest on, beside those of its claims. */
+  sources?(facts: Facts): string[];
+  /** Rules for its facts, beside their shape. */
+  check?(content: Content, findings: Findings): void;
+
+  /** File of words, `locales/<tag>/<words>.json`, that its texts come from; none where they stand in the interface. */
+  words?: string;
+  /** What that file holds, if it is its own. */
+  texts?: Texts;
+
+  /** Gives the records of an edition the links that follow from its facts. */
+  link?(joining: Joining): void;
+  /** What stands below the text of a page. */
+  closing?(page: Page, t: Translator['t']): Node[];
+  /** What an edition publishes of it for machines. */
+  data?: DataSet;
+  /** The data series that an edition publishes of it, a file each. */
+  series?(context: DataContext): SeriesRecord[];
+}
+
+export type Kinds = ReadonlyMap<string, Kind>;
+
+interface KindHeading {
+  id: string;
+  /** Key of its words, `namespace:key`. */
+  words: string;
+}
+
+interface Targets {
+  ids: string[];
+  expected: string;
+}
+
+/** The texts that a file of words holds. */
+export interface Texts {
+  /** Dotted keys, derived from the facts. */
+  keys(facts: Facts, tag: string): Keys;
+  /** Whether a text is prose, with references as a page has them. */
+  isProse?(key: string): boolean;
+  /** Which values placeholders may name, and which digits a text may hold; by default all values and no digit. */
+  allows?(key: string, facts: Facts, scope: Values): Pick<CheckedText, 'scope' | 'own' | 'digits'>;
+}
+
+/** Keys that a file must have, and keys that it may have if the other locales have them too. */
+export interface Keys {
+  required: string[];
+  optional?: string[];
+}
+
+/** A data set of records. */
+export interface DataSet {
+  /** Name of its files and of its label, `data.<name>`. */
+  name: string;
+  /** Shape of a record. */
+  record: z.ZodObject;
+  records(context: DataContext): DataRecord[];
+  /** Paths of the values in a row of its table, in order. */
+  columns: string[];
+}
+
+/** A record of a data set; its address counts from the site's root. */
+export interface DataRecord {
+  id: string;
+  url: string;
+  [field: string]: unknown;
+}
+
+/** What a kind makes its nodes with: facts, words, and how this output writes addresses and numbers notes. */
+export interface KindContext extends InlineContext {
+  t: Translator['t'];
+  facts: Facts;
+  records: Records;
+  /** The data sets of an edition, each series aside. */
+  dataSets: readonly DataSet[];
+  /** A text with references, by `namespace:key`. */
+  prose(key: string): Inline[];
+  /** Address of the feed of corrections and updates. */
+  feedUrl: string;
+  /** Title of a section, `page#section`. */
+  titleOf(section: string): string;
+  /** Where the page first mentions a claim; its record, where it does not. */
+  placeOf(claim: string): string;
+}
+
+/** The targets of a kind that shows one fact of a file. */
+export function factIds(file: string): Kind['targets'] {
+  return (facts) => ({ ids: Object.keys(recordsOf(facts, file)), expected: `an id from _data/${file}.yaml` });
+}
+
+/** The records of a file of facts. */
+export function recordsOf(facts: Facts, file: string): Record<string, unknown> {
+  return (facts as unknown as Record<string, Record<string, unknown>>)[file] ?? {};
+}
+
+/** The targets of a kind that there is once. */
+export function only(id: string, expected: string): Kind['targets'] {
+  return () => ({ ids: [id], expected });
+}
+
+/** What a file of words holds; undefined where it belongs to no kind. */
+export function textsOf(kinds: Kinds, file: string): Texts | undefined {
+  return [...kinds.values()].find(({ words, texts }) => texts && words === file)?.texts;
+}
+
+/** The kinds that an explainer has: all but those whose file of facts may be missing, and is. */
+export function kindsOf({ kinds, facts }: { kinds: Kinds; facts: Facts }): Kind[] {
+  return [...kinds.values()].filter(
+    ({ facts: own }) => !own?.isOptional || Object.keys(recordsOf(facts, own.file)).length > 0,
+  );
+}
+
+/** The kinds by the schemes that place them. */
+export function kindsByScheme(kinds: Kind[]): Kinds {
+  return new Map(kinds.map((kind) => [kind.scheme, kind]));
+}
+
+/** The headings that a block of prose is, or becomes. */
+export function headingsOf(block: ProseBlock, kinds: Kinds): (KindHeading | { id: string; block: ProseBlock })[] {
+  if (block.kind === 'heading') return [{ id: block.id, block }];
+  return block.kind === 'placement' ? (kinds.get(block.scheme)?.headings?.(block.target) ?? []) : [];
+}
+
+/** The facts that a placement shows, each with the scheme that refers to it. */
+export function shownBy(
+  { scheme, target }: { scheme: string; target: string },
+  { kinds, facts }: { kinds: Kinds; facts: Facts },
+): { scheme: string; id: string }[] {
+  const members = kinds.get(scheme)?.members;
+  if (!members) return [{ scheme, id: target }];
+  return members.idsOf(target, facts).map((id) => ({ scheme: members.scheme, id }));
+}

@@ -1,0 +1,16 @@
+/** Disputes: at least two accounts, and claims that exist. */
+import type { Findings } from '../../content/check/findings.ts';
+import type { Content } from '../../content/read.ts';
+
+export function checkConflicts({ facts }: Content, findings: Findings): void {
+  const file = '_data/conflicts.yaml';
+  for (const [id, conflict] of Object.entries(facts.conflicts)) {
+    const accounts = Object.values(conflict.accounts);
+    if (accounts.length < 2)
+      findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
+    for (const claim of conflict.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    for (const [account, { claims }] of Object.entries(conflict.accounts))
+      for (const claim of claims)
+        findings.requireId(file, `${id}.accounts.${account}.claims`, claim, 'claims', facts.claims);
+  }
+}

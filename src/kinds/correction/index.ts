@@ -1,0 +1,25 @@
+import { ownValue } from '../../content/by-id.ts';
+import { type Kind, only } from '../../content/kind.ts';
+import { checkCorrections } from './check.ts';
+import { correctionsNode, pageCorrections } from './correction.ts';
+
+/** The corrections and updates. */
+export const corrections: Kind = {
+  scheme: 'corrections',
+  targets: only('all', 'all of them, as ![](corrections:all)'),
+  nodes: correctionsNode,
+  sheets: ['components/claim-record/claim-record.css'],
+  members: { scheme: 'correction', idsOf: (_, { corrections }) => Object.keys(corrections) },
+  isDue: () => true,
+  check: checkCorrections,
+  words: 'corrections',
+  texts: {
+    keys: ({ corrections }) => ({
+      required: Object.entries(corrections).flatMap(([id, { kind }]) =>
+        (kind === 'correction' ? ['said', 'says', 'why'] : ['summary']).map((field) => `${id}.${field}`),
+      ),
+    }),
+    allows: (key, { corrections }, scope) => ({ scope, own: ownValue(corrections, key.split('.')[0] ?? '')?.values }),
+  },
+  closing: (page, t) => pageCorrections(page.corrections, t),
+};

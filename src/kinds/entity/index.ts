@@ -1,0 +1,23 @@
+import type { Kind } from '../../content/kind.ts';
+import { entitiesNode, entitiesOf } from './entity.ts';
+
+/** The people, bodies, places or terms of one group. */
+export const entities: Kind = {
+  scheme: 'entities',
+  targets: ({ entities }) => ({
+    ids: [...new Set(Object.values(entities).map(({ group }) => group))],
+    expected: 'a group of _data/entities.yaml',
+  }),
+  nodes: entitiesNode,
+  sheets: ['kinds/entity/entity.css'],
+  members: { scheme: 'entity', idsOf: entitiesOf },
+  isDue: () => true,
+  words: 'entities',
+  texts: {
+    keys: ({ entities }) => ({
+      required: Object.keys(entities).flatMap((id) => [`${id}.name`, `${id}.text`]),
+      optional: Object.keys(entities).map((id) => `${id}.footnote`),
+    }),
+    allows: (key, _, scope) => ({ scope: key.split('.')[1] === 'text' ? scope : {} }),
+  },
+};

@@ -1,0 +1,12 @@
+import type { Kind } from '../../content/kind.ts';
+import { periods } from '../event/periods.ts';
+import { timelineNode } from './timeline.ts';
+
+/** All events on one axis. */
+export const timeline: Kind = {
+  scheme: 'timeline',
+  targets: periods,
+  nodes: timelineNode,
+  sheets: ['components/choice/choice.css', 'styles/chart.css', 'kinds/event/event.css'],
+  words: 'strings',
+};

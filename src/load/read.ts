@@ -1,0 +1,13 @@
+/** Content with all kinds of blocks. */
+import * as content from '../content/read.ts';
+import { KINDS } from '../kinds/index.ts';
+
+/** Facts and words of the content under `root`. Never throws on faulty content: the faults are in `problems`. */
+export function readContent(root: string): content.Content {
+  return content.readContent(root, KINDS);
+}
+
+/** The same for a command that writes what it has read. Throws a `ContentError` with every fault of the files. */
+export function readContentWhole(root: string): content.Content {
+  return content.readContentWhole(root, KINDS);
+}
