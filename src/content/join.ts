@@ -16,6 +16,7 @@ import type { Joining } from './joining.ts';
 import { type KindContext, type Kinds, shownBy } from './kind.ts';
 import { feedUrl, kindContext } from './kind-context.ts';
 import { linkCitations, linkCorrections, linkNeighbours } from './links.ts';
+import { findMentions } from './mentions.ts';
 import type { Node } from './node.ts';
 import { pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
@@ -88,6 +89,7 @@ function joinEdition(
     text,
     kept: new Map(),
     homes: findHomes({ facts, kinds }, words, pages),
+    mentions: findMentions(facts, words),
     staleOn,
   };
   for (const { link } of kinds.values()) link?.(joining);

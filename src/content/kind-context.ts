@@ -16,7 +16,7 @@ export function feedUrl({ path }: Pick<Locale, 'path'>): string {
 
 /** The context of a page or of a part of the print view, whose notes and addresses are its own. */
 export function kindContext(
-  { facts, words, kinds, translator, records, scope, text, homes }: Joining,
+  { facts, words, kinds, translator, records, scope, text, homes, mentions }: Joining,
   citations: Citations,
   addresses: Addresses,
 ): KindContext {
@@ -44,6 +44,7 @@ export function kindContext(
     scope,
     text,
     homes,
+    mentions,
     citations,
     addresses,
     footnoteText,

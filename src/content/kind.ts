@@ -8,6 +8,7 @@ import type { SeriesRecord } from './data-schema.ts';
 import type { Page } from './edition.ts';
 import type { InlineContext } from './inline.ts';
 import type { Joining } from './joining.ts';
+import type { Mentions } from './mentions.ts';
 import type { Inline, Node } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
@@ -111,6 +112,8 @@ export interface KindContext extends InlineContext {
   records: Records;
   /** The data sets of an edition, each series aside. */
   dataSets: readonly DataSet[];
+  /** Pages that mention an entity, by its id. */
+  mentions: Mentions;
   /** A text with references, by `namespace:key`. */
   prose(key: string): Inline[];
   /** Address of the feed of corrections and updates. */

@@ -1,12 +1,12 @@
 import type { KindContext } from '../../content/kind.ts';
-import { type Inline, paragraph, type Terms, text } from '../../content/node.ts';
+import { type Inline, type Paragraph, paragraph, type Terms, text } from '../../content/node.ts';
 import type { Facts } from '../../content/schema.ts';
 
 const KIND = 'entities';
 
 /** Who is who, or what a term means: name and a sentence or two. */
 export function entitiesNode(group: string, context: KindContext): Terms {
-  const { facts, t, text: words, addresses, citations, footnoteText } = context;
+  const { facts, t, text: words, addresses, citations, footnoteText, mentions } = context;
   const members = entitiesOf(group, facts);
   const entries = members.map((id) => {
     const name = t(`entities:${id}.name`);
@@ -16,11 +16,24 @@ export function entitiesNode(group: string, context: KindContext): Terms {
       id: addresses.anchor(`entity-${id}`),
       name,
       label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
-      body: [paragraph(KIND, 'text', 'text', words(`entities:${id}.text`))],
+      body: [
+        paragraph(KIND, 'text', 'text', words(`entities:${id}.text`)),
+        ...mentioned(mentions.get(id) ?? [], context),
+      ],
     };
   });
   const isDefinitions = members.every((id) => facts.entities[id]?.kind === 'term');
   return { type: 'terms', kind: KIND, className: 'entities', isDefinitions, entries };
+}
+
+/** The pages that mention an entity, one after the other; nothing where none does. */
+function mentioned(pages: string[], { t, addresses }: KindContext): Paragraph[] {
+  if (pages.length === 0) return [];
+  const links = pages.flatMap((page, at): Inline[] => [
+    text(at === 0 ? ' ' : ' · '),
+    { type: 'link', href: addresses.page(page), children: [text(t(`strings:menu.${page}`))] },
+  ]);
+  return [paragraph(KIND, 'mentions', 'source', [text(t('strings:entity.mentions')), ...links])];
 }
 
 /** Ids of the entities of a group. */

@@ -40,7 +40,11 @@ const KEYS: { namespace: Namespace; tag: string; required: string[]; optional: s
   {
     namespace: 'conflicts',
     tag: 'en',
-    required: ['how-long.question', 'how-long.point', 'how-long.accounts.mayor', 'how-long.accounts.register'],
+    required: [
+      'how-long.question',
+      'how-long.point',
+      ...['sides', 'accounts'].flatMap((part) => [`how-long.${part}.mayor`, `how-long.${part}.register`]),
+    ],
     optional: ['how-long.note'],
   },
   {
