@@ -1,5 +1,6 @@
 import type { KindContext } from '../../content/kind.ts';
-import { type Group, notes, paragraph, text } from '../../content/node.ts';
+import { type Group, type Item, notes, paragraph, text } from '../../content/node.ts';
+import { sideOfColumn } from '../../look/palette.ts';
 import { recordOf } from '../kind.ts';
 
 const KIND = 'conflict';
@@ -8,15 +9,23 @@ const KIND = 'conflict';
 export function conflictNode(id: string, { facts, translator, text: words, citations, addresses }: KindContext): Group {
   const { accounts } = recordOf(facts.conflicts, id);
   const note = `conflicts:${id}.note`;
-  const items = Object.entries(accounts).map(([account, { claims }]) => ({
-    label: [text(words(`conflicts:${id}.sides.${account}`))],
-    body: [
-      paragraph(KIND, 'account', 'text', [
-        text(words(`conflicts:${id}.accounts.${account}`)),
-        ...notes(citations.citeTogether(claims)),
-      ]),
-    ],
-  }));
+  const items = Object.entries(accounts).map(
+    ([account, { claims }]): Item => ({
+      label: [
+        {
+          type: 'label',
+          side: sideOfColumn(account, facts.site),
+          children: [text(words(`conflicts:${id}.sides.${account}`))],
+        },
+      ],
+      body: [
+        paragraph(KIND, 'account', 'text', [
+          text(words(`conflicts:${id}.accounts.${account}`)),
+          ...notes(citations.citeTogether(claims)),
+        ]),
+      ],
+    }),
+  );
   return {
     type: 'group',
     kind: KIND,

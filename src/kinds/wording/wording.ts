@@ -20,5 +20,5 @@ export function wordingNode(_: string, { facts, t, text: words, addresses }: Kin
       ),
     };
   });
-  return { type: 'terms', kind: KIND, className: 'entities', id: addresses.anchor('wording-all'), entries };
+  return { type: 'terms', kind: KIND, className: 'entities wording', id: addresses.anchor('wording-all'), entries };
 }
