@@ -33,7 +33,14 @@ export function checkLabelKeys(
   const isLabels = namespace === 'strings';
   const isOwn = (key: string) => !isLabels || isOwnLabel(key);
   const knownForms = formsOf(known.keys(), tag);
-  const needed = [...(isLabels ? factLabels({ facts, kinds }) : []), ...[...referenceTexts.keys()].filter(isOwn)];
+  const plurals = new Set(
+    [...known.keys(), ...referenceTexts.keys(), ...texts.keys()].flatMap((key) => {
+      const { base, category } = splitPluralKey(key);
+      return category ? [base] : [];
+    }),
+  );
+  const named = (isLabels ? factLabels({ facts, kinds }) : []).map((key) => (plurals.has(key) ? `${key}_other` : key));
+  const needed = [...named, ...[...referenceTexts.keys()].filter(isOwn)];
   const required = [...formsOf(needed, tag)].filter((key) => !knownForms.has(key));
   for (const key of required)
     if (!texts.has(key))

@@ -6,7 +6,7 @@ import type { AccountsFact } from './facts.ts';
 
 const KIND = 'accounts';
 
-/** The table of accounts, topic by topic. A cell without an account says so. */
+/** The table of accounts, topic by topic. A cell without an account says so; in a column that is nobody’s account, that no source is cited. */
 export function accountsNode(fact: string, context: KindContext): Group {
   const { facts, t, text: words, addresses } = context;
   const { columns, topics } = recordOf(facts.accounts, fact);
@@ -67,12 +67,14 @@ function rowOf(topic: string, told: Topic, { id, voices, sides }: Accounts, cont
     isShared,
     ...(isShared ? { className: 'accounts__shared' } : {}),
     sides: cells.map((entries, at) => (entries.length > 0 ? (sides[at] ?? null) : null)),
-    cells: cells.map((entries) =>
-      entries.length === 0
-        ? [paragraph(KIND, 'nothing', 'label', t('strings:accounts.nothing'), { className: 'accounts__nothing' })]
-        : entries,
-    ),
+    cells: cells.map((entries, at) => (entries.length === 0 ? [emptyCell(sides[at] ?? null, context)] : entries)),
   };
+}
+
+function emptyCell(side: string | null, { facts, t }: KindContext): Node {
+  const isAccount = side !== null || facts.site.accounts === undefined;
+  const words = t(isAccount ? 'strings:accounts.nothing' : 'strings:accounts.noSource');
+  return paragraph(KIND, 'nothing', 'label', words, { className: 'accounts__nothing' });
 }
 
 function sectionHref(section: string, { addresses }: KindContext): string {

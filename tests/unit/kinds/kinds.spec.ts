@@ -139,6 +139,17 @@ test('a table of accounts has a cell for every column, and a voice where several
   expect(rows[0]?.cells.flat().flatMap(notesIn)).toMatchObject([{ number: 2 }]);
 });
 
+test('an empty cell of a column that is nobody’s account says that no source is cited', () => {
+  const { rows } = tableOf(
+    callOf('en', ({ facts }) => {
+      facts.site.accounts = { mayor: { light: '#7a3f0a', dark: '#f0b47e', speakers: ['mayor'] } };
+    }),
+  );
+  expect(plainText(required(rows[0]?.cells[1]).flatMap(inlinesOf))).toBe(
+    soundEdition('en').t('strings:accounts.noSource'),
+  );
+});
+
 test('a voice alone in its column is not named', () => {
   const { rows } = tableOf(
     callOf('en', ({ facts }) => {

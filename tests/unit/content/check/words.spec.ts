@@ -88,6 +88,13 @@ const CASES: { name: string; change: (content: Content) => void; told: Told[] }[
     told: [],
   },
   {
+    name: 'a counted section whose label the generator has in every plural form',
+    change: ({ facts }) => {
+      facts.site.counted = ['disputed'];
+    },
+    told: [],
+  },
+  {
     name: 'languages of the generator without a label, a plural form, a pattern and a placeholder',
     change: ({ words }) => {
       delete required(words.ru).interface.strings['menu.label'];
