@@ -18,6 +18,13 @@ export function fileOf(format: string, url: string, title: string, { t }: Words)
   return { url, format, title: t('strings:data.file', { title, format }) };
 }
 
+/** A record whose addresses, `url` and those in `fields`, begin with the origin of the site. */
+export function recordAt<T extends { url: string }>(origin: string, record: T, fields: string[] = []): T {
+  const addresses = Object.entries(record).filter(([name]) => name === 'url' || fields.includes(name));
+  const whole = addresses.flatMap(([name, address]) => (address === null ? [] : [[name, origin + address]]));
+  return { ...record, ...Object.fromEntries(whole) };
+}
+
 /** Addresses of a data set of an edition from the site's root; the name is that of the records or the id of a series. */
 export function dataUrls({ path }: Pick<Locale, 'path'>, name: string): Record<'xlsx' | 'csv' | 'json', string> {
   const base = `/${path}/data/${name}`;

@@ -7,6 +7,7 @@ import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
 import { correctionViews, siteEdition } from './corrections.ts';
 import { dataRecords, dataSetsOf } from './data.ts';
+import { dataContext } from './data-context.ts';
 import { deriveWords } from './derive.ts';
 import type { Alternate, Edition, Note, Page } from './edition.ts';
 import { findHomes } from './homes.ts';
@@ -107,10 +108,6 @@ function joinEdition(
   linkCorrections(prosePages, corrections, joining);
   for (const page of prosePages)
     page.closing = [...kinds.values()].flatMap(({ closing }) => closing?.(page, translator.t) ?? []);
-  const homeUrl = (reference: string) => {
-    const home = joining.homes.get(reference);
-    return pageUrl(facts, locale, home?.page ?? '', home?.anchor);
-  };
   return {
     locale,
     t: translator.t,
@@ -118,7 +115,7 @@ function joinEdition(
     pages: allPages,
     claims: [...records.claimsById.values()],
     dataSets: dataSetsOf({ kinds, facts }),
-    data: dataRecords(kinds, { facts, translator, records, text, homeUrl }),
+    data: dataRecords(kinds, dataContext(joining)),
     corrections,
     feedUrl: feedUrl(locale),
     staleSince: staleOn('strings.', 'nouns.'),

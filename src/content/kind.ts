@@ -94,11 +94,13 @@ export interface DataSet {
   /** Shape of a record. */
   record: z.ZodObject;
   records(context: DataContext): DataRecord[];
+  /** Fields beside `url` that hold an address of the site, or null. */
+  addresses?: string[];
   /** Paths of the values in a row of its table, in order. */
   columns: string[];
 }
 
-/** A record of a data set; its address counts from the site's root. */
+/** A record of a data set; its addresses count from the site's root. */
 export interface DataRecord {
   id: string;
   url: string;

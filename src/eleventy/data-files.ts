@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Described, dataFileSchema, schemaName } from '../content/data-schema.ts';
-import { dataUrls, packageUrl, schemaUrl } from '../content/data-sets.ts';
+import { dataUrls, packageUrl, recordAt, schemaUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
 import { toCsv } from './csv.ts';
@@ -51,18 +51,23 @@ async function editionFiles(edition: Edition, origin: string): Promise<DataFile[
 
 function recordFiles(edition: Edition, origin: string): DataFile[] {
   const { data, dataSets, locale } = edition;
-  const placed = <T extends { url: string }>(record: T): T => ({ ...record, url: origin + record.url });
   const file = (name: string, described: Described, contents: unknown) =>
     jsonFile(dataUrls(locale, name).json, {
       ...headOf(edition, described, origin),
       [schemaName(described)]: contents,
     });
   return [
-    ...dataSets.map((set) => file(set.name, set, data[set.name]?.map(placed))),
+    ...dataSets.map((set) =>
+      file(
+        set.name,
+        set,
+        data[set.name]?.map((record) => recordAt(origin, record, set.addresses)),
+      ),
+    ),
     ...data.series.map((series) =>
       file(series.id, 'series', {
-        ...placed(series),
-        points: (series.points as { url: string }[]).map(placed),
+        ...recordAt(origin, series),
+        points: (series.points as { url: string }[]).map((point) => recordAt(origin, point)),
       }),
     ),
   ];

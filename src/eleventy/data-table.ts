@@ -1,4 +1,5 @@
 import type { SeriesRecord, TableKind } from '../content/data-schema.ts';
+import { recordAt } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import type { DataSet } from '../content/kind.ts';
 import { columnsOf, type TableColumn } from './table-columns.ts';
@@ -41,6 +42,7 @@ function filled(
   origin: string,
 ): Pick<DataTable, 'columns' | 'rows'> {
   const columns = columnsOf(kind);
+  const addresses = typeof kind === 'object' ? kind.addresses : [];
   const ofEveryRow = {
     edition: { language: locale.tag },
     release: { number: site.edition, date: site.published },
@@ -49,7 +51,7 @@ function filled(
   return {
     columns,
     rows: records.map((record) => {
-      const row = { ...record, ...ofEveryRow, url: origin + record.url };
+      const row = { ...recordAt(origin, record, addresses), ...ofEveryRow };
       return columns.map((column) => cellOf(row, column));
     }),
   };

@@ -8,11 +8,11 @@ import { ContentError } from '../content/problems.ts';
 import { PSEUDO_TAG, pseudoContent } from '../content/pseudo.ts';
 import { type Content, TRANSLATED_FROM } from '../content/read.ts';
 import type { StaleMarks } from '../content/stale-marks.ts';
+import { readContent } from '../kinds/read.ts';
 import { gitHistory } from '../translations/history.ts';
 import { staleMarks } from '../translations/marks.ts';
 import { translationProblems } from '../translations/problems.ts';
 import { translationStates } from '../translations/states.ts';
-import { readContent } from './read.ts';
 
 interface LoadOptions {
   isDraft?: boolean;

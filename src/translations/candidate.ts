@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkContent } from '../content/check/check.ts';
 import type { Problem } from '../content/problems.ts';
 import type { Content } from '../content/read.ts';
-import { readContent } from '../load/read.ts';
+import { readContent } from '../kinds/read.ts';
 
 /** New text of files, by path from the content root. */
 export type FileEdits = Map<string, string>;

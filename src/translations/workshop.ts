@@ -6,7 +6,7 @@ import { type Content, TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { withVisibleCharacters } from '../i18n/characters.ts';
-import { readContentWhole } from '../load/read.ts';
+import { readContentWhole } from '../kinds/read.ts';
 import { acceptTranslations } from './accept.ts';
 import { exportPo } from './export-po.ts';
 import { gitHistory } from './history.ts';

@@ -2,7 +2,7 @@
 import { deriveWords } from '../../src/content/derive.ts';
 import type { Words } from '../../src/content/read.ts';
 import type { LocaleFact } from '../../src/content/schema.ts';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { contentRoot } from '../support/site.ts';
 
 export const { facts, words } = readContent(contentRoot);

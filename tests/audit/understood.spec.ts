@@ -3,7 +3,7 @@ import type { Edition } from '../../src/content/edition.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { contentRoot, editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { articleOf, attributes, documentOf, editionPages, one, textOf, textWithout } from './documents.ts';

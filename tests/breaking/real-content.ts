@@ -5,7 +5,7 @@ import { keyedBlocks } from '../../src/content/check/keyed-blocks.ts';
 import { ownersOnWords, readersTexts } from '../../src/content/check/readers-texts.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { type Namespace, wordFiles } from '../../src/content/read.ts';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { withText } from '../support/with-text.ts';
 import { required } from '../unit/sound.ts';
 

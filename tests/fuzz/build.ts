@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import type { Case, Files } from './case.ts';
 import type { Fixture } from './fixture.ts';
 import { type ReadOutputs, readPoFile, readSite } from './outputs.ts';

@@ -1,5 +1,5 @@
 /** The fuzz run: draws cases, lets the build judge each, builds what it accepts and looks for the texts there. */
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { Draw } from '../support/draw.ts';
 import { build } from './build.ts';
 import {

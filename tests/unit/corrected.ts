@@ -1,7 +1,7 @@
 /** The sound fixture with a correction of a claim and an update of a page, in every authored locale. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { acceptInRoot } from '../../src/translations/workshop.ts';
 import { fromRoot } from './sound.ts';
 

@@ -4,7 +4,7 @@ import { deriveWords } from '../../src/content/derive.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
 import type { Words } from '../../src/content/read.ts';
 import { createTranslator, type Translator } from '../../src/i18n/translator.ts';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { required } from './sound.ts';
 
 export const { facts, words } = readContent(path.resolve(import.meta.dirname, '../..'));

@@ -5,7 +5,7 @@ import { joinEditions } from '../../src/content/join.ts';
 import { allNodes, type Node, plainText } from '../../src/content/node.ts';
 import { parseProse } from '../../src/content/prose.ts';
 import type { Content } from '../../src/content/read.ts';
-import { readContent } from '../../src/load/read.ts';
+import { readContent } from '../../src/kinds/read.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 
 /** What `use` makes of a content root: the sound fixture with one fault, or none. The folder is gone afterwards. */

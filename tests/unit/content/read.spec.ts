@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Content, wordFiles } from '../../../src/content/read.ts';
-import { readContent } from '../../../src/load/read.ts';
+import { readContent } from '../../../src/kinds/read.ts';
 import { fromRoot, required, soundContent } from '../sound.ts';
 
 /** Content of the sound fixture with one file written anew, or taken away. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../../src/content/check/check.ts';
-import { readContent } from '../../../../src/load/read.ts';
+import { readContent } from '../../../../src/kinds/read.ts';
 import { fromRoot, required, soundContent } from '../../sound.ts';
 
 test('sound content has no problem', () => {

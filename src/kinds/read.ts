@@ -1,6 +1,6 @@
-/** Content with all kinds of blocks. */
+/** Reads content whose pages may place all kinds. */
 import * as content from '../content/read.ts';
-import { KINDS } from '../kinds/index.ts';
+import { KINDS } from './index.ts';
 
 /** Facts and words of the content under `root`. Never throws on faulty content: the faults are in `problems`. */
 export function readContent(root: string): content.Content {
