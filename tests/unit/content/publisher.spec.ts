@@ -24,8 +24,7 @@ const STATEMENTS = [
   {
     name: 'neither',
     site: {},
-    words:
-      'Nobody has signed this site yet: no publisher has been named. There is as yet no address for reporting mistakes.',
+    words: 'No publisher has been named for this site yet. There is as yet no address for reporting mistakes.',
     links: [],
   },
 ];
