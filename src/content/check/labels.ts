@@ -31,7 +31,7 @@ export function checkLabelKeys(
   findings: Findings,
 ): void {
   const isLabels = namespace === 'strings';
-  const isOwn = (key: string) => !isLabels || isOwnLabel(key);
+  const isOwn = (key: string) => !isLabels || isOwnLabel(key, kinds);
   const knownForms = formsOf(known.keys(), tag);
   const plurals = new Set(
     [...known.keys(), ...referenceTexts.keys(), ...texts.keys()].flatMap((key) => {
