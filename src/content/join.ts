@@ -90,7 +90,7 @@ function joinEdition(
     text,
     kept: new Map(),
     homes: findHomes({ facts, kinds }, words, pages),
-    mentions: findMentions(facts, words),
+    mentions: findMentions({ facts, kinds }, words),
     staleOn,
   };
   for (const { link } of kinds.values()) link?.(joining);

@@ -1,5 +1,7 @@
 /** Where readers meet a person, a body or a place. */
-import { blockReferences } from './prose.ts';
+import { proseTexts } from './check/prose-texts.ts';
+import type { Kinds } from './kind.ts';
+import { blockReferences, type ProseBlock } from './prose.ts';
 import type { Words } from './read.ts';
 import type { Facts } from './schema.ts';
 
@@ -10,11 +12,21 @@ export type Mentions = ReadonlyMap<string, string[]>;
  * The pages of the menu whose text leads to an entity, or cites a claim of its, in the order of the menu. The same in every
  * edition, since all have the same references.
  */
-export function findMentions({ claims, pages }: Pick<Facts, 'claims' | 'pages'>, words: Words): Mentions {
+export function findMentions(
+  { facts: { claims, pages }, kinds }: { facts: Pick<Facts, 'claims' | 'pages'>; kinds: Kinds },
+  words: Words,
+): Mentions {
+  const placed = proseTexts(words, kinds);
+  /** The references of a block, those of the prose that it places included. */
+  const referencesOf = (block: ProseBlock) => {
+    if (block.kind !== 'placement') return blockReferences(block);
+    const file = `/${kinds.get(block.scheme)?.words}.json`;
+    const texts = placed.filter((text) => text.file.endsWith(file) && text.key.startsWith(`${block.target}.`));
+    return texts.flatMap((text) => blockReferences(text.block));
+  };
   const mentions = new Map<string, string[]>();
   for (const id of Object.keys(pages).filter((page) => pages[page]?.menu)) {
-    const references = (words.pages[id]?.blocks ?? []).flatMap((block) => blockReferences(block));
-    const met = references.flatMap((reference) => {
+    const met = (words.pages[id]?.blocks ?? []).flatMap(referencesOf).flatMap((reference) => {
       const [scheme, target = ''] = reference.split(':');
       if (scheme === 'entity') return [target];
       return scheme === 'claim' ? (claims[target]?.saidBy ?? []) : [];
