@@ -1,6 +1,7 @@
 /** The kinds of blocks, one line each. The order is that of their files, in lists and for translators. */
 import { kindsByScheme } from '../content/kind.ts';
 import { accounts } from './accounts/index.ts';
+import { answer } from './answer/index.ts';
 import { conflict } from './conflict/index.ts';
 import { corrections } from './correction/index.ts';
 import { datasets } from './dataset/index.ts';
@@ -26,4 +27,5 @@ export const KINDS = kindsByScheme([
   corrections,
   datasets,
   publisher,
+  answer,
 ]);
