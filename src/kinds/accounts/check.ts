@@ -1,9 +1,10 @@
 /** The tables of accounts. */
-import { accountColumns } from '../../content/account-columns.ts';
+
 import type { Findings } from '../../content/check/findings.ts';
 import { requireSection } from '../../content/check/references.ts';
 import type { Content } from '../../content/read.ts';
 import type { Facts } from '../../content/schema.ts';
+import { accountColumns } from './columns.ts';
 
 export function checkAccounts(content: Content, findings: Findings): void {
   const { facts } = content;

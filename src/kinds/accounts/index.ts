@@ -1,7 +1,7 @@
-import { accountColumns } from '../../content/account-columns.ts';
 import { factIds, type Kind } from '../../content/kind.ts';
 import { accountsNode } from './accounts.ts';
 import { checkAccounts } from './check.ts';
+import { accountColumns } from './columns.ts';
 import { accountsSchema } from './facts.ts';
 
 /** A table of what each account says, topic by topic. */

@@ -2,9 +2,9 @@
 import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { requireSection } from '../../content/check/references.ts';
-import { eventKinds, MOST_EVENT_KINDS } from '../../content/event-kinds.ts';
 import type { Content } from '../../content/read.ts';
 import type { Facts } from '../../content/schema.ts';
+import { eventKinds, MOST_EVENT_KINDS } from './kinds.ts';
 
 export function checkEvents(content: Content, findings: Findings): void {
   const { facts } = content;
@@ -27,7 +27,6 @@ export function checkEvents(content: Content, findings: Findings): void {
   checkEventKinds(facts, findings);
 }
 
-/** Readers choose a kind of events; kinds/event/event.css has a rule for each place in the choice. */
 function checkEventKinds(facts: Facts, findings: Findings): void {
   const kinds = eventKinds(facts);
   if (kinds.length > MOST_EVENT_KINDS)

@@ -1,4 +1,4 @@
-import type { KindContext } from '../../content/kind.ts';
+import type { Kind, KindContext } from '../../content/kind.ts';
 import { type Inline, type Item, type List, notes, paragraph, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
@@ -13,6 +13,12 @@ export function eventsNode(period: string, context: KindContext): List {
   const items = eventsOf(period, context.facts).map((id) => eventItem(id, context));
   return { type: 'list', kind: KIND, className: 'events', isOrdered: true, items };
 }
+
+/** The periods of the events: a list, or the axis whose scale changes after one, names one of them. */
+export const periods: Kind['targets'] = ({ events }) => ({
+  ids: [...new Set(Object.values(events).map(({ period }) => period))],
+  expected: 'a period of _data/events.yaml',
+});
 
 /** Ids of the events of a period, in order of time. */
 export function eventsOf(period: string, { events }: Facts): string[] {

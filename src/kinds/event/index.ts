@@ -2,9 +2,8 @@ import { ownValue } from '../../content/by-id.ts';
 import type { Kind } from '../../content/kind.ts';
 import { checkEvents } from './check.ts';
 import { eventSet } from './data.ts';
-import { eventsNode, eventsOf } from './event.ts';
+import { eventsNode, eventsOf, periods } from './event.ts';
 import { eventSchema } from './facts.ts';
-import { periods } from './periods.ts';
 
 /** The events of one period. */
 export const events: Kind = {

@@ -1,8 +1,8 @@
-import { accountColumns } from '../../content/account-columns.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import { sideOfColumn } from '../../look/palette.ts';
+import { accountColumns } from '../accounts/columns.ts';
 import type { AccountsFact } from '../accounts/facts.ts';
 import { claimsAmong, recordOf } from '../kind.ts';
 

@@ -3,10 +3,10 @@ import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { dataSetsOf } from '../../content/data.ts';
 import { takenFileNames } from '../../content/data-sets.ts';
-import { pointsBefore } from '../../content/marked-day.ts';
 import type { Content } from '../../content/read.ts';
 import type { Facts } from '../../content/schema.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
+import { pointsBefore } from './marked-day.ts';
 
 export function checkSeries({ facts, kinds }: Content, findings: Findings): void {
   const taken = takenFileNames(dataSetsOf({ facts, kinds }));

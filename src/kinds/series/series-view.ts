@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
 import type { KindContext } from '../../content/kind.ts';
-import { pointsBefore } from '../../content/marked-day.ts';
 import { dated } from '../../content/records.ts';
 import { spanBetween } from '../../content/scope.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
@@ -18,6 +17,7 @@ import type {
 import type { Values } from '../../i18n/translator.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { claimsAmong, recordOf } from '../kind.ts';
+import { pointsBefore } from './marked-day.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: KindContext): SeriesView {

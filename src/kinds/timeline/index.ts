@@ -1,5 +1,5 @@
 import type { Kind } from '../../content/kind.ts';
-import { periods } from '../event/periods.ts';
+import { periods } from '../event/event.ts';
 import { timelineNode } from './timeline.ts';
 
 /** All events on one axis. */

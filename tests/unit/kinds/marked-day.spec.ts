@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pointsBefore } from '../../../src/content/marked-day.ts';
+import { pointsBefore } from '../../../src/kinds/series/marked-day.ts';
 
 const sources = ['gazette-2024'];
 const value = (date: string, end?: string) => ({ date, value: 1, sources, ...(end ? { end } : {}) });

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from './series-schema.ts';
+import type { SeriesPoint } from '../../content/series-schema.ts';
 
 /** How many points of a series, in its order, were over before a day: it is marked after them. */
 export function pointsBefore(points: Record<string, SeriesPoint>, day: string): number {
