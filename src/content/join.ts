@@ -211,7 +211,7 @@ function nodesOf(id: string, joining: Joining, context: KindContext): Node[] {
   return placedBlocks(required(joining.words.pages[id], id).blocks).flatMap(({ block, place }) => {
     const nodes = block.kind === 'placement' ? placedNodes(block, joining, context) : [proseNode(block, context)];
     const since = joining.staleOn(...shownUnits(joining, `${id}#${place.id}`, block));
-    return since ? nodes.map((node) => ({ ...node, staleSince: since })) : nodes;
+    return since ? nodes.map((node, at) => (at === 0 ? { ...node, staleSince: since } : node)) : nodes;
   });
 }
 

@@ -46,6 +46,8 @@ export interface Kind {
   words?: string;
   /** What that file holds, if it is its own. */
   texts?: Texts;
+  /** Labels that its facts name, `event.kind.war`: a locale must have them, or its language for it. */
+  labels?: { prefix: string; ids(facts: Facts): string[] };
 
   /** Gives the records of an edition the links that follow from its facts. */
   link?(joining: Joining): void;

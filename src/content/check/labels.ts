@@ -31,7 +31,7 @@ export function checkLabelKeys(
   findings: Findings,
 ): void {
   const isLabels = namespace === 'strings';
-  const isOwn = (key: string) => !isLabels || isOwnLabel(key);
+  const isOwn = (key: string) => !isLabels || isOwnLabel(key, kinds);
   const knownForms = formsOf(known.keys(), tag);
   const needed = [...(isLabels ? factLabels({ facts, kinds }) : []), ...[...referenceTexts.keys()].filter(isOwn)];
   const required = [...formsOf(needed, tag)].filter((key) => !knownForms.has(key));

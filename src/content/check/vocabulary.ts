@@ -1,9 +1,8 @@
 /** Which texts each namespace needs, derived from the facts. */
-import { languageOf } from '../../i18n/locale.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
 import { dataSetsOf } from '../data.ts';
 import { allTexts } from '../interface-words.ts';
-import { type Keys, textsOf } from '../kind.ts';
+import { type Keys, type Kinds, textsOf } from '../kind.ts';
 import type { Content, Namespace, TextTree, Words } from '../read.ts';
 import { sheetKeys } from '../sheet/topics.ts';
 
@@ -21,33 +20,30 @@ export function expectedKeys(
 /** Labels that only an explainer can give. */
 const OWN_LABELS = ['site.title', 'footer.license'];
 /** What the labels that follow the facts begin with. */
-const FACT_PREFIXES = ['data.', 'topic.', 'event.kind.', 'menu.', 'language.', 'quote.translatedFrom.'];
+const FACT_PREFIXES = ['data.', 'topic.', 'menu.', 'language.'];
 
 /** Whether a label is one that explainers give: the generator has none of it. */
-export function isOwnLabel(key: string): boolean {
-  return OWN_LABELS.includes(key) || FACT_PREFIXES.some((prefix) => key.startsWith(prefix));
+export function isOwnLabel(key: string, kinds: Kinds): boolean {
+  const prefixes = [...FACT_PREFIXES, ...[...kinds.values()].flatMap(({ labels }) => labels?.prefix ?? [])];
+  return OWN_LABELS.includes(key) || prefixes.some((prefix) => key.startsWith(prefix));
 }
 
 /**
- * Labels that a locale must have, or its language for it: the title and the licence; of data sets, of topics, of kinds of
- * events, of the menu, of the languages of sources and, for comparisons, of editions, and of translations that say from
- * which text they were made.
+ * Labels that a locale must have, or its language for it: the title and the licence; of data sets, of topics, of the menu,
+ * of the languages of sources and, for comparisons, of editions, and those of the kinds.
  */
 export function factLabels({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): string[] {
-  const { claims, events, locales, pages, quotes, site, sources } = facts;
+  const { claims, locales, pages, site, sources } = facts;
   const labels = [
     ...OWN_LABELS,
     ...dataSetsOf({ facts, kinds }).map(({ name }) => `data.${name}`),
     ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
-    ...Object.values(events).map(({ kind }) => `event.kind.${kind}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),
     ...(site.counted ?? []).map((section) => `counted.${section}`),
     ...Object.values(sources).map(({ language }) => `language.${language}`),
-    ...Object.values(quotes).flatMap(({ lang, translatedFrom }) =>
-      translatedFrom ? [`quote.translatedFrom.${languageOf(lang)}`] : [],
-    ),
+    ...[...kinds.values()].flatMap(({ labels }) => labels?.ids(facts).map((id) => labels.prefix + id) ?? []),
     ...(Object.values(pages).some(({ template }) => template === 'compare')
       ? locales.map(({ tag }) => `language.${tag}`)
       : []),

@@ -4,6 +4,7 @@ import { checkEvents } from './check.ts';
 import { eventSet } from './data.ts';
 import { eventsNode, eventsOf, periods } from './event.ts';
 import { eventSchema } from './facts.ts';
+import { eventKinds } from './kinds.ts';
 
 /** The events of one period. */
 export const events: Kind = {
@@ -21,5 +22,6 @@ export const events: Kind = {
     keys: ({ events }) => ({ required: Object.keys(events) }),
     allows: (key, { events }, scope) => ({ scope, own: { date: ownValue(events, key)?.date } }),
   },
+  labels: { prefix: 'event.kind.', ids: eventKinds },
   data: eventSet,
 };

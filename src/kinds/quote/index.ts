@@ -38,6 +38,11 @@ export const quote: Kind = {
       return { scope: {}, digits: new Set(`${original} ${alternate?.original ?? ''}`.match(/\d+/gu) ?? []) };
     },
   },
+  labels: {
+    prefix: 'quote.translatedFrom.',
+    ids: ({ quotes }) =>
+      Object.values(quotes).flatMap(({ lang, translatedFrom }) => (translatedFrom ? [languageOf(lang)] : [])),
+  },
   link: linkQuotes,
   data: quotations,
 };
