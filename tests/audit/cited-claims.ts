@@ -1,4 +1,5 @@
 /** Which claims a page cites, read from the content files alone: what the numbers on the built page must lead to. */
+import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { blockReferences, type ProseBlock } from '../../src/content/prose.ts';
 import { facts, words } from './content.ts';
 
@@ -13,13 +14,13 @@ export function citedClaims(tag: string, pageId: string): string[] {
   const groups = parts
     .sort((a, b) => Number(b === pageId) - Number(a === pageId))
     .flatMap((part) => words[authored]?.pages[part]?.blocks ?? [])
-    .flatMap(claimsOfBlock);
+    .flatMap((block) => claimsOfBlock(block, authored));
   const numbered = [...new Set(groups.flat())];
   return groups.flatMap((group) => [...group].sort((a, b) => numbered.indexOf(a) - numbered.indexOf(b)));
 }
 
 /** Claims in groups whose numbers stand together. */
-function claimsOfBlock(block: ProseBlock): string[][] {
+function claimsOfBlock(block: ProseBlock, tag: string): string[][] {
   if (block.kind !== 'placement')
     return blockReferences(block)
       .filter((reference) => reference.startsWith('claim:'))
@@ -31,6 +32,10 @@ function claimsOfBlock(block: ProseBlock): string[][] {
         .map(({ claims }) => claims);
     case 'conflict':
       return Object.values(facts.conflicts[block.target]?.accounts ?? {}).map(({ claims }) => claims);
+    case 'answer': {
+      const answer = flattenTexts(words[tag]?.namespaces.answers ?? {}).get(`${block.target}.answer`) ?? '';
+      return [...answer.matchAll(/\]\(claim:([a-z0-9-]+)\)/gu)].map(([, claim = '']) => [claim]);
+    }
     case 'accounts':
       return claimsOfAccounts(block.target).map((claim) => [claim]);
     default:

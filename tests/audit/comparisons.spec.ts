@@ -3,6 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Comparison } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Node } from '../../src/content/node.ts';
 import { FIRST_TRIP } from '../budget/limits.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
@@ -88,7 +89,7 @@ sweep('every comparison leads back to every place, and every place leads here', 
   expect(attributes(documentOf(page.url), '.site-footer__beside a', 'href')).toContain(url);
   // Every section with text of its own ends with a way to its place there, which has the same words.
   const tools = all(articleOf(page.url), '.section-tools');
-  const withText = page.nodes.filter(({ kind }, at) => kind === 'heading' && isText(page.nodes[at + 1]?.kind));
+  const withText = page.nodes.filter(({ type }, at) => type === 'heading' && isText(page.nodes[at + 1]));
   expect(tools).toHaveLength(withText.length);
   const wrong = tools.filter((line) => {
     const href = attributes(line, 'a', 'href').find((address) => address?.startsWith(`${url}#`)) ?? '';
@@ -237,6 +238,6 @@ function comparedTexts(url: string, { locale: { tag } }: Edition): string {
 }
 
 /** Whether a block is text under a heading, and no further heading. */
-function isText(kind: string | undefined): boolean {
-  return kind !== undefined && kind !== 'heading';
+function isText(node: Node | undefined): boolean {
+  return node !== undefined && node.type !== 'heading';
 }
