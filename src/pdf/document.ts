@@ -34,8 +34,8 @@ export interface PdfDocument {
   kind: PdfKind;
   metadata: PdfMetadata;
   title: string;
-  /** The standfirst of a page; null for the whole. */
-  lead: string | null;
+  /** The standfirst of a page, or what the whole is about: the title of its first page. */
+  lead: string;
   words: Record<
     | 'site'
     | 'publisher'
@@ -120,7 +120,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     kind,
     metadata: metadataOf(edition, page, isWhole),
     title,
-    lead: isWhole ? null : page.standfirst,
+    lead: (isWhole ? edition.pages[0]?.title : page.standfirst) ?? '',
     words: {
       site: t('strings:site.title'),
       publisher: isWhole ? plainText(publisherStatement(site, t)) : `${plainText(publisherLine(site, t))}.`,

@@ -54,7 +54,7 @@ export function frontOf(pdf: Pdf): string[] {
   const size = isLarge ? ` · ${t('strings:pdf.largePrint')}` : '';
   const title = t('strings:site.title');
   const about = [t('strings:pdf.imprint'), title, edition.pages[0]?.description ?? '', ...imprint(pdf)];
-  return [locale.name + size, title, ...facts, ...about];
+  return [locale.name + size, title, edition.pages[0]?.title ?? '', ...facts, ...about];
 }
 
 /** The list of contents: every chapter and section with the page it begins on. */
