@@ -16,6 +16,8 @@ interface Common {
   side?: string | null;
   /** Id in this output. */
   id?: string;
+  /** Whether it is of use on a screen alone, and left out on paper; a heading with its section. */
+  isForScreens?: boolean;
   /** In a draft: the day since when its words may say something else than the English ones. */
   staleSince?: Dated;
 }
@@ -159,6 +161,15 @@ export type Inline =
 
 /** A whole, a half, nothing. */
 export type Sign = 'disc' | 'half' | 'dash';
+
+/** Nodes without those of use on a screen alone. */
+export function onPaper(nodes: Node[]): Node[] {
+  let left: Heading | undefined;
+  return nodes.filter((node) => {
+    if (node.type === 'heading' && (!left || node.level <= left.level)) left = node.isForScreens ? node : undefined;
+    return !left && !node.isForScreens;
+  });
+}
 
 /** Text as inline content. */
 export function text(words: string): Inline {

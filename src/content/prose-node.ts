@@ -2,6 +2,9 @@ import { type InlineContext, resolveInline } from './inline.ts';
 import { type Node, paragraph } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 
+/** Id of the section over the downloads. */
+export const DOWNLOADS = 'downloads';
+
 export type Written = Exclude<ProseBlock, { kind: 'placement' }>;
 
 /** A heading, a paragraph or a list as it is written. */
@@ -16,5 +19,12 @@ export function proseNode(block: Written, context: InlineContext): Node {
     return { type: 'list', kind, part: 'item', items };
   }
   const { level, id, inline } = block;
-  return { type: 'heading', kind, level, id: context.addresses.anchor(id), inline: resolveInline(inline, context) };
+  return {
+    type: 'heading',
+    kind,
+    level,
+    id: context.addresses.anchor(id),
+    inline: resolveInline(inline, context),
+    ...(id === DOWNLOADS ? { isForScreens: true } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { languageName } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
+import { DOWNLOADS } from '../kinds/prose/prose.ts';
 import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/finish-pdf.ts';
 import { type SheetPlan, sheetDocument, sheetPlans } from '../pdf/sheet/document.ts';
@@ -129,7 +130,7 @@ function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan,
 
 /** A page may have a section for downloads at its end. */
 export function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
-  return nodes.some(({ id }) => id === 'downloads');
+  return nodes.some(({ id }) => id === DOWNLOADS);
 }
 
 const LABELS: Record<PdfKind | SheetPlan['kind'], string> = {

@@ -1,14 +1,18 @@
 import { encode } from 'uqr';
 import type { Edition, Page } from '../content/edition.ts';
-import { type Heading, idsOf, type Node, plainText } from '../content/node.ts';
+import { licenceName } from '../content/licence-name.ts';
+import { allNodes, type Heading, type Node, onPaper, plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { type Palette, paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
+import { type ImprintPart, imprintOf } from './imprint.ts';
 import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from './language.ts';
+import { type LinkNames, NUMBER } from './links.ts';
 import type { PdfMetadata } from './metadata.ts';
 import { type PaperNode, paperNode } from './nodes.ts';
+import { placesIn } from './places.ts';
 import { inLanguage, type Run, Runs } from './runs.ts';
 
 /** What a PDF holds: one page of an edition, or all of them, these also in large print. */
@@ -30,8 +34,8 @@ export interface PdfDocument {
   kind: PdfKind;
   metadata: PdfMetadata;
   title: string;
-  /** The standfirst of a page; null for the whole. */
-  lead: string | null;
+  /** The standfirst of a page, or what the whole is about: the title of its first page. */
+  lead: string;
   words: Record<
     | 'site'
     | 'publisher'
@@ -40,19 +44,27 @@ export interface PdfDocument {
     | 'licence'
     | 'editionName'
     | 'contents'
+    | 'imprint'
     | 'pageOf'
+    | 'onPage'
     | 'sources'
+    | 'sourcesId'
     | 'online'
     | 'code',
     string
   >;
   largePrint: string | null;
+  linkNames: Omit<LinkNames, 'titles'>;
   address: { url: string; text: string };
   /** Rows of the QR code, dark modules as ones. */
   code: string[];
   palette: Palette;
   /** Words that stay in one line: those with endings, then compounds, each group with the longest first. */
   unbroken: string[];
+  /** What the imprint of the whole says, or the colophon of a page: sentences, some with a label. */
+  imprint: ImprintPart[];
+  /** Beginnings of names, in whatever case they stand: they are not broken. */
+  names: string[];
   nodes: PaperNode[];
   /** The document and each of its nodes as messages name them. */
   place: string;
@@ -75,29 +87,25 @@ export function pdfPlans(edition: Edition): PdfPlan[] {
 }
 
 /** Pixels of a picture across the column: the text of pictures is 14 pixels high. */
-const PICTURE_WIDTH: Record<PdfKind, number> = { page: 560, explainer: 560, 'large-print': 470 };
+const PICTURE_WIDTH: Record<PdfKind, number> = { page: 560, explainer: 560, 'large-print': 410 };
 
 /** The content of a PDF. Throws a `DrawingError` that names page and block where a node cannot be set. */
 export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: string): PdfDocument {
   const { locale, t, site } = edition;
   const isWhole = kind !== 'page';
-  const nodes = isWhole ? chaptersOf(edition, page) : [...page.nodes, ...page.closing];
-  const sections = sectionsByAnchor(nodes);
+  const nodes = onPaper(isWhole ? chaptersOf(edition, page) : [...page.nodes, ...page.closing]);
+  const placeOf = placesIn(nodes, isWhole ? edition.pages : []);
   const runs = new Runs({
     notes: page.notes,
     footnotes: page.footnotes,
     t,
-    link: (href) => {
-      const anchor = href.startsWith('#') ? href.slice(1) : '';
-      const to = sections.get(anchor);
-      return to ? { to } : { url: new URL(href, origin + page.url).href };
-    },
+    link: (href) => placeOf(href) ?? { url: new URL(href, origin + page.url).href },
   });
   const context = { runs, pictureWidth: PICTURE_WIDTH[kind] };
   const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
   const places = nodes.map((node, index) => `block ${index + 1} (${node.kind})`);
   const paper = nodes.map((node, index): PaperNode => {
-    if (isWhole && isChapter(edition, node)) runs.beginChapter();
+    if (isWhole && isChapter(edition, node)) runs.beginChapter(node.id);
     try {
       return paperNode(node, context);
     } catch (error) {
@@ -112,24 +120,37 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     kind,
     metadata: metadataOf(edition, page, isWhole),
     title,
-    lead: isWhole ? null : page.standfirst,
+    lead: (isWhole ? edition.pages[0]?.title : page.standfirst) ?? '',
     words: {
       site: t('strings:site.title'),
       publisher: isWhole ? plainText(publisherStatement(site, t)) : `${plainText(publisherLine(site, t))}.`,
       edition: t('strings:footer.edition', { number: site.edition, date: site.published }),
       checked: t('strings:footer.checked', { date: site.checked }),
-      licence: t('strings:footer.license'),
+      licence: t('strings:pdf.license', { license: licenceName(site.license) }),
       editionName: locale.name,
       contents: t('strings:pdf.contents'),
+      imprint: t('strings:pdf.imprint'),
       pageOf: t('strings:pdf.page', { page: PAGE_MARKS.page, pages: PAGE_MARKS.pages }),
+      onPage: t('strings:pdf.onPage', { page: PAGE_MARKS.page }),
       sources: t('strings:sources.title'),
+      sourcesId: SOURCES_ID,
       online: t('strings:pdf.online'),
       code: t('strings:pdf.code', { address }),
+    },
+    linkNames: {
+      note: t('strings:note.reference', { number: NUMBER }),
+      remark: t('strings:footnote.reference'),
+      backFromNote: t('strings:note.backFrom', { number: NUMBER }),
+      backFromRemark: t('strings:footnote.back'),
+      source: t('strings:pdf.source', { number: NUMBER }),
+      backFromSource: t('strings:pdf.backFromSource', { number: NUMBER }),
     },
     largePrint: kind === 'large-print' ? t('strings:pdf.largePrint') : null,
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: paletteOf(site),
+    imprint: imprintOf(edition, page, { isWhole, address }),
+    names: namesIn(edition),
     nodes: paper,
     place,
     places,
@@ -160,6 +181,15 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     ),
   };
   return { ...document, unbroken: unbrokenWords(document, document.language) };
+}
+
+/** The words of the names in who's who, each without its ending. */
+function namesIn({ pages }: Edition): string[] {
+  const entries = pages
+    .flatMap(({ nodes }) => nodes.flatMap(allNodes))
+    .flatMap((node) => (node.type === 'terms' && !node.isDefinitions ? node.entries : []));
+  const words = entries.flatMap(({ name = '' }) => name.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
+  return [...new Set(words.map((word) => word.replace(/[аеиоуыйьяюaeiou]+$/u, '')))].sort();
 }
 
 /** Words of a document in this language that stay in one line, the longest of each kind first. */
@@ -209,6 +239,9 @@ export function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWh
   };
 }
 
+/** Id of the heading over the list of sources. */
+export const SOURCES_ID = 'list-of-sources';
+
 /** Stand in the words of a page number for the two numbers, which Typst knows. */
 const PAGE_MARKS = { page: '\uE000', pages: '\uE001' } as const;
 
@@ -220,15 +253,4 @@ function chaptersOf(edition: Edition, { nodes }: Page): Node[] {
 /** The heading that a page of prose has in the print view. */
 function isChapter({ pages }: Edition, node: Node): node is Heading {
   return node.type === 'heading' && node.level === 2 && pages.some(({ id }) => id === node.id);
-}
-
-/** The heading over each place that links lead to. */
-function sectionsByAnchor(nodes: Node[]): Map<string, string> {
-  const sections = new Map<string, string>();
-  let section: string | undefined;
-  for (const node of nodes) {
-    if (node.type === 'heading') section = node.id;
-    for (const id of idsOf(node)) if (section) sections.set(id, section);
-  }
-  return sections;
 }

@@ -1,5 +1,5 @@
 /** Nodes as `document.typ` sets them: their inline content as runs, their pictures for paper, files left out. */
-import type { Figure, Item, Node, Row, Table } from '../content/node.ts';
+import { type Figure, type Item, type Node, onPaper, type Row, type Table } from '../content/node.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import { PALETTE } from '../look/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
@@ -57,7 +57,7 @@ export function paperNode(node: Node, context: PaperContext): PaperNode {
       return { type: 'quotation', body: [inLanguage(node.lang, [node.text])], isTranslation: node.isTranslation };
     case 'group': {
       const { frame = null, isCaption = false } = node;
-      const kept = node.body.filter((inner) => inner.type !== 'paragraph' || inner.role !== 'file');
+      const kept = onPaper(node.body).filter((inner) => inner.type !== 'paragraph' || inner.role !== 'file');
       return { type: 'group', frame, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
     }
   }
@@ -72,8 +72,13 @@ function paperItem({ label, body }: Item, runs: Runs): PaperItem {
       body: [[...runs.inline(label), ...only.items.flatMap((item) => ['\u2003', ...runsOf(item, runs)])]],
     };
   const own = label ? runs.inline(label) : null;
-  const paragraphs = body.map((node) => (node.type === 'paragraph' ? runs.inline(node.inline) : []));
-  return { label: own, body: paragraphs };
+  return { label: own, body: body.map((node) => paragraphOf(node, runs)) };
+}
+
+function paragraphOf(node: Node, runs: Runs): Run[] {
+  if (node.type !== 'paragraph') return [];
+  const words = runs.inline(node.inline);
+  return node.role === 'label' ? [{ quiet: words }] : words;
 }
 
 function runsOf({ body }: Item, runs: Runs): Run[] {
@@ -94,7 +99,7 @@ function paperTable({ caption, head, rows, hasTexts, isGrid = false }: Table, ru
 function paperRow({ group, head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
   return {
     group: group ? runs.inline(group) : null,
-    head: runs.inline(head),
+    head: withoutPages(runs.inline(head)),
     mark,
     detail,
     isShared,
@@ -102,6 +107,11 @@ function paperRow({ group, head, mark, detail, isShared = false, cells }: Row, r
       cell.flatMap((node) => (node.type === 'paragraph' ? [{ role: node.role, body: runs.inline(node.inline) }] : [])),
     ),
   };
+}
+
+/** Heads that all lead to one part would all name its page. */
+function withoutPages(runs: Run[]): Run[] {
+  return runs.map((run) => (typeof run === 'object' && 'to' in run ? { ...run, isPaged: false } : run));
 }
 
 function described({ title, summary, svg }: Figure, { pictureWidth }: PaperContext): PaperPicture & { alt: string } {

@@ -6,29 +6,35 @@ import { required } from '../content/required.ts';
 import type { Citation, Dated, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
+import type { Place } from './places.ts';
 
 export type Run =
   | string
   | { strong: Run[] }
-  /** A heading of the same PDF. */
-  | { to: string; body: Run[] }
+  /** Says what stands beside it. */
+  | { quiet: Run[] }
+  /** A heading of the same PDF, whose page is named after the words or not. */
+  | (Place & { body: Run[] })
   | { url: string; body: Run[] }
   | { lang: TypstLanguage; body: Run[] }
   /** A drawn sign, in a colour of the palette. */
   | { sign: Sign; colour: string }
-  /** A note at the foot of the page; null where it has been set before. */
-  | { mark: string; body: Run[] | null }
-  /** The number of a source in the list at the end. */
-  | { source: number };
+  /** A note at the foot of the page, by its name in the PDF; no body where it has been set before. */
+  | { note: string; mark: string; body: Run[] | null }
+  /** A source by its words, followed by its number in the list at the end. */
+  | { source: number; body: Run[] };
 
-/** What turns content of one PDF into runs: it numbers the sources, and knows which notes have been set. */
+/** What turns content of one PDF into runs: it numbers the sources, and the notes of each chapter. */
 export class Runs {
   readonly #notes: Map<number, Note>;
   readonly #footnotes: Map<string, Footnote>;
   readonly #sources = new Map<string, SourceView>();
   readonly #t: Edition['t'];
-  readonly #link: (href: string) => { to: string } | { url: string };
-  #noted = new Set<number>();
+  readonly #link: RunsParts['link'];
+  /** The notes of the chapter so far by their numbers on the page, each with its number in the chapter. */
+  #numbers = new Map<number, number>();
+  /** Begins the names of its notes. */
+  #chapter = '';
 
   constructor({ notes, footnotes, t, link }: RunsParts) {
     this.#notes = new Map(notes.map((note) => [note.number, note]));
@@ -37,9 +43,10 @@ export class Runs {
     this.#link = link;
   }
 
-  /** Notes are set anew from here on, so that each chapter has at its foot what it cites. */
-  beginChapter(): void {
-    this.#noted = new Set();
+  /** Notes are numbered anew from here on, so that each chapter has at its foot what it cites, in order. */
+  beginChapter(id: string): void {
+    this.#numbers = new Map();
+    this.#chapter = `${id}-`;
   }
 
   /** Sources named so far, in the order of their numbers. */
@@ -48,7 +55,9 @@ export class Runs {
   }
 
   inline(inline: Inline[]): Run[] {
-    return inline.flatMap((part) => this.#part(part));
+    return togetherIn(inline).flatMap((parts) =>
+      isNotes(parts) ? this.#notesOf(parts) : parts.flatMap((part) => this.#part(part)),
+    );
   }
 
   link(href: string, body: Run[]): Run {
@@ -58,26 +67,22 @@ export class Runs {
   /** The asterisk of a remark on a name. */
   remark({ href }: { href: string }): Run {
     const footnote = required(this.#footnotes.get(href.slice(1)), href);
-    return { mark: '*', body: [footnote.text] };
+    return { note: footnote.id, mark: '*', body: [footnote.text] };
   }
 
   /**
-   * Publisher and date of a source, leading to where it was published, its title where these name another source as
-   * well, and its number in the list at the end, which prints the address.
+   * Publisher and date of a source, its title where these name another source as well, and its number in the list at
+   * the end, which has the address: all of it leads there.
    */
   source(source: SourceView): Run[] {
-    const { publisher, publisherLanguage, shownTitle, published, copy, isLinked, url } = source;
+    const { publisher, publisherLanguage, shownTitle, published, copy } = source;
     const name = [
       inLanguage(publisherLanguage, [publisher]),
       ...(shownTitle ? [': ', inLanguage(shownTitle.language, [shownTitle.text])] : []),
       ...dateOf(published),
     ];
-    return [
-      ...(isLinked ? [{ url, body: name }] : name),
-      ...(copy ? [` [${this.#t('strings:source.copy', { place: copy })}]`] : []),
-      '\u00A0',
-      { source: this.#numberOf(source) },
-    ];
+    const body = [...name, ...(copy ? [` [${this.#t('strings:source.copy', { place: copy })}]`] : [])];
+    return [{ source: this.#numberOf(source), body }];
   }
 
   /** Sources with their label before them. */
@@ -102,7 +107,7 @@ export class Runs {
       case 'label':
         return this.inline(part.children);
       case 'note':
-        return [this.#note(part)];
+        return this.#notesOf([part]);
       case 'remark':
         return [this.remark(part)];
       case 'source':
@@ -110,11 +115,19 @@ export class Runs {
     }
   }
 
-  #note({ number }: Citation): Run {
-    if (this.#noted.has(number)) return { mark: String(number), body: null };
-    this.#noted.add(number);
-    const { claim } = required(this.#notes.get(number), `note ${number}`);
-    return { mark: String(number), body: this.#claim(claim) };
+  /** Notes that stand together, the lowest number first. */
+  #notesOf(citations: Citation[]): Run[] {
+    return citations.map((citation) => this.#note(citation)).sort((a, b) => Number(a.mark) - Number(b.mark));
+  }
+
+  #note({ number: onPage }: Citation): Extract<Run, { mark: string }> {
+    const known = this.#numbers.get(onPage);
+    const number = known ?? this.#numbers.size + 1;
+    const mark = { note: `${this.#chapter}${number}`, mark: String(number) };
+    if (known !== undefined) return { ...mark, body: null };
+    this.#numbers.set(onPage, number);
+    const { claim } = required(this.#notes.get(onPage), `note ${onPage}`);
+    return { ...mark, body: this.#claim(claim) };
   }
 
   /** Who makes a claim, its status, the points that are disputed, and its sources. */
@@ -146,7 +159,22 @@ interface RunsParts {
   footnotes: Footnote[];
   t: Edition['t'];
   /** Where an address of the edition leads from inside the PDF. */
-  link(href: string): { to: string } | { url: string };
+  link(href: string): Place | { url: string };
+}
+
+/** Inline content in pieces: notes that follow one another are one. */
+function togetherIn(inline: Inline[]): Inline[][] {
+  const pieces: Inline[][] = [];
+  for (const part of inline) {
+    const last = pieces.at(-1);
+    if (last && part.type === 'note' && last[0]?.type === 'note') last.push(part);
+    else pieces.push([part]);
+  }
+  return pieces;
+}
+
+function isNotes(parts: Inline[]): parts is Extract<Inline, { type: 'note' }>[] {
+  return parts.every(({ type }) => type === 'note');
 }
 
 /** Text with its marked words in their language, so that no mark comes into the bookmark of a heading. */
@@ -160,6 +188,7 @@ export function plainText(runs: Run[]): string {
     .map((run) => {
       if (typeof run === 'string') return run;
       if ('strong' in run) return plainText(run.strong);
+      if ('quiet' in run) return plainText(run.quiet);
       return 'body' in run && !('mark' in run) ? plainText(run.body) : '';
     })
     .join('');

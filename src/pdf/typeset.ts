@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DrawingError } from '../share/drawing-error.ts';
 import type { TypstCompiler } from '../share/typst.ts';
-import type { PdfDocument } from './document.ts';
+import { type PdfDocument, SOURCES_ID } from './document.ts';
 import { finishPdf } from './finish-pdf.ts';
+import type { LinkNames } from './links.ts';
 import { plainText } from './runs.ts';
 import type { SheetDocument } from './sheet/document.ts';
 
@@ -31,9 +32,8 @@ export async function typesetPdf(typst: TypstCompiler, document: TypesetDocument
     );
   }
   try {
-    const { rights } = document.metadata;
     const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return await finishPdf(pdf, { titles: titlesOf(document), rights });
+    return await finishPdf(pdf, { links: linksOf(document), rights: document.metadata.rights });
   } catch (error) {
     const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
       message.replaceAll(/\\"|`/gu, ''),
@@ -43,10 +43,24 @@ export async function typesetPdf(typst: TypstCompiler, document: TypesetDocument
   }
 }
 
-function titlesOf(document: TypesetDocument): Map<string, string> {
-  const nodes = document.kind === 'sheet' ? [] : document.nodes;
-  return new Map(nodes.flatMap((node) => (node.type === 'heading' ? [[node.id, plainText(node.body)]] : [])));
+function linksOf(document: TypesetDocument): LinkNames {
+  if (document.kind === 'sheet') return NO_LINKS;
+  const titles = document.nodes.flatMap((node) =>
+    node.type === 'heading' ? [[node.id, plainText(node.body)] as const] : [],
+  );
+  return { ...document.linkNames, titles: new Map([...titles, [SOURCES_ID, document.words.sources]]) };
 }
+
+/** A sheet has no notes and no parts. */
+const NO_LINKS = {
+  titles: new Map(),
+  note: '',
+  remark: '',
+  backFromNote: '',
+  backFromRemark: '',
+  source: '',
+  backFromSource: '',
+};
 
 function failure(document: TypesetDocument, messages: string[]): DrawingError {
   const told = messages.length > 0 ? messages : ['Typst gave no document'];
@@ -64,7 +78,7 @@ function placeOf(document: TypesetDocument, message: string): string {
   const { nodes, places } = document;
   const note = /^note (\S+) is too long/u.exec(message)?.[1];
   const letter = /^the text (.+) could not be displayed/u.exec(message)?.[1];
-  const sign = note ? `"mark":${JSON.stringify(note)},"body":[` : letter;
+  const sign = note ? `"note":${JSON.stringify(note)},` : letter;
   const index = sign ? nodes.findIndex((node) => JSON.stringify(node).includes(sign)) : -1;
   return index < 0 ? '' : `, ${places[index]}`;
 }

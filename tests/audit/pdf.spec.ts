@@ -1,46 +1,38 @@
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import type { Edition, Page } from '../../src/content/edition.ts';
-import { allNodes, inlinesOf, type Node, plainText } from '../../src/content/node.ts';
-import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
-import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
+import type { Page } from '../../src/content/edition.ts';
+import { allNodes } from '../../src/content/node.ts';
 import { asData } from '../../src/i18n/typography.ts';
 import { sheetPlans } from '../../src/pdf/sheet/document.ts';
-import { type ExpectedTexts, expectedTexts } from '../support/paper-texts.ts';
 import { pastLimits } from '../support/past-limits.ts';
-import { type ReadPdf, readPdf } from '../support/pdf.ts';
+import { readPdf } from '../support/pdf.ts';
 import { builtFiles, editions } from '../support/site.ts';
-import { all, articleOf, documentOf, origin, plain, textOf, textWithout } from './documents.ts';
+import { all, documentOf, textOf } from './documents.ts';
+import { emptyPages, oneWayLinks, strandedHeadings, unsortedNotes } from './pdf-pages.ts';
+import {
+  bare,
+  blockTexts,
+  bodyOf,
+  contentsOf,
+  expectationOf,
+  firstDifference,
+  frontOf,
+  languagesOf,
+  missingInOrder,
+  pageText,
+  wordsOf,
+  wordsOverPages,
+} from './pdf-text.ts';
+import { labelOf, listsOf, nodesOf, pdfs, sourcesOf, titleOf } from './pdfs.ts';
 
 /** Bytes that the PDF of a page may have, and that of the whole. */
-const LARGEST = { page: 420_000, whole: 1_700_000 };
+const LARGEST = { page: 345_000, whole: 1_350_000 };
+/** Pages of the whole that may be more than half empty, its cover apart. */
+const EMPTY_PAGES = 2;
+/** Points that the letters of large print have at least. */
+const SMALLEST_LARGE_PRINT = 16;
 /** Where text may stand, in points from below: Letter is 18 mm shorter, half of which is lost at either end. */
 const [LOWEST, HIGHEST] = [28, 842 - 28];
-
-interface Pdf {
-  url: string;
-  edition: Edition;
-  /** The page in the browser that holds the same. */
-  page: Page;
-  isWhole: boolean;
-}
-
-const pdfs: Pdf[] = editions.flatMap((edition) => {
-  const { locale, pages } = edition;
-  const prose = pages.filter(({ template }) => template === 'prose');
-  const print = pages.filter(({ template }) => template === 'print');
-  return [
-    ...prose.map((page) => ({ url: `/${locale.path}/${page.id}.pdf`, edition, page, isWhole: false })),
-    ...print.flatMap((page) =>
-      ['explainer', 'explainer-large-print'].map((name) => ({
-        url: `/${locale.path}/${name}.pdf`,
-        edition,
-        page,
-        isWhole: true,
-      })),
-    ),
-  ];
-});
 
 test('every page of prose, the whole, the whole in large print and every sheet is a PDF, and nothing else', () => {
   const built = builtFiles().filter((file) => file.endsWith('.pdf'));
@@ -50,12 +42,12 @@ test('every page of prose, the whole, the whole in large print and every sheet i
 });
 
 for (const pdf of pdfs) {
-  const { url, edition, page, isWhole } = pdf;
+  const { url, edition, page, isWhole, isLarge } = pdf;
 
   // One test for each file, because reading it takes longest: every check tells on its own what it finds.
   test(`${url} says what ${page.url} says, to every reader`, async () => {
     const read = await readPdf(url);
-    const { texts, notes } = expectationOf(pdf);
+    const { texts, notes } = expectationOf(pdf, read);
     const check = (value: unknown, what: string) => expect.soft(value, `${url}: ${what}`);
 
     const expected = [...frontOf(pdf), ...(isWhole ? contentsOf(read, edition) : []), ...texts.map(({ text }) => text)];
@@ -109,12 +101,40 @@ for (const pdf of pdfs) {
       'figures without words',
     ).toEqual([]);
 
-    const rows = nodes.flatMap((node) => (node.type === 'table' ? node.rows : []));
+    const rows = nodes.flatMap((node) => (node.type === 'table' && !(isLarge && node.hasTexts) ? node.rows : []));
     const rowHeads = read.tags.filter(({ role, scope }) => role === 'TH' && scope === 'Row');
     check(rowHeads.length, 'rows of tables with a head').toBe(rows.length);
 
     const lists = nodesOf(pdf).reduce((sum, node) => sum + listsOf(node), sourcesOf(pdf).length > 0 ? 1 : 0);
     check(read.tags.filter(({ role }) => role === 'L').length, 'lists, each with all its items').toBe(lists);
+
+    check(
+      read.tags.filter(
+        ({ role, parent }) =>
+          role === 'Note' && !/^(?:Div|Document|Sect|Part|LBody|TD|TH|Caption|BlockQuote)$/u.test(parent),
+      ),
+      'notes that are read aloud in the middle of a sentence',
+    ).toEqual([]);
+    check(oneWayLinks(read), 'links from marks and sources without a way back').toEqual([]);
+    const backFrom = (number: string) => edition.t('strings:note.backFrom', { number });
+    check(
+      read.innerLinks.filter(({ words }) => words.startsWith(backFrom('').trim())).length,
+      'notes that lead back to the text',
+    ).toBeGreaterThanOrEqual(page.notes.length);
+    check(unsortedNotes(read, backFrom), 'pages with notes out of order').toEqual([]);
+    const empty = emptyPages(read, pdf);
+    check(
+      isWhole ? empty.slice(0, -EMPTY_PAGES) : empty.filter((one) => one.page < read.pages),
+      `pages more than half empty${isWhole ? `, past ${EMPTY_PAGES} of ${JSON.stringify(empty)}` : ' before the last'}`,
+    ).toEqual([]);
+    if (isLarge) {
+      const small = [...read.sizes].filter(([size]) => size < SMALLEST_LARGE_PRINT && size > 1);
+      check(small, `texts below ${SMALLEST_LARGE_PRINT} points`).toEqual([]);
+      check(
+        read.fonts.filter(({ name }) => name.includes('Italic')),
+        'italics in large print',
+      ).toEqual([]);
+    }
 
     check(read.fonts.length, 'fonts').toBeGreaterThan(0);
     check(
@@ -148,7 +168,7 @@ for (const pdf of pdfs) {
     );
 
     check(
-      read.extents.flatMap(({ top, bottom }, index) => (top > HIGHEST || bottom < LOWEST ? [index + 1] : [])),
+      read.lines.flatMap((lines, index) => (lines.some((y) => y > HIGHEST || y < LOWEST) ? [index + 1] : [])),
       'pages with text that Letter would lose',
     ).toEqual([]);
     const limit = isWhole ? LARGEST.whole : LARGEST.page;
@@ -174,184 +194,9 @@ for (const pdf of pdfs) {
   });
 }
 
-function titleOf({ edition, page, isWhole }: Pdf): string {
-  const site = edition.t('strings:site.title');
-  return plain(isWhole ? site : edition.t('strings:site.pageTitle', { page: page.title, site }));
-}
-
 /** A text of the metadata by its languages. */
 function alternatives(metadata: string, name: string): Record<string, string> {
   const property = new RegExp(`<${name}><rdf:Alt>(.*?)</rdf:Alt>`, 'u').exec(metadata)?.[1] ?? '';
   const texts = all(parseHTML(`<body>${property}`).document, '[xml\\:lang]');
   return Object.fromEntries(texts.map((text) => [text.getAttribute('xml:lang'), text.textContent]));
-}
-
-function labelOf({ url, isWhole }: Pdf): string {
-  if (!isWhole) return 'strings:download.page';
-  return url.includes('large-print') ? 'strings:download.largePrint' : 'strings:download.explainer';
-}
-
-function nodesOf({ edition, page, isWhole }: Pdf): Node[] {
-  if (!isWhole) return [...page.nodes, ...page.closing];
-  const first = edition.pages[0]?.id;
-  return page.nodes.slice(page.nodes.findIndex((node) => node.type === 'heading' && node.id === first));
-}
-
-/** Lists that a node becomes: those that follow one another are one, and files stand in the line of their title. */
-function listsOf(node: Node): number {
-  if (node.type === 'list' || node.type === 'terms') return 1;
-  if (node.type !== 'group') return 0;
-  return node.body.reduce(
-    (sum, inner, at) => sum + (inner.type === 'list' && node.body[at - 1]?.type === 'list' ? 0 : listsOf(inner)),
-    0,
-  );
-}
-
-/** Sources that its notes and its paragraphs name. */
-function sourcesOf(pdf: Pdf): { language: string }[] {
-  const named = nodesOf(pdf)
-    .flatMap(inlinesOf)
-    .flatMap((part) => (part.type === 'source' ? part.source : []));
-  return [...named, ...pdf.page.notes.flatMap(({ claim }) => claim.sources)];
-}
-
-function expectationOf(pdf: Pdf): ExpectedTexts {
-  return expectedTexts(pdf.edition, pdf.page, nodesOf(pdf));
-}
-
-/** The title and what stands with it. */
-function frontOf({ url, edition, page, isWhole }: Pdf): string[] {
-  const { locale, site, t } = edition;
-  const address = `${origin}${isWhole ? `/${locale.path}/` : page.url}`.replace('https://', '');
-  const facts = [
-    isWhole ? plainText(publisherStatement(site, t)) : `${plainText(publisherLine(site, t))}.`,
-    t('strings:footer.edition', { number: site.edition, date: site.published }),
-    t('strings:footer.checked', { date: site.checked }),
-    t('strings:footer.license'),
-    `${t('strings:pdf.online')}: ${address}`,
-  ];
-  if (!isWhole) return [t('strings:site.title'), page.title, page.standfirst, `${locale.name}.`, ...facts];
-  const size = url.includes('large-print') ? ` · ${t('strings:pdf.largePrint')}` : '';
-  return [locale.name + size, t('strings:site.title'), ...facts];
-}
-
-/** The list of contents: every chapter and section with the page it begins on. */
-function contentsOf({ elements }: ReadPdf, { t }: Edition): string[] {
-  const headings: { text: string; page: number; role: string }[] = [];
-  for (const [index, { role, text, page }] of elements.entries()) {
-    if (!/^H[23]$/u.test(role)) continue;
-    const last = headings.at(-1);
-    const isGoingOn = last && elements[index - 1]?.role === role && !text.startsWith('\n\n') && last.role === role;
-    if (isGoingOn) last.text += text;
-    else headings.push({ role, text, page });
-  }
-  const [title, ...others] = headings;
-  expect(bare(title?.text ?? '')).toBe(bare(t('strings:pdf.contents')));
-  return [t('strings:pdf.contents'), ...others.map(({ text, page }) => `${text} ${page}`)];
-}
-
-/** Headings whose next text stands on another page. The pieces of a heading of several lines follow one another. */
-function strandedHeadings({ elements }: ReadPdf): string[] {
-  const read = elements.filter(({ text }) => text.trim() !== '');
-  return read.flatMap(({ role, page, text }, index) => {
-    const next = read.slice(index + 1).find((element) => element.role !== role);
-    return /^H\d$/u.test(role) && next && next.page !== page ? [`${text.trim()} (page ${page})`] : [];
-  });
-}
-
-/** Words that begin on one page and end on the next. */
-function wordsOverPages({ elements }: ReadPdf): string[] {
-  const read = elements.filter(({ text }) => /\p{L}/u.test(text));
-  return read.flatMap(({ page, text }, index) => {
-    const next = read[index + 1];
-    if (!next || next.page === page) return [];
-    const [start = ''] = /\p{L}+(?=[-\u00AD\s]*$)/u.exec(text) ?? [];
-    const [end = ''] = /(?<=^\s*)\p{L}+/u.exec(next.text) ?? [];
-    return [start + end];
-  });
-}
-
-/** Everything that is read, without the notes. */
-function bodyOf({ elements }: ReadPdf): string {
-  return elements.map(({ text }) => text).join('\n');
-}
-
-/** Languages of an edition's page: its own, that of the words and sources it shows, and none for addresses. */
-function languagesOf(pdf: Pdf): string[] {
-  const nodes = nodesOf(pdf);
-  const quoted = nodes.flatMap(allNodes).flatMap((node) => (node.type === 'quotation' ? node.lang : []));
-  const sources = sourcesOf(pdf).map(({ language }) => language);
-  const foreign = foreignWordsIn(JSON.stringify(nodes)).map(({ lang }) => lang);
-  return [...new Set([pdf.edition.locale.tag, 'zxx', ...quoted, ...sources, ...foreign])].sort();
-}
-
-/** The text of the page in the browser, without its marks. */
-function pageText({ url }: Page): string {
-  return textWithout(articleOf(url), MARKS);
-}
-
-/** Marks in a line, and what only a reader on a screen needs. */
-const MARKS = 'sup, .address, .citations__record, [aria-hidden="true"]';
-const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
-/** Parts of the page that the PDF has in another shape, or has no use for. */
-const OTHER_PARTS =
-  '.notes, .contents, .downloads, .key-facts__counts, .section-tools, .opening__facts, .opening__address, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
-
-/** Texts of the blocks of the page in the browser that hold no other, from where the PDF begins. */
-function blockTexts(pdf: Pdf): string[] {
-  const { page } = pdf;
-  const notes = new Set([...page.notes, ...page.footnotes].map(({ id }) => id));
-  const isNote = (element: Element | null): boolean =>
-    element !== null && (notes.has(element.id) || isNote(element.parentElement));
-  const [first] = nodesOf(pdf);
-  const blocks = all(articleOf(page.url), BLOCKS);
-  const start = pdf.isWhole && first?.type === 'heading' ? blocks.findIndex(({ id }) => id === first.id) : 0;
-  return blocks
-    .slice(start)
-    .filter(
-      (block) => !block.querySelector(`${BLOCKS}, ${OTHER_PARTS}`) && !block.closest(OTHER_PARTS) && !isNote(block),
-    )
-    .map((block) => textWithout(block, MARKS))
-    .filter((text) => text !== '');
-}
-
-/** The texts that do not follow in `whole` after those before them. */
-function missingInOrder(texts: string[], whole: string): string[] {
-  let from = 0;
-  return texts.filter((text) => {
-    const at = whole.indexOf(text, from);
-    if (at >= 0) from = at + text.length;
-    return at < 0;
-  });
-}
-
-/**
- * Where a text leaves what is expected, with the words around the place; null where it does not. A hyphen at the end of a
- * line may be one of the word or one that breaks it.
- */
-function firstDifference(text: string, expected: string[]): { found: string; expected: string } | null {
-  const found = bare(text.replaceAll(/-\s*\n/gu, '\u0001'));
-  const wanted = bare(expected.join(''));
-  let [at, to] = [0, 0];
-  while (at < found.length || to < wanted.length)
-    if (found[at] === '\u0001') {
-      at++;
-      if (wanted[to] === '-') to++;
-    } else if (found[at] === wanted[to]) {
-      at++;
-      to++;
-    } else {
-      const around = (whole: string, place: number) => whole.slice(Math.max(0, place - 60), place + 60);
-      return { found: around(found, at), expected: around(wanted, to) };
-    }
-  return null;
-}
-
-/** A text without spaces, which differ with the lines, and without the marks of broken words. */
-function bare(text: string): string {
-  return text.replaceAll(/[\s\u00AD]+/gu, '');
-}
-
-function wordsOf(text: string): string[] {
-  return text.replaceAll(/\u00AD\s*/gu, '').match(/\p{L}+|\p{N}+/gu) ?? [];
 }

@@ -1,7 +1,7 @@
 /** What a PDF must say: the texts of the nodes of its page, in their order, with the marks that stand in them. */
 import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
 import type { Edition, Note, Page } from '../../src/content/edition.ts';
-import { type Inline, type Item, type Node, plainText, type Row } from '../../src/content/node.ts';
+import { type Inline, type Item, type Node, onPaper, plainText, type Row, type Table } from '../../src/content/node.ts';
 import type { SourceView } from '../../src/content/views.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
 
@@ -18,9 +18,19 @@ export interface ExpectedText {
   onPage: string | null;
 }
 
-/** Texts of a page as PDF. Sources are numbered and notes set where they are first cited. */
-export function expectedTexts(edition: Edition, page: Page, nodes: Node[]): ExpectedTexts {
-  return new Reading(edition, page).read(nodes);
+/** What a PDF does with its nodes. */
+export interface PaperOptions {
+  /** Whether the topics of a table of texts stand one after another, each with all that is said of it. */
+  isLarge: boolean;
+  /** The heading that an address leads to inside the PDF, with its page where that is named. */
+  pageOf(href: string): number | null;
+  /** What stands before the list of sources. */
+  colophon: string[];
+}
+
+/** Texts of a page as PDF. Sources are numbered, notes anew in each chapter, where they are first cited. */
+export function expectedTexts(edition: Edition, page: Page, nodes: Node[], options: PaperOptions): ExpectedTexts {
+  return new Reading(edition, page, options).read(nodes);
 }
 
 class Reading {
@@ -28,23 +38,30 @@ class Reading {
   readonly #page: Page;
   readonly #sources: SourceView[] = [];
   readonly #notes: string[] = [];
-  #noted = new Set<number>();
+  readonly #options: PaperOptions;
+  /** Numbers of the notes in the chapter, by those on the page. */
+  #numbers = new Map<number, number>();
 
-  constructor(edition: Edition, page: Page) {
+  constructor(edition: Edition, page: Page, options: PaperOptions) {
     this.#edition = edition;
     this.#page = page;
+    this.#options = options;
   }
 
   read(nodes: Node[]): ExpectedTexts {
     const { t, pages } = this.#edition;
     const texts = nodes.flatMap((node) => {
       if (node.type === 'heading' && node.level === 2 && pages.some(({ id }) => id === node.id))
-        this.#noted = new Set();
+        this.#numbers = new Map();
       return this.#node(node);
     });
     const sources = this.#sources.flatMap((source, index) => this.#record(source, index));
     const title = { text: t('strings:sources.title'), onPage: null };
-    return { texts: [...texts, ...(sources.length > 0 ? [title, ...sources] : [])], notes: this.#notes };
+    const colophon = this.#options.colophon.map((text) => ({ text, onPage: null }));
+    return {
+      texts: [...texts, ...colophon, ...(sources.length > 0 ? [title, ...sources] : [])],
+      notes: this.#notes,
+    };
   }
 
   #node(node: Node, isSetOff = false): ExpectedText[] {
@@ -62,13 +79,14 @@ class Reading {
       case 'terms':
         return node.entries.flatMap((entry) => this.#item(entry, true));
       case 'table':
+        if (node.hasTexts && this.#options.isLarge) return this.#topics(node);
         return [
           this.#inline(node.caption.inline),
           ...node.head.map((head) => this.#inline(head)),
           ...node.rows.flatMap((row) => this.#row(row, node.hasTexts)),
         ];
       case 'group':
-        return node.body.flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined));
+        return onPaper(node.body).flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined));
     }
   }
 
@@ -78,42 +96,79 @@ class Reading {
     return isUnmarked ? words : [plain('–', false), ...words];
   }
 
+  #topics({ caption, head, rows }: Table): ExpectedText[] {
+    return [
+      this.#inline(caption.inline),
+      ...head.map((words) => ({ ...this.#inline(words), text: '' })),
+      ...rows.flatMap((row) => [
+        this.#inline(row.head, false),
+        ...(row.mark === null ? [] : [plain(row.mark)]),
+        ...row.cells.flatMap((cell, at) => [
+          { ...this.#inline(head[at + 1] ?? []), onPage: null },
+          ...cell.flatMap((node) => this.#node(node)),
+        ]),
+      ]),
+    ];
+  }
+
   #row({ group, head, mark, detail, cells }: Row, hasTexts: boolean): ExpectedText[] {
     return [
       ...(group ? [this.#inline(group)] : []),
-      this.#inline(head),
+      this.#inline(head, false),
       ...(mark === null ? [] : [plain(hasTexts ? mark : `(${mark})`)]),
       ...(detail === null ? [] : [plain(detail)]),
       ...cells.flat().flatMap((node) => this.#node(node)),
     ];
   }
 
-  #inline(inline: Inline[]): ExpectedText {
+  #inline(inline: Inline[], withPages = true): ExpectedText {
     const parts = inline.map((part, at): ExpectedText => {
+      if (part.type === 'link' && withPages) return this.#link(part);
       if ('children' in part) return this.#inline(part.children);
       if (part.type === 'note')
-        return { text: (inline[at - 1]?.type === 'note' ? ' ' : '') + this.#mark(part), onPage: '' };
+        return { text: inline[at - 1]?.type === 'note' ? '' : this.#marks(inline.slice(at)), onPage: '' };
       if (part.type === 'remark') return { text: this.#remark(part), onPage: '' };
       return part.type === 'source' ? this.#sourceLine('', [part.source]) : plain(plainText([part]));
     });
     return { text: parts.map(({ text }) => text).join(''), onPage: parts.map(({ onPage }) => onPage).join('') };
   }
 
-  /** The number at a place that cites a claim; the first in a chapter brings its note. */
-  #mark({ number }: { number: number }): string {
-    if (!this.#noted.has(number)) {
-      this.#noted.add(number);
-      const note = this.#page.notes.find((candidate) => candidate.number === number);
-      this.#notes.push(`${number} ${this.#note(note?.claim)}`);
-    }
-    return String(number);
+  #link({ href, children }: Extract<Inline, { type: 'link' }>): ExpectedText {
+    const { text, onPage } = this.#inline(children);
+    return { text: text + this.#pageAfter(href), onPage };
+  }
+
+  #pageAfter(href: string): string {
+    const page = this.#options.pageOf(href);
+    return page === null ? '' : ` ${this.#edition.t('strings:pdf.onPage', { page: String(page) })}`;
+  }
+
+  /** The numbers at a place that cites claims, the lowest first. */
+  #marks(inline: Inline[]): string {
+    const end = inline.findIndex(({ type }) => type !== 'note');
+    const cited = (end < 0 ? inline : inline.slice(0, end)) as Extract<Inline, { type: 'note' }>[];
+    return cited
+      .map((note) => this.#mark(note))
+      .sort((a, b) => a - b)
+      .join(' ');
+  }
+
+  /** The number of a claim; the first in a chapter brings its note. */
+  #mark({ number: onPage }: { number: number }): number {
+    const known = this.#numbers.get(onPage);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(onPage, number);
+    const note = this.#page.notes.find((candidate) => candidate.number === onPage);
+    this.#notes.push(`${number} ${this.#note(note?.claim)}`);
+    return number;
   }
 
   #note(claim: Note['claim'] | undefined): string {
     if (!claim) throw new Error('a mark without a note');
     const { t } = this.#edition;
     const { who, rest } = noteOpening(claim, t);
-    const points = claim.disputes.map(({ title }) => title).join('; ');
+    const points = claim.disputes.map(({ title, url }) => title + this.#pageAfter(url)).join('; ');
     const disputed = points === '' ? '' : ` ${disputesTitle(claim, t)}: ${points}.`;
     return `${who}${rest}${disputed} ${this.#sourceLine(`${t('strings:claim.sources')}: `, claim.sources).text}.`;
   }

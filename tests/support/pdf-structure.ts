@@ -17,6 +17,8 @@ export interface Tag {
   role: string;
   /** Whether a text stands for it, as for a picture. */
   hasAlternative: boolean;
+  /** What it is part of. */
+  parent: string;
   /** `Row` for the head of a row. */
   scope: string | undefined;
 }
@@ -34,7 +36,7 @@ export function structureOf({ catalog, context }: PDFDocument): { tags: Tag[]; p
   const visitElement = (ref: PDFRef, place: Omit<StructurePiece, 'content'>): void => {
     const element = context.lookup(ref, PDFDict);
     const role = nameOf(element.get(key('S')));
-    tags.push({ role, hasAlternative: element.has(key('Alt')), scope: scopeOf(element) });
+    tags.push({ role, parent: place.role, hasAlternative: element.has(key('Alt')), scope: scopeOf(element) });
     const note = role === 'Note' ? ref.objectNumber : place.note;
     visit(element.get(key('K')), { role, page: pageOf(element) ?? place.page, note });
   };

@@ -3,16 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   decodePDFRawStream,
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { structureOf, type Tag } from './pdf-structure.ts';
 import { siteDir } from './site-dir.ts';
 
@@ -33,8 +35,10 @@ export interface ReadPdf {
   notes: string[];
   /** The text of each page as it is copied, lines and all; a space without width stands where the font changes. */
   pageTexts: string[];
-  /** Where the text of each page stands: its outermost edges in points from below. */
-  extents: { top: number; bottom: number }[];
+  /** Where the lines of each page stand, in points from below, the highest first. */
+  lines: number[][];
+  /** Texts by the size of their letters in points. */
+  sizes: Map<number, string[]>;
   /** Languages of the document and of passages in it, sorted. */
   languages: string[];
   /** The elements of its structure, whole. */
@@ -42,10 +46,22 @@ export interface ReadPdf {
   fonts: PdfFont[];
   /** Whether a window shows its title and not the name of the file. */
   showsTitle: boolean;
-  /** Where its links lead inside it, each with its words. */
-  innerLinks: { to: string; words: string }[];
+  /** Its links inside it, in the order of its pages. */
+  innerLinks: InnerLink[];
+  /** Pages on which the places with names are, as headings by their ids. */
+  destinations: Map<string, number>;
   /** Every object that is no stream, as text. */
   objects: string;
+}
+
+/** A link inside a PDF, and the place that it leads to: a name, or a page and a height on it. */
+export interface InnerLink {
+  words: string;
+  page: number;
+  /** Its edges in points from below. */
+  top: number;
+  bottom: number;
+  to: string | { page: number; top: number };
 }
 
 interface PdfFont {
@@ -83,12 +99,14 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     elements: [],
     notes: [],
     pageTexts: [],
-    extents: [],
+    lines: [],
+    sizes: new Map(),
     languages: languagesIn(objects),
     tags,
     fonts: fontsOf(objects),
     showsTitle: objects.catalog.getViewerPreferences()?.getDisplayDocTitle() === true,
     innerLinks: innerLinksOf(objects),
+    destinations: await destinationsOf(document),
     objects: objects.context
       .enumerateIndirectObjects()
       .map(([, object]) => (object instanceof PDFStream ? object.dict : object).toString())
@@ -100,8 +118,13 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const texts = items.filter((item): item is TextItem => 'str' in item);
     read.pageTexts.push(textAsCopied(texts));
-    const heights = texts.filter(({ str }) => str.trim() !== '').map(({ transform }) => Number(transform[5]));
-    read.extents.push({ top: Math.max(...heights), bottom: Math.min(...heights) });
+    const printed = texts.filter(({ str }) => str.trim() !== '');
+    const heights = printed.map(({ transform }) => Number(transform[5]));
+    for (const { str, height } of printed) {
+      const size = Math.round(height * 10) / 10;
+      read.sizes.set(size, [...(read.sizes.get(size) ?? []), str]);
+    }
+    read.lines.push([...new Set(heights)].sort((a, b) => b - a));
     if (page.ref) pages.set(page.ref.num, { number, texts: textsByContent(items) });
     page.cleanup();
   }
@@ -176,10 +199,31 @@ function fontsOf({ context }: PDFDocument): PdfFont[] {
   });
 }
 
-function innerLinksOf({ context }: PDFDocument): { to: string; words: string }[] {
-  return context.enumerateIndirectObjects().flatMap(([, link]) => {
-    const to = link instanceof PDFDict ? link.get(PDFName.of('Dest')) : undefined;
-    if (!(to instanceof PDFString) || !(link instanceof PDFDict)) return [];
-    return { to: to.decodeText(), words: link.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText() };
-  });
+async function destinationsOf(document: PDFDocumentProxy): Promise<Map<string, number>> {
+  const named = Object.entries(await document.getDestinations());
+  const pages = named.map(async ([name, place]) => [name, (await document.getPageIndex(place[0])) + 1] as const);
+  return new Map(await Promise.all(pages));
+}
+
+function innerLinksOf(document: PDFDocument): InnerLink[] {
+  const pages = document.getPages();
+  const numbers = new Map(pages.map(({ ref }, index) => [String(ref), index + 1]));
+  return pages.flatMap(({ node }, index) =>
+    (node.Annots()?.asArray() ?? []).flatMap((annotation) => {
+      const link = document.context.lookup(annotation, PDFDict);
+      const to = link.lookup(PDFName.of('Dest'));
+      if (!(to instanceof PDFString || to instanceof PDFArray)) return [];
+      const { y, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
+      return {
+        words: link.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText(),
+        page: index + 1,
+        top: y + height,
+        bottom: y,
+        to:
+          to instanceof PDFString
+            ? to.decodeText()
+            : { page: numbers.get(String(to.get(0))) ?? 0, top: to.lookup(3, PDFNumber).asNumber() },
+      };
+    }),
+  );
 }

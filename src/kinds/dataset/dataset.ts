@@ -22,6 +22,7 @@ export function datasetsNode(_: string, context: KindContext): Group {
     type: 'group',
     kind: KIND,
     isLookedUp: true,
+    isForScreens: true,
     body: [
       paragraph(KIND, 'formats', 'text', t('strings:data.formats')),
       { type: 'list', kind: KIND, className: 'data-sets', items },

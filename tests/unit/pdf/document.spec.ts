@@ -82,7 +82,7 @@ test('a translation that a source made is said to be of that source', () => {
   const number = sources.findIndex(({ id }) => id === 'gazette-2024') + 1;
   const credit = `{"type":"paragraph","role":"label","body":["${t('strings:quote.translationFrom')}: ",`;
   const [, label = ''] = JSON.stringify(nodes).split(credit);
-  expect(label.split('"type"')[0]).toContain(`{"source":${number}}`);
+  expect(label.split('"type"')[0]).toContain(`{"source":${number},`);
 });
 
 test('a correction of a page stands at the end of its PDF', () => {

@@ -1,16 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { finishPdf, pageCount } from '../../../src/pdf/finish-pdf.ts';
+import { NUMBER } from '../../../src/pdf/links.ts';
 import { readPdfBytes } from '../../support/pdf.ts';
 import { required } from '../sound.ts';
 import { typst } from './plans.ts';
 
 const SOURCE = `#set document(title: "A bridge")
 #set text(font: "Source Serif 4", lang: "sr", region: "RS")
+#show footnote.entry: it => link("mark:bridge-1")[1] + it.note.body
 = Мост
 #link("to:bridge")[the bridge]
 #text(lang: "hr", region: "RS")[most]
 #pagebreak()
 Text #sym.space.nobreak text.
+#let mark(name) = link("note:" + name, super[1])
+#show footnote: it => mark("bridge-1")
+Before#footnote[It stands.] after#mark("bridge-1"), #link("source:2")[a source].
+#link("cited:2")[2]
 #for item in ("Pillar", "Arch") { block(breakable: false, list[#item]) }
 A bank.
 #block(breakable: false, list[Bed])`;
@@ -25,8 +31,16 @@ const rights = {
   license: 'https://licence.example/?a&b',
   publisher: null,
 };
-const titles = new Map([['bridge', 'Мост']]);
-const finish = async () => Buffer.from(await finishPdf(plain, { titles, rights }));
+const links = {
+  titles: new Map([['bridge', 'Мост']]),
+  note: `Note ${NUMBER}`,
+  remark: 'Note on a name',
+  backFromNote: `Back from note ${NUMBER}`,
+  backFromRemark: 'Back',
+  source: `Source ${NUMBER}`,
+  backFromSource: `Back from source ${NUMBER}`,
+};
+const finish = async () => Buffer.from(await finishPdf(plain, { links, rights }));
 
 test('a finished PDF is smaller and reads the same', async () => {
   const packed = await finish();
@@ -59,12 +73,46 @@ test('lists that follow one another are one, with the items in their order', asy
 
 test('a link to a heading is one inside the PDF, named by the heading', async () => {
   const { innerLinks, objects } = await readPdfBytes(await finish());
-  expect(innerLinks).toEqual([{ to: 'bridge', words: 'Мост' }]);
+  expect(innerLinks.filter(({ to }) => typeof to === 'string')).toMatchObject([
+    { to: 'bridge', words: 'Мост', page: 1 },
+  ]);
   expect(objects).not.toContain('to:bridge');
 });
 
+test('every mark leads to its note and every source to its record, which lead back to the first', async () => {
+  const { innerLinks } = await readPdfBytes(await finish());
+  const byWords = (words: string) => innerLinks.filter((link) => link.words === words);
+  const leadsTo = (from: string, to: string) => {
+    const [place] = byWords(to);
+    for (const link of byWords(from)) {
+      if (typeof link.to === 'string') throw new Error(`${from} leads to a name`);
+      expect(link.to.page, from).toBe(place?.page);
+      expect(link.to.top, from).toBeGreaterThan(required(place).bottom);
+    }
+  };
+  expect(byWords('Note 1').length).toBe(2);
+  leadsTo('Note 1', 'Back from note 1');
+  leadsTo('Back from note 1', 'Note 1');
+  leadsTo('Source 2', 'Back from source 2');
+  leadsTo('Back from source 2', 'Source 2');
+});
+
+test('a note is read after the paragraph that cites it, not in its sentence', async () => {
+  const { elements, notes, tags } = await readPdfBytes(await finish());
+  expect(
+    elements
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll(/\s+/gu, ' '),
+  ).toContain('Before1 after1, a source.');
+  expect(notes).toEqual([expect.stringContaining('It stands.')]);
+  expect(tags.filter(({ role }) => role === 'Note')).toMatchObject([{ parent: 'Document' }]);
+});
+
 test('a link to no heading fails', async () => {
-  await expect(finishPdf(plain, { titles: new Map(), rights })).rejects.toThrow('no heading "bridge" to lead to');
+  await expect(finishPdf(plain, { links: { ...links, titles: new Map() }, rights })).rejects.toThrow(
+    'no heading "bridge" to lead to',
+  );
 });
 
 test('the same PDF gives the same bytes', async () => {

@@ -1,0 +1,167 @@
+/** Links inside a PDF: Typst writes them as addresses `kind:name`. */
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { required } from '../content/required.ts';
+
+/** What links say to those who do not see where they lead. */
+export interface LinkNames {
+  /** Titles of the headings by id. */
+  titles: ReadonlyMap<string, string>;
+  /** Names with `NUMBER` in place of the number. */
+  note: string;
+  /** A note on a name has no number. */
+  remark: string;
+  backFromNote: string;
+  backFromRemark: string;
+  source: string;
+  backFromSource: string;
+}
+
+/** Stands for a number in the names of links. */
+export const NUMBER = '\uE000';
+
+/** A link on its page, found by the address that it was written with. */
+interface WrittenLink {
+  dict: PDFDict;
+  page: PDFRef;
+  kind: string;
+  name: string;
+}
+
+/**
+ * Leads each link to its place: `to:` to a heading, `note:` from a mark to its note and `mark:` back to the first mark,
+ * `source:` to a source in the list and `cited:` back to where it is first named. The places of notes and sources are
+ * those of the links that lead back.
+ */
+export function linkInside(document: PDFDocument, names: LinkNames): void {
+  const links = writtenLinks(document);
+  const first = new Map<string, WrittenLink>();
+  for (const link of links) {
+    const key = `${link.kind}:${link.name}`;
+    if (!first.has(key)) first.set(key, link);
+  }
+  for (const { dict, kind, name } of links) {
+    const contents = nameOf(kind, name, names);
+    const target = OTHER_ENDS[kind];
+    const to = target
+      ? placeOf(required(first.get(`${target}:${name}`), `place for "${kind}:${name}"`))
+      : PDFString.of(name);
+    dict.delete(PDFName.of('A'));
+    dict.set(PDFName.of('Dest'), to instanceof PDFString ? to : document.context.obj(to));
+    dict.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
+  }
+  for (const [, dict] of linksOnPages(document)) {
+    nameContents(dict, names);
+    simplifyBoxes(dict);
+  }
+}
+
+/** Links of a list of contents are named by Typst in English. */
+function nameContents(dict: PDFDict, { titles }: LinkNames): void {
+  const to = dict.get(PDFName.of('Dest'));
+  const title = to instanceof PDFString ? titles.get(to.asString()) : undefined;
+  if (title !== undefined) dict.set(PDFName.of('Contents'), PDFHexString.fromText(title));
+}
+
+/** One box for each line, to a tenth of a point, where Typst writes one for each piece of text: a tenth of the file. */
+function simplifyBoxes(dict: PDFDict): void {
+  const { context } = dict;
+  const rounded = (numbers: number[]) => context.obj(numbers.map((number) => Math.round(number * 10) / 10));
+  dict.set(PDFName.of('Rect'), rounded(numbersOf(dict, 'Rect')));
+  const corners = numbersOf(dict, 'QuadPoints');
+  const lines: Box[] = [];
+  for (let at = 0; at < corners.length; at += 8) {
+    const box = boxOf(corners.slice(at, at + 8));
+    const last = lines.at(-1);
+    if (last && box.bottom < last.top && box.top > last.bottom) Object.assign(last, union(last, box));
+    else lines.push(box);
+  }
+  if (lines.length < 2) dict.delete(PDFName.of('QuadPoints'));
+  else
+    dict.set(
+      PDFName.of('QuadPoints'),
+      rounded(lines.flatMap(({ left, right, top, bottom }) => [left, bottom, right, bottom, right, top, left, top])),
+    );
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function boxOf(corners: number[]): Box {
+  const [xs, ys] = [0, 1].map((first) => corners.filter((_, at) => at % 2 === first)) as [number[], number[]];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.max(...ys), bottom: Math.min(...ys) };
+}
+
+function union(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    right: Math.max(one.right, other.right),
+    top: Math.max(one.top, other.top),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+function numbersOf(dict: PDFDict, key: string): number[] {
+  const numbers = dict.lookup(PDFName.of(key));
+  return numbers instanceof PDFArray ? numbers.asArray().map((number) => (number as PDFNumber).asNumber()) : [];
+}
+
+/** Where a link leads whose target is a link that leads back. */
+const OTHER_ENDS: Record<string, string> = { note: 'mark', mark: 'note', source: 'cited', cited: 'source' };
+
+function nameOf(kind: string, name: string, names: LinkNames): string {
+  const number = /(?<=^|-)\d+$/u.exec(name)?.[0];
+  const numbered = (text: string, unnumbered = text) => (number ? text.replace(NUMBER, number) : unnumbered);
+  switch (kind) {
+    case 'note':
+      return numbered(names.note, names.remark);
+    case 'mark':
+      return numbered(names.backFromNote, names.backFromRemark);
+    case 'source':
+      return numbered(names.source);
+    case 'cited':
+      return numbered(names.backFromSource);
+    default:
+      return required(names.titles.get(name), `heading "${name}" to lead to`);
+  }
+}
+
+/** The top of a link, a line above it. */
+function placeOf({ dict, page }: WrittenLink): [PDFRef, PDFName, PDFNumber, PDFNumber, null] {
+  const { x, y, height } = dict.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
+  const [left, top] = [x, y + 2 * height].map((place) => PDFNumber.of(Math.round(place)));
+  return [page, PDFName.of('XYZ'), left as PDFNumber, top as PDFNumber, null];
+}
+
+/** Links with addresses that `document.typ` has made up, in the order of the pages. */
+function writtenLinks(document: PDFDocument): WrittenLink[] {
+  return linksOnPages(document).flatMap(([page, dict]) => {
+    const action = dict.get(PDFName.of('A'));
+    const uri = action instanceof PDFDict ? action.get(PDFName.of('URI')) : undefined;
+    const [, kind, name] = (uri instanceof PDFString && WRITTEN.exec(uri.asString())) || [];
+    return kind && name ? [{ dict, page, kind, name }] : [];
+  });
+}
+
+/** All links of a PDF with their pages. */
+function linksOnPages(document: PDFDocument): [page: PDFRef, link: PDFDict][] {
+  return document
+    .getPages()
+    .flatMap(({ ref, node }) =>
+      (node.Annots()?.asArray() ?? []).map((link): [PDFRef, PDFDict] => [ref, document.context.lookup(link, PDFDict)]),
+    );
+}
+
+const WRITTEN = /^(to|note|mark|source|cited):(.*)$/u;
