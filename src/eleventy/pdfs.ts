@@ -1,6 +1,6 @@
 import { languageName } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
-import { DOWNLOADS } from '../kinds/prose/prose.ts';
+import { DOWNLOADS } from '../content/prose-node.ts';
 import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/finish-pdf.ts';
 import { type SheetPlan, sheetDocument, sheetPlans } from '../pdf/sheet/document.ts';
