@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { allNodes } from '../../../src/content/node.ts';
+import { licenceName } from '../../../src/content/licence-name.ts';
+import { allNodes, type Node, onPaper, paragraph } from '../../../src/content/node.ts';
 import { asData } from '../../../src/i18n/typography.ts';
 import { pageCorrections } from '../../../src/kinds/correction/correction.ts';
 import { pdfDocument, pdfPlans } from '../../../src/pdf/document.ts';
@@ -66,6 +67,38 @@ test('a link to a part of the same PDF leads to its heading, any other to the si
 test('the whole begins with its first chapter and notes what each chapter cites', () => {
   const { nodes } = documentOf('en', 'explainer');
   expect(nodes[0]).toMatchObject({ type: 'heading', level: 2, body: ['A bridge'] });
+});
+
+test('notes are numbered anew in each chapter of the whole, each set once and in order', () => {
+  const json = JSON.stringify(documentOf('en', 'explainer').nodes);
+  const set = [...json.matchAll(/"note":"([a-z-]+)-(\d+)","mark":"(\d+)","body":\[/gu)];
+  const chapters = new Map<string, number[]>();
+  for (const [, chapter = '', name, mark] of set) {
+    expect(mark).toBe(name);
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), Number(mark)]);
+  }
+  expect(chapters.size).toBeGreaterThan(1);
+  for (const [chapter, numbers] of chapters) expect(numbers, chapter).toEqual(numbers.map((_, at) => at + 1));
+});
+
+test('what is of use on a screen alone is left out, a heading with its section', () => {
+  const heading = (id: string, level: number, isForScreens = false): Node => ({
+    type: 'heading',
+    kind: 'heading',
+    id,
+    level,
+    inline: [],
+    ...(isForScreens ? { isForScreens } : {}),
+  });
+  const words = paragraph('paragraph', 'text', 'text', 'Words.');
+  const nodes = [heading('a', 2), words, heading('downloads', 2, true), heading('b', 3), words, heading('c', 2), words];
+  expect(onPaper(nodes).map(({ id }) => id)).toEqual(['a', undefined, 'c', undefined]);
+  expect(onPaper([{ ...words, isForScreens: true }])).toEqual([]);
+});
+
+test('a licence of Creative Commons is called by its name, any other by its address', () => {
+  expect(licenceName('https://creativecommons.org/licenses/by-sa/4.0/')).toBe('CC\u00A0BY-SA\u00A04.0');
+  expect(licenceName('https://licence.example/')).toBe('https://licence.example/');
 });
 
 test('sources are numbered in the order in which they are named, each once', () => {
