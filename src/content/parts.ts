@@ -220,7 +220,10 @@ function wordsOf({ body }: Item): string {
 function linesOfItem(item: Item, key: string, tag: string): Line[] {
   if (item.name !== undefined) return [];
   const [only, ...more] = item.body;
-  if (only?.type === 'paragraph' && more.length === 0) return [line(key, 'item', only.inline)];
+  if (only?.type === 'paragraph' && more.length === 0) {
+    const label = item.label ? [line(`${key} label`, 'title', item.label)] : [];
+    return [...label, line(key, 'item', only.inline)];
+  }
   return linesOf(item.body, tag, `${key} `);
 }
 

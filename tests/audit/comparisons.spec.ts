@@ -204,7 +204,8 @@ function placesOf(url: string): string[] {
   );
 }
 
-const LINES = 'h1, h2, h3, p, .events > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
+const LINES =
+  'h1, h2, h3, p, :is(.events, .conflict__accounts) > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
   '.contents, .notes, .cite, .neighbours, .opening__facts, .opening__address, .key-facts__counts, .section-tools, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';

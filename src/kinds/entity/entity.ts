@@ -33,7 +33,7 @@ function mentioned(pages: string[], { t, addresses }: KindContext): Paragraph[] 
     text(at === 0 ? ' ' : ' · '),
     { type: 'link', href: addresses.page(page), children: [text(t(`strings:menu.${page}`))] },
   ]);
-  return [paragraph(KIND, 'mentions', 'source', [text(t('strings:entity.mentions')), ...links])];
+  return [paragraph(KIND, 'mentions', 'label', [text(t('strings:entity.mentions')), ...links])];
 }
 
 /** Ids of the entities of a group. */

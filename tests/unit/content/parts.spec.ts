@@ -115,7 +115,9 @@ test('a dispute is its question and its accounts, with the claims of each', () =
   const part = partIn('en', 'conflict-how-long');
   expect(linesOf(part)).toEqual([
     'question: How long is the bridge?',
+    'accounts 1 label: The mayor',
     'accounts 1: The mayor gives 1,250 metres.',
+    'accounts 2 label: The register',
     'accounts 2: The register gives no length.',
   ]);
   expect(part.noted).toEqual(['bridge-measured', 'bridge-opened']);

@@ -340,7 +340,7 @@ test('an event of another period is left out', () => {
 test('a group shows its members, and the remark on a name', () => {
   const [mayor, agency] = itemsIn(callOf('en'), 'entities');
   expect(mayor).toMatchObject({ id: 'entity-mayor', name: 'The mayor', label: [{ text: 'The mayor' }] });
-  expect(plainText(required(mayor).body.flatMap(inlinesOf))).toBe('Head of the town.Mentioned on: Overview');
+  expect(plainText(required(mayor).body.flatMap(inlinesOf))).toBe('Head of the town.More: Overview');
   expect(agency).toMatchObject({
     id: 'entity-agency',
     name: 'The agency',
