@@ -48,7 +48,7 @@ export interface Page {
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
   /** The page beside the same page in every other edition, with the name of its language; other languages first. */
-  comparisons: { url: string; tag: string; name: string; language: string }[];
+  comparisons: { url: string; language: string }[];
   previous: PageLink | null;
   next: PageLink | null;
   /** What the page says, block by block. */

@@ -145,8 +145,6 @@ function comparisonsOf(
   const others = facts.locales.filter(({ tag }) => tag !== locale.tag);
   return [...others.filter((other) => !isOwn(other)), ...others.filter(isOwn)].map((other) => ({
     url: comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) }),
-    tag: other.tag,
-    name: other.name,
     language: translator.t(`strings:language.${other.tag}`),
   }));
 }
