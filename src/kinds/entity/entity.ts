@@ -29,10 +29,11 @@ export function entitiesNode(group: string, context: KindContext): Terms {
 /** The pages that mention an entity, one after the other; nothing where none does. */
 function mentioned(pages: string[], { t, addresses }: KindContext): Paragraph[] {
   if (pages.length === 0) return [];
-  const links = pages.flatMap((page, at): Inline[] => [
-    text(at === 0 ? ' ' : ' · '),
-    { type: 'link', href: addresses.page(page), children: [text(t(`strings:menu.${page}`))] },
-  ]);
+  const links = pages.flatMap((page, at): Inline[] => {
+    const [href, name] = [addresses.page(page), text(t(`strings:menu.${page}`))];
+    // Where all pages are one, the menu above it leads to others by the same names.
+    return [text(at === 0 ? ' ' : ' · '), href.startsWith('#') ? name : { type: 'link', href, children: [name] }];
+  });
   return [paragraph(KIND, 'mentions', 'label', [text(t('strings:entity.mentions')), ...links])];
 }
 
