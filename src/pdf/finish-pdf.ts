@@ -1,10 +1,17 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { required } from '../content/required.ts';
 import { restoredTag, restoreTags } from './language.ts';
 import { type LinkNames, linkInside } from './links.ts';
 import { type PdfRights, withRights } from './metadata.ts';
-import { packed } from './pack.ts';
 import { finishStructure } from './structure.ts';
 
 interface FinishOptions {
@@ -29,8 +36,11 @@ export async function finishPdf(pdf: Uint8Array, { links, rights }: FinishOption
   }
   linkInside(document, links);
   finishStructure(document);
-  return packed(context);
+  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_IN_A_STREAM).serializeToBuffer();
 }
+
+/** `PDFDocument.save` puts 50 together, which makes the file larger by a twentieth. */
+const OBJECTS_IN_A_STREAM = 1000;
 
 /** How many pages a PDF of `finishPdf` has, as its metadata say. */
 export function pageCount(pdf: Uint8Array): number {
@@ -50,26 +60,13 @@ function finishedStream(stream: PDFRawStream, rights: PdfRights): PDFRawStream {
 /** The drawing of a page contains language tags too. */
 function finishedDrawing({ dict, contents }: PDFRawStream): PDFRawStream {
   const drawing = inflateSync(contents).toString('latin1');
-  return compressed(dict, Buffer.from(concise(withPlainSpaces(restoreTags(drawing))), 'latin1'));
+  return compressed(dict, Buffer.from(withPlainSpaces(restoreTags(drawing)), 'latin1'));
 }
 
 /** A space that must not break is copied and searched for as any other. */
 function withPlainSpaces(drawing: string): string {
   return drawing.replaceAll(/\/Span <<\s+\/ActualText <FEFF00A0>\s+>> BDC\n(.*?)EMC\n/gsu, '$1');
 }
-
-/** Lengths to a hundredth of a point, and text as bytes, not as octal numbers: a tenth less after compression. */
-function concise(drawing: string): string {
-  return drawing
-    .replaceAll(/(?<=[\s[])-?\d+\.\d{3,}(?=\s)/gu, (length) => String(Math.round(Number(length) * 100) / 100))
-    .replaceAll(/\\([0-7]{3})/gu, (written, octal: string) => {
-      const byte = Number.parseInt(octal, 8);
-      return SPECIAL_BYTES.has(byte) ? written : String.fromCharCode(byte);
-    });
-}
-
-/** Line ends, brackets and the backslash mean something else in a text. */
-const SPECIAL_BYTES = new Set([0x0a, 0x0d, 0x28, 0x29, 0x5c]);
 
 function compressed(dict: PDFDict, contents: Uint8Array): PDFRawStream {
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
