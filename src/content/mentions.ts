@@ -14,19 +14,20 @@ export type Mentions = ReadonlyMap<string, string[]>;
  */
 export function findMentions(
   { facts: { claims, pages }, kinds }: { facts: Pick<Facts, 'claims' | 'pages'>; kinds: Kinds },
-  words: Words,
+  locale: Words,
 ): Mentions {
-  const placed = proseTexts(words, kinds);
+  const placed = proseTexts(locale, kinds);
   /** The references of a block, those of the prose that it places included. */
   const referencesOf = (block: ProseBlock) => {
     if (block.kind !== 'placement') return blockReferences(block);
-    const file = `/${kinds.get(block.scheme)?.words}.json`;
-    const texts = placed.filter((text) => text.file.endsWith(file) && text.key.startsWith(`${block.target}.`));
-    return texts.flatMap((text) => blockReferences(text.block));
+    const words = kinds.get(block.scheme)?.words;
+    return placed
+      .filter(({ namespace, key }) => namespace === words && key.startsWith(`${block.target}.`))
+      .flatMap((text) => blockReferences(text.block));
   };
   const mentions = new Map<string, string[]>();
   for (const id of Object.keys(pages).filter((page) => pages[page]?.menu)) {
-    const met = (words.pages[id]?.blocks ?? []).flatMap(referencesOf).flatMap((reference) => {
+    const met = (locale.pages[id]?.blocks ?? []).flatMap(referencesOf).flatMap((reference) => {
       const [scheme, target = ''] = reference.split(':');
       if (scheme === 'entity') return [target];
       return scheme === 'claim' ? (claims[target]?.saidBy ?? []) : [];

@@ -7,6 +7,7 @@ import { flattenTexts } from './vocabulary.ts';
 
 interface ProseText extends KeyedBlock {
   file: string;
+  namespace: string;
   faults: Omit<ProseFault, 'line'>[];
 }
 
@@ -15,7 +16,7 @@ export function proseTexts({ tag, namespaces }: Words, kinds: Kinds): ProseText[
   return Object.entries(namespaces).flatMap(([namespace, tree]) =>
     [...flattenTexts(tree)]
       .filter(([key]) => isProse(kinds, namespace, key))
-      .map(([key, text]) => ({ file: `locales/${tag}/${namespace}.json`, key, ...parsed(text) })),
+      .map(([key, text]) => ({ file: `locales/${tag}/${namespace}.json`, namespace, key, ...parsed(text) })),
   );
 }
 

@@ -11,7 +11,7 @@ export function checkAnswers(content: Content, findings: Findings): void {
   for (const [id, { more }] of Object.entries(content.facts.answers)) {
     if (more === undefined) continue;
     requireSection(content, findings, { file: '_data/answers.yaml', key: `${id}.more`, section: more });
-    const answer = texts.find(({ file, key }) => file.endsWith('/answers.json') && key === `${id}.answer`);
+    const answer = texts.find(({ namespace, key }) => namespace === 'answers' && key === `${id}.answer`);
     const pages = answer ? blockReferences(answer.block).filter((reference) => reference.startsWith('page:')) : [];
     if (answer && !pages.includes(`page:${more}`))
       findings.add(
