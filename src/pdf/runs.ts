@@ -43,7 +43,7 @@ export class Runs {
     this.#link = link;
   }
 
-  /** Notes are numbered anew from here on, so that each chapter has at its foot what it cites, in order. */
+  /** Starts a chapter: its notes are numbered from one, so that the notes of a page stand in order. */
   beginChapter(id: string): void {
     this.#numbers = new Map();
     this.#chapter = `${id}-`;

@@ -6,7 +6,10 @@ import type { AccountsFact } from './facts.ts';
 
 const KIND = 'accounts';
 
-/** The table of accounts, topic by topic. A cell without an account says so; in a column that is nobody’s account, that no source is cited. */
+/**
+ * The table of accounts, topic by topic. An empty cell says that the account does not mention the topic; in a column that is
+ * no account of the site, that no source is cited.
+ */
 export function accountsNode(fact: string, context: KindContext): Group {
   const { facts, t, text: words, addresses } = context;
   const { columns, topics } = recordOf(facts.accounts, fact);
