@@ -7,10 +7,8 @@ export const conflictSchema = z.strictObject({
   accounts: z.record(id, z.strictObject({ claims: ids })),
 });
 
-export type ConflictFact = z.infer<typeof conflictSchema>;
-
 declare module '../../content/schema.ts' {
   interface Facts {
-    conflicts: Record<string, ConflictFact>;
+    conflicts: Record<string, z.infer<typeof conflictSchema>>;
   }
 }

@@ -12,10 +12,8 @@ export const eventSchema = z.strictObject({
   more: section.optional(),
 });
 
-export type EventFact = z.infer<typeof eventSchema>;
-
 declare module '../../content/schema.ts' {
   interface Facts {
-    events: Record<string, EventFact>;
+    events: Record<string, z.infer<typeof eventSchema>>;
   }
 }

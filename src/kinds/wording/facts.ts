@@ -11,10 +11,8 @@ export const wordingSchema = z.strictObject({
   attributed: turnsByLocale.optional(),
 });
 
-export type WordingFact = z.infer<typeof wordingSchema>;
-
 declare module '../../content/schema.ts' {
   interface Facts {
-    wording: Record<string, WordingFact>;
+    wording: Record<string, z.infer<typeof wordingSchema>>;
   }
 }
