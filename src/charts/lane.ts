@@ -24,8 +24,15 @@ interface Lane {
   className?: string;
 }
 
+interface DrawnLane {
+  svg: string;
+  height: number;
+  /** Ground of its name, which lies over the lines of the axis and under all else. */
+  ground: string;
+}
+
 /** A name with how many dots it has, over the dots, none on another in the narrowest column. */
-export function lane({ name, dots, top, className }: Lane): { svg: string; height: number } {
+export function lane({ name, dots, top, className }: Lane): DrawnLane {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
   const marks = placed
@@ -44,6 +51,7 @@ export function lane({ name, dots, top, className }: Lane): { svg: string; heigh
   return {
     svg: label + (className ? element('g', { class: className }, marks) : marks),
     height: LABEL + levels * STEP + GAP,
+    ground: element('rect', { class: 'chart__ground', width: '100%', y: top, height: LABEL + 1 }),
   };
 }
 

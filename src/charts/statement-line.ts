@@ -27,15 +27,16 @@ export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
     }));
     const drawn = lane({ name: kind.text, dots, top });
     top += drawn.height;
-    return drawn.svg;
+    return drawn;
   });
   return picture(
     { ...series, height: top + LINE_HEIGHT + 6, hasLinks: true },
     [
       ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom: top })),
+      ...lanes.map(({ ground }) => ground),
       element('line', { class: 'chart__axis', x2: '100%', y1: top, y2: top }),
       moment ? momentMark(moment, { head, bottom: top }) : '',
-      ...lanes,
+      ...lanes.map(({ svg }) => svg),
     ].join(''),
   );
 }

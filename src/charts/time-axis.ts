@@ -25,19 +25,20 @@ export function timeAxis(timeline: TimelineView): string {
     const dots = members.map(({ time, day, href }) => ({ at: at(time), title: `${day}: ${name}`, href }));
     const drawn = lane({ name, dots, top: bottom, className });
     bottom += drawn.height;
-    return drawn.svg;
+    return drawn;
   });
   return picture(
     { ...timeline, height: bottom + LINE_HEIGHT + 8, hasLinks: true },
     [
       ...years.map((year) => yearLine(year, { x: percent(at(year.value)), top: head, bottom })),
+      ...lanes.map(({ ground }) => ground),
       axisPart(0, BREAK - 1, bottom),
       axisPart(BREAK + 1, 100, bottom),
       breakMark(BREAK - 1, bottom),
       breakMark(BREAK + 1, bottom),
       text(start.text, { y: bottom + LINE_HEIGHT + 2, className: 'chart__quiet' }),
       momentMark(moment, { head, bottom }),
-      ...lanes,
+      ...lanes.map(({ svg }) => svg),
     ].join(''),
   );
 }

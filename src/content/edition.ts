@@ -47,8 +47,11 @@ export interface Page {
   standfirst: string;
   /** The same page in every edition, in menu order, this one included. */
   alternates: Alternate[];
-  /** The page beside the same page in every other edition, with the name of its language; other languages first. */
-  comparisons: { url: string; language: string }[];
+  /**
+   * The page beside the same page in every other edition, with the name of its language and the edition's own; other
+   * languages first.
+   */
+  comparisons: (Pick<Alternate, 'tag' | 'name' | 'url'> & { language: string })[];
   previous: PageLink | null;
   next: PageLink | null;
   /** What the page says, block by block. */

@@ -146,6 +146,8 @@ function comparisonsOf(
   return [...others.filter((other) => !isOwn(other)), ...others.filter(isOwn)].map((other) => ({
     url: comparisonUrl({ home: pageUrl(facts, locale, home), locale, other, page: pageUrl(facts, locale, id) }),
     language: translator.t(`strings:language.${other.tag}`),
+    tag: other.tag,
+    name: other.name,
   }));
 }
 

@@ -39,6 +39,8 @@ export const seriesSchema = z.discriminatedUnion('chart', [
     unit: z.literal('statement'),
     /** Rows of the picture, from the top down. */
     kinds: someIds,
+    /** The account in whose colour they are drawn. */
+    account: id.optional(),
     moment,
     points: points(statementPoint),
   }),

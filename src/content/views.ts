@@ -142,6 +142,8 @@ export interface SeriesView {
   rows: SeriesRow[];
   /** Of statements: what they are sorted by, a row of the picture each. */
   kinds: Kind[];
+  /** Whose statements they are: the account in whose colour they are drawn. */
+  side: string | null;
   /** A day that the picture marks. */
   moment: MarkedDay | null;
   /** Round values along an axis from zero, or years; empty where the picture has no scale. */

@@ -1,6 +1,6 @@
 /** A page of prose in the parts that its template shows: key facts, sections with their points. */
 import type { Edition, Page } from '../content/edition.ts';
-import { type Item, type List, type Node, plainText } from '../content/node.ts';
+import type { Item, List, Node } from '../content/node.ts';
 
 /** The list that a page begins with: what a reader wants to know first. Null where it begins with anything else. */
 export function keyFactsOf({ nodes }: Pick<Page, 'nodes'>): List | null {
@@ -21,7 +21,6 @@ export function printPagesOf({ pages }: Pick<Edition, 'pages'>): Page[] {
 /** A heading with the nodes down to the next one. */
 interface Section {
   id: string | null;
-  title: string;
   nodes: Node[];
   /** Whether it has text of its own, not only sections of a lower level. */
   hasText: boolean;
@@ -32,10 +31,9 @@ export function sectionsOf(page: Pick<Page, 'nodes'>): Section[] {
   const nodes = keyFactsOf(page) ? page.nodes.slice(1) : page.nodes;
   const sections: Section[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading')
-      sections.push({ id: node.id, title: plainText(node.inline), nodes: [node], hasText: false });
+    if (node.type === 'heading') sections.push({ id: node.id, nodes: [node], hasText: false });
     else {
-      if (sections.length === 0) sections.push({ id: null, title: '', nodes: [], hasText: true });
+      if (sections.length === 0) sections.push({ id: null, nodes: [], hasText: true });
       const section = sections.at(-1);
       section?.nodes.push(node);
       if (section) section.hasText = true;

@@ -1,6 +1,5 @@
 import type { Page } from '../content/edition.ts';
 import { KINDS } from '../kinds/index.ts';
-import { hasDownloads } from './pdfs.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */
 export const BASE_SHEET = 'styles/site.css';
@@ -9,19 +8,16 @@ export const BASE_SHEET = 'styles/site.css';
 export const PRINT_SHEET = 'styles/print-view.css';
 
 const component = (name: string) => `components/${name}/${name}.css`;
-const STACKED = 'styles/stacked.css';
 const CHART = 'styles/chart.css';
 const KEY_FACTS = component('key-facts');
 
-const DOWNLOADS_SHEET = component('downloads');
-
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
-  prose: [component('notes'), component('section-tools')],
+  prose: [component('notes')],
   sources: [component('claim-record')],
   records: [component('claim-record')],
-  print: [component('notes'), PRINT_SHEET, DOWNLOADS_SHEET],
+  print: [component('notes'), PRINT_SHEET],
   compare: [component('comparison'), component('comparison-index')],
-  comparison: [STACKED, CHART, component('comparison')],
+  comparison: [CHART, component('comparison')],
 };
 
 /** The sheets of the page outside all editions. */
@@ -47,7 +43,6 @@ export function sheetsOf({ template, nodes }: Pick<Page, 'template' | 'nodes'>):
     // The list that a page begins with.
     ...(template === 'prose' && nodes[0]?.type === 'list' ? [KEY_FACTS] : []),
     ...nodes.flatMap(({ kind }) => KINDS.get(kind)?.sheets ?? []),
-    ...(hasDownloads({ nodes }) ? [DOWNLOADS_SHEET] : []),
   ]);
 }
 

@@ -101,7 +101,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     t,
     link: (href) => placeOf(href) ?? { url: new URL(href, origin + page.url).href },
   });
-  const context = { runs, pictureWidth: PICTURE_WIDTH[kind] };
+  const context = { runs, pictureWidth: PICTURE_WIDTH[kind], palette: paletteOf(edition.site) };
   const place = `PDF ${url}: page "${page.id}" in ${locale.tag}`;
   const places = nodes.map((node, index) => `block ${index + 1} (${node.kind})`);
   const paper = nodes.map((node, index): PaperNode => {

@@ -1,7 +1,7 @@
 /** Nodes as `document.typ` sets them: their inline content as runs, their pictures for paper, files left out. */
 import { type Figure, type Item, type Node, onPaper, type Row, type Table } from '../content/node.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
-import { PALETTE } from '../look/palette.ts';
+import type { Palette } from '../look/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
 import { inLanguage, type Run, type Runs } from './runs.ts';
 
@@ -14,7 +14,8 @@ export type PaperNode =
   /** A picture with the words that stand for it where it is not seen. */
   | { type: 'figure'; picture: PaperPicture & { alt: string } }
   | { type: 'quotation'; body: Run[]; isTranslation: boolean }
-  | { type: 'group'; frame: string | null; isCaption: boolean; body: PaperNode[] };
+  /** With a side, in the colour of that account. */
+  | { type: 'group'; frame: string | null; side: string | null; isCaption: boolean; body: PaperNode[] };
 
 interface PaperItem {
   label: Run[] | null;
@@ -35,6 +36,7 @@ interface PaperContext {
   runs: Runs;
   /** Width of a picture, in its own pixels. */
   pictureWidth: number;
+  palette: Palette;
 }
 
 /** A node for paper. Throws where a picture has no words. */
@@ -56,9 +58,9 @@ export function paperNode(node: Node, context: PaperContext): PaperNode {
     case 'quotation':
       return { type: 'quotation', body: [inLanguage(node.lang, [node.text])], isTranslation: node.isTranslation };
     case 'group': {
-      const { frame = null, isCaption = false } = node;
+      const { frame = null, side = null, isCaption = false } = node;
       const kept = onPaper(node.body).filter((inner) => inner.type !== 'paragraph' || inner.role !== 'file');
-      return { type: 'group', frame, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
+      return { type: 'group', frame, side, isCaption, body: kept.map((inner) => paperNode(inner, context)) };
     }
   }
 }
@@ -114,8 +116,13 @@ function withoutPages(runs: Run[]): Run[] {
   return runs.map((run) => (typeof run === 'object' && 'to' in run ? { ...run, isPaged: false } : run));
 }
 
-function described({ title, summary, svg }: Figure, { pictureWidth }: PaperContext): PaperPicture & { alt: string } {
+function described(
+  { title, summary, svg, side }: Figure,
+  { pictureWidth, palette }: PaperContext,
+): PaperPicture & { alt: string } {
   if (title.trim() === '' || summary.trim() === '')
     throw new Error('a picture has no title or no summary that stands for it');
-  return { ...paperPicture(svg, { width: pictureWidth, colours: PALETTE }), alt: plainWords(`${title}. ${summary}`) };
+  const accent = (side && palette[side as keyof Palette]) ?? palette.accent;
+  const picture = paperPicture(svg, { width: pictureWidth, colours: { ...palette, accent } });
+  return { ...picture, alt: plainWords(`${title}. ${summary}`) };
 }

@@ -93,7 +93,8 @@ sweep('every comparison leads back to every place, and every place leads here', 
   expect(tools).toHaveLength(withText.length);
   const wrong = tools.filter((line) => {
     const href = attributes(line, 'a', 'href').find((address) => address?.startsWith(`${url}#`)) ?? '';
-    return !oneText(target(href)).includes((line.getAttribute('aria-label') ?? '').replaceAll('\u00A0', ' '));
+    const heading = documentOf(page.url).getElementById(line.getAttribute('aria-labelledby') ?? '');
+    return !heading || !oneText(target(href)).includes(oneText(heading));
   });
   expect(wrong.map(nameOf)).toEqual([]);
   // Where the script of a reading page leads from what is being read (src/browser/reader.ts).

@@ -50,9 +50,18 @@ function checkStatements(
   facts: Facts,
   findings: Findings,
   id: string,
-  { kinds, points }: Extract<SeriesFact, { kinds: unknown }>,
+  { kinds, account, points }: Extract<SeriesFact, { kinds: unknown }>,
 ): void {
   const file = '_data/series.yaml';
+  const accounts = Object.keys(facts.site.accounts ?? {});
+  if (account !== undefined && !accounts.includes(account))
+    findings.add(
+      file,
+      `${id}.account`,
+      `an account of _data/site.yaml: ${accounts.join(', ') || 'it has none'}`,
+      account,
+      'fix the id, or remove it',
+    );
   for (const [pointId, point] of Object.entries(points)) {
     const key = `${id}.points.${pointId}`;
     for (const kind of point.kinds.filter((candidate) => !kinds.includes(candidate)))

@@ -12,7 +12,7 @@ export const series: Kind = {
   targets: factIds('series'),
   nodes: seriesNode,
   isKept: true,
-  sheets: ['styles/stacked.css', 'styles/chart.css', 'kinds/series/series.css'],
+  sheets: ['styles/chart.css', 'kinds/series/series.css'],
   facts: { file: 'series', schema: seriesSchema },
   isDue: () => true,
   sources: ({ series }) =>

@@ -16,6 +16,7 @@ import type {
 } from '../../content/views.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { typeset } from '../../i18n/typography.ts';
+import { sideOfColumn } from '../../look/palette.ts';
 import { claimsAmong, recordOf } from '../kind.ts';
 import { pointsBefore } from './marked-day.ts';
 
@@ -50,6 +51,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
     columns: COLUMNS[series.chart].map((column) => t(`strings:series.column.${column}`)),
     rows,
     kinds,
+    side: 'account' in series && series.account ? sideOfColumn(series.account, facts.site) : null,
     moment: momentOf(id, series, context),
     ticks: series.chart === 'statements' ? yearTicks(rows, formats.year) : ticksFor(rows, formats.number),
     // The notes of the claims name those of statements, one by one.

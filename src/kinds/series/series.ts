@@ -10,11 +10,12 @@ const KIND = 'series';
 export function seriesNode(fact: string, context: KindContext): Group {
   const { t } = context;
   const series = seriesView(fact, context);
-  const { id, title, summary, axis, caution, rowHead, columns, rows } = series;
+  const { id, side, title, summary, axis, caution, rowHead, columns, rows } = series;
   return {
     type: 'group',
     kind: KIND,
     className: 'series',
+    side,
     id,
     frame: 'rule',
     claims: series.claims,
@@ -24,6 +25,7 @@ export function seriesNode(fact: string, context: KindContext): Group {
       {
         type: 'figure',
         kind: KIND,
+        side,
         id,
         title,
         summary,

@@ -54,6 +54,7 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     columns: ['Value'],
     rows: [],
     kinds: [],
+    side: null,
     moment: null,
     ticks: [],
     sources: [],

@@ -64,6 +64,20 @@ test('dots of one row do not stand on one another in the narrowest column', () =
   expect(third).toBe(first);
 });
 
+test('no line of a year stands behind the name of a row', () => {
+  const picture = line([said('2022-03-01', 'firm'), said('2022-03-02', 'open')], null);
+  const children = all(picture, '.chart__grid, .chart__ground, .chart__value');
+  const at = (name: string) => children.flatMap((one, index) => (one.classList.contains(name) ? [index] : []));
+  expect(Math.max(...at('chart__grid'))).toBeLessThan(Math.min(...at('chart__ground')));
+  expect(Math.max(...at('chart__ground'))).toBeLessThan(Math.min(...at('chart__value')));
+  for (const [index, ground] of all(picture, '.chart__ground').entries()) {
+    const [top, height] = ['y', 'height'].map((name) => Number(ground.getAttribute(name)));
+    const feet = lengths(all(picture, '.chart__value'), 'y')[index] ?? 0;
+    expect(feet).toBeGreaterThan(top ?? 0);
+    expect(feet).toBeLessThan((top ?? 0) + (height ?? 0));
+  }
+});
+
 test('a day is marked through all rows, with its words beside the head of the line', () => {
   const picture = line([said('2022-03-01', 'firm')]);
   const [moment] = all(picture, '.chart__moment');

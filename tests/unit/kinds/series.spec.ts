@@ -139,6 +139,28 @@ test('a series offers its table as files for readers, under its own name', () =>
   ]);
 });
 
+test('statements of an account are drawn in its colour, on the page and on paper', () => {
+  const facts = {
+    chart: 'statements',
+    unit: 'statement',
+    kinds: ['firm'],
+    points: { one: { date: '2001', kinds: ['firm'], sources, claims: ['bridge-opened'] } },
+  };
+  const sideWith = (more: object) => {
+    const edition = soundEdition('en', (content) => {
+      const colours = { light: '#7a3f0a', dark: '#f0b47e', speakers: [] };
+      content.facts.site.accounts = { town: colours, builders: colours };
+      content.facts.series.lengths = seriesSchema.parse({ ...facts, ...more });
+      for (const { namespaces } of Object.values(content.words))
+        Object.assign(namespaces.series?.lengths ?? {}, { kinds: { firm: 'firm' } });
+    });
+    const series = seriesIn(edition);
+    return [series.side, nodesIn(series, 'figure')[0]?.side];
+  };
+  expect(sideWith({ account: 'builders' })).toEqual(['b', 'b']);
+  expect(sideWith({})).toEqual([null, null]);
+});
+
 test('a line marks the day of a claim in the words of the series', () => {
   const edition = soundEdition('en', (content) => {
     content.facts.series.lengths = seriesSchema.parse({
