@@ -2,7 +2,7 @@ import { languageName } from '../content/comparison.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { DOWNLOADS } from '../content/prose-node.ts';
 import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
-import { pageCount } from '../pdf/finish-pdf.ts';
+import { pageCount } from '../pdf/metadata.ts';
 import { type SheetPlan, sheetDocument, sheetPlans } from '../pdf/sheet/document.ts';
 import type { TypesetDocument } from '../pdf/typeset.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
@@ -129,7 +129,7 @@ function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan,
 }
 
 /** A page may have a section for downloads at its end. */
-export function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
+function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
   return nodes.some(({ id }) => id === DOWNLOADS);
 }
 

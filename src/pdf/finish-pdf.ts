@@ -8,7 +8,6 @@ import {
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { required } from '../content/required.ts';
 import { restoredTag, restoreTags } from './language.ts';
 import { type LinkNames, linkInside } from './links.ts';
 import { type PdfRights, withRights } from './metadata.ts';
@@ -41,12 +40,6 @@ export async function finishPdf(pdf: Uint8Array, { links, rights }: FinishOption
 
 /** `PDFDocument.save` puts 50 together, which makes the file larger by a twentieth. */
 const OBJECTS_IN_A_STREAM = 1000;
-
-/** How many pages a PDF of `finishPdf` has, as its metadata say. */
-export function pageCount(pdf: Uint8Array): number {
-  const count = /<xmpTPg:NPages>(\d+)</u.exec(Buffer.from(pdf).toString('latin1'))?.[1];
-  return Number(required(count, 'number of pages in the metadata'));
-}
 
 /** The metadata contain language tags too. The tables of characters come uncompressed. */
 function finishedStream(stream: PDFRawStream, rights: PdfRights): PDFRawStream {

@@ -1,4 +1,5 @@
 import { escapeXml } from '../charts/svg.ts';
+import { required } from '../content/required.ts';
 
 /** Metadata of a PDF; all texts have plain spaces. */
 export interface PdfMetadata {
@@ -50,4 +51,10 @@ const NAMESPACES =
 
 function inLanguage(tag: string, text: string): string {
   return `<rdf:li xml:lang="${tag}">${text}</rdf:li>`;
+}
+
+/** How many pages a PDF of `finishPdf` has, as its metadata say. */
+export function pageCount(pdf: Uint8Array): number {
+  const count = /<xmpTPg:NPages>(\d+)</u.exec(Buffer.from(pdf).toString('latin1'))?.[1];
+  return Number(required(count, 'number of pages in the metadata'));
 }

@@ -24,18 +24,19 @@ const pages = editionPages.filter(({ page }) => page.template === 'prose' && pag
 const printed = editionPages.filter(({ page }) => page.template === 'print');
 
 /** How notes open depends on style sheet and window: at every width it is tried on the page that has most notes. */
-const [fullest] = pages.toSorted((one, other) => other.page.notes.length - one.page.notes.length);
+const [fullest] = pages
+  .filter(({ edition }) => edition === editions[0])
+  .toSorted((one, other) => other.page.notes.length - one.page.notes.length);
 
 for (const edition of editions)
-  test(`notes in ${edition.locale.tag} have marks that a thumb can hit, and open and close without moving the text`, async ({
-    page,
-  }) => {
+  test(`notes in ${edition.locale.tag} have marks that a thumb can hit`, async ({ page }) => {
     for (const one of pages.filter((shown) => shown.edition === edition)) {
       await visit(page, one.url);
       for (const width of one === fullest ? WIDTHS : ENDS) {
         await show(page, { width });
         expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `${one.url} at ${width} px`).toEqual([]);
-        await expectStillNotes(page, width, one === fullest ? ALL_SAMPLED : 1);
+        // With script here in one edition, without script below in all.
+        if (edition === editions[0]) await expectStillNotes(page, width, one === fullest ? ALL_SAMPLED : 1);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { finishPdf, pageCount } from '../../../src/pdf/finish-pdf.ts';
+import { finishPdf } from '../../../src/pdf/finish-pdf.ts';
 import { NUMBER } from '../../../src/pdf/links.ts';
+import { pageCount } from '../../../src/pdf/metadata.ts';
 import { readPdfBytes } from '../../support/pdf.ts';
 import { required } from '../sound.ts';
 import { typst } from './plans.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { PdfDocument } from '../../../src/pdf/document.ts';
-import { pageCount } from '../../../src/pdf/finish-pdf.ts';
+import { pageCount } from '../../../src/pdf/metadata.ts';
 import { typesetPdf } from '../../../src/pdf/typeset.ts';
 import { typesetAll } from '../../../src/pdf/typesetters.ts';
 import { readPdfBytes } from '../../support/pdf.ts';
