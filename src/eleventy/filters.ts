@@ -5,6 +5,7 @@ import type { Edition, Note, Page } from '../content/edition.ts';
 import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
 import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
+import { TITLE_DATE } from '../i18n/typography.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
@@ -62,7 +63,7 @@ function firstNotes(inline: Inline[]): number[] {
 
 /** A title as HTML whose dates are marked, so that a style sheet can keep each on one line. */
 export function titleHtml(title: string): unknown {
-  const dated = escapeXml(title).replace(DATE, '<span class="date">$&</span>');
+  const dated = escapeXml(title).replace(TITLE_DATE, '<span class="date">$&</span>');
   return new nunjucks.runtime.SafeString(dated);
 }
 
@@ -219,6 +220,3 @@ function safe(html: string): unknown {
 }
 
 const MARK = '<sup class="ref">';
-
-/** A day that typography has tied to its month, the year, and a word tied to it: "20 октября 2024 года". */
-const DATE = /\d+\.?\u00A0\p{L}+ \d{4}\.?(?:\u00A0\p{L}+)?/gu;

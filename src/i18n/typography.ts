@@ -27,3 +27,11 @@ export function asData(text: string): string {
  */
 export const WORD_WITH_ENDING =
   /(?<![\p{L}\p{N}/._:%#=&?+@~-])[\p{L}\p{N}]*[\p{Lu}\p{N}]-\p{Ll}{1,12}(?![\p{L}\p{N}-])/gu;
+
+/** A day that typography has tied to its month, the year, and a word tied to it: "20 октября 2024 года". */
+export const TITLE_DATE = /\d+\.?\u00A0\p{L}+ \d{4}\.?(?:\u00A0\p{L}+)?/gu;
+
+/** A title in whose dates no line ends. */
+export function unbrokenDates(title: string): string {
+  return title.replace(TITLE_DATE, (date) => date.replaceAll(' ', '\u00A0'));
+}

@@ -4,7 +4,7 @@ import { licenceName } from '../content/licence-name.ts';
 import { allNodes, type Heading, type Node, onPaper, plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
-import { asData, WORD_WITH_ENDING } from '../i18n/typography.ts';
+import { asData, unbrokenDates, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { type Palette, paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { type ImprintPart, imprintOf } from './imprint.ts';
@@ -113,7 +113,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     }
   });
   const address = origin + (isWhole ? `/${locale.path}/` : page.url);
-  const title = isWhole ? t('strings:site.title') : page.title;
+  const title = isWhole ? t('strings:site.title') : unbrokenDates(page.title);
   const document = {
     language: typstLanguage(locale.tag),
     languages: TYPST_LANGUAGES,

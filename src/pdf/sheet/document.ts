@@ -6,7 +6,7 @@ import { plainText } from '../../content/node.ts';
 import { publisherLine } from '../../content/publisher.ts';
 import { required } from '../../content/required.ts';
 import type { SheetView } from '../../content/sheet/view.ts';
-import { asData } from '../../i18n/typography.ts';
+import { asData, unbrokenDates } from '../../i18n/typography.ts';
 import { type Palette, paletteOf } from '../../look/palette.ts';
 import { markShapes } from '../../look/site-mark.ts';
 import { metadataOf, unbrokenWords } from '../document.ts';
@@ -100,6 +100,7 @@ function sheetSide(edition: Edition, origin: string): SheetSide {
   const address = `${origin}/${locale.path}/`;
   const side = {
     ...view,
+    title: unbrokenDates(view.title),
     language: typstLanguage(locale.tag),
     site: t('strings:site.title'),
     date: statements.subject.date.text,
