@@ -23,3 +23,8 @@ function groupSeparator(intl: string): string {
   separators.set(intl, separator);
   return separator;
 }
+
+/** Whole numbers in a text as digits, without the marks that part their thousands in any language. */
+export function digitsIn(text: string): string[] {
+  return (text.match(/\d+(?:[.,\u00A0\u202F]\d{3}(?!\d))*/gu) ?? []).map((number) => number.replace(/\D/gu, ''));
+}

@@ -2,6 +2,7 @@
 import { codePointOf } from '../../i18n/characters.ts';
 import { foreignWordsIn, ownWords, plainWords } from '../../i18n/foreign-words.ts';
 import { FORMAT_NAMES, fitsFormat, parseFormat } from '../../i18n/formatters.ts';
+import { digitsIn } from '../../i18n/numbers.ts';
 import { findForeignWords } from '../../i18n/scripts.ts';
 import type { Values } from '../../i18n/translator.ts';
 import { placeholders } from '../prose.ts';
@@ -22,7 +23,7 @@ export interface CheckedText {
   scope?: Values | undefined;
   /** Values of the text's own fact, which a placeholder names without the id. */
   own?: Values | undefined;
-  /** Runs of digits that may be typed: those of a quotation's original. */
+  /** Numbers that may be typed, as digits: those of a quotation's original. */
   digits?: Set<string>;
 }
 
@@ -93,7 +94,7 @@ function checkDigits({ file, key, names, digits }: CheckedText, typed: string, f
   const withoutNames = names
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, ' '), typed);
-  const wrong = [...withoutNames.matchAll(/\d+/gu)].map(([run]) => run).filter((run) => !digits?.has(run));
+  const wrong = digitsIn(withoutNames).filter((number) => !digits?.has(number));
   if (wrong.length > 0)
     findings.add(
       file,

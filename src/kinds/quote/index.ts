@@ -1,6 +1,7 @@
 import { ownValue } from '../../content/by-id.ts';
 import { factIds, type Kind } from '../../content/kind.ts';
 import { languageOf } from '../../i18n/locale.ts';
+import { digitsIn } from '../../i18n/numbers.ts';
 import { checkQuotes, sourcesOf } from './check.ts';
 import { quotations } from './data.ts';
 import { quoteSchema } from './facts.ts';
@@ -35,7 +36,7 @@ export const quote: Kind = {
       const [id = '', field = ''] = key.split('.');
       if (!['translation', 'alternateTranslation'].includes(field)) return { scope: {} };
       const { original = '', alternate } = ownValue(quotes, id) ?? {};
-      return { scope: {}, digits: new Set(`${original} ${alternate?.original ?? ''}`.match(/\d+/gu) ?? []) };
+      return { scope: {}, digits: new Set(digitsIn(`${original} ${alternate?.original ?? ''}`)) };
     },
   },
   labels: {

@@ -56,7 +56,7 @@ test('Russian words stay in Russian on the Latin page', () => {
 });
 
 const TRANSLATIONS = [
-  { tag: 'en', quote: 'mayor-quote', translations: [{ lang: 'en', text: '“The bridge is 1250 metres long”' }] },
+  { tag: 'en', quote: 'mayor-quote', translations: [{ lang: 'en', text: '“The bridge is 1,250 metres long”' }] },
   {
     tag: 'ru',
     quote: 'mayor-quote',
@@ -105,7 +105,7 @@ test('a second transcription stands beside the first, with its own source and tr
   });
   expect(wordings(quote, 'original').map(({ text }) => text)).toEqual(['„Most ima 1250\u00A0metara”', '„Most je dug”']);
   expect(wordings(quote, 'translation').map(({ text }) => text)).toEqual([
-    '“The bridge is 1250 metres long”',
+    '“The bridge is 1,250 metres long”',
     '“The bridge is long”',
   ]);
   expect(sourcesIn(quote, 'source')).toEqual(['gazette-2024', 'register-2001']);

@@ -28,6 +28,7 @@ const PASSING: { name: string; text: string; more?: Partial<CheckedText> }[] = [
   },
   { name: 'a digit of the original', text: 'the bridge of 1250 metres', more: { digits: new Set(['1250']) } },
   { name: 'a label whose template supplies the value', text: 'note {{number}}', more: { scope: undefined } },
+  { name: 'a number of the original with its comma', text: '1,250 metres', more: { digits: new Set(['1250']) } },
   { name: 'a Latin name in Cyrillic', text: 'агенција AFP', more: { tag: 'sr-Cyrl' } },
   { name: 'a marked word of another language', text: 'the word [ещё](lang:ru)' },
 ];
