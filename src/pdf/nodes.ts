@@ -19,6 +19,8 @@ export type PaperNode =
 
 interface PaperItem {
   label: Run[] | null;
+  /** The account that its label names. */
+  side: string | null;
   body: Run[][];
 }
 
@@ -71,10 +73,12 @@ function paperItem({ label, body }: Item, runs: Runs): PaperItem {
   if (label && only?.type === 'list')
     return {
       label: null,
+      side: null,
       body: [[...runs.inline(label), ...only.items.flatMap((item) => ['\u2003', ...runsOf(item, runs)])]],
     };
   const own = label ? runs.inline(label) : null;
-  return { label: own, body: body.map((node) => paragraphOf(node, runs)) };
+  const side = label?.flatMap((part) => (part.type === 'label' ? (part.side ?? []) : []))[0] ?? null;
+  return { label: own, side, body: body.map((node) => paragraphOf(node, runs)) };
 }
 
 function paragraphOf(node: Node, runs: Runs): Run[] {

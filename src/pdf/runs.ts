@@ -11,6 +11,8 @@ import type { Place } from './places.ts';
 export type Run =
   | string
   | { strong: Run[] }
+  /** The name of an account, in its colour of the palette. */
+  | { account: string; body: Run[] }
   /** Says what stands beside it. */
   | { quiet: Run[] }
   /** A heading of the same PDF, whose page is named after the words or not. */
@@ -104,8 +106,10 @@ export class Runs {
         return [{ strong: this.inline(part.children) }];
       case 'link':
         return [this.link(part.href, this.inline(part.children))];
-      case 'label':
-        return this.inline(part.children);
+      case 'label': {
+        const body = this.inline(part.children);
+        return part.side ? [{ account: part.side, body }] : body;
+      }
       case 'note':
         return this.#notesOf([part]);
       case 'remark':

@@ -10,17 +10,17 @@ export function conflictNode(id: string, { facts, translator, text: words, citat
   const { accounts } = recordOf(facts.conflicts, id);
   const note = `conflicts:${id}.note`;
   const items = Object.entries(accounts).map(
-    ([account, { claims }]): Item => ({
+    ([own, { claims, account = own }]): Item => ({
       label: [
         {
           type: 'label',
           side: sideOfColumn(account, facts.site),
-          children: [text(words(`conflicts:${id}.sides.${account}`))],
+          children: [text(words(`conflicts:${id}.sides.${own}`))],
         },
       ],
       body: [
         paragraph(KIND, 'account', 'text', [
-          text(words(`conflicts:${id}.accounts.${account}`)),
+          text(words(`conflicts:${id}.accounts.${own}`)),
           ...notes(citations.citeTogether(claims)),
         ]),
       ],

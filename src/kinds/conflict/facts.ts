@@ -4,7 +4,8 @@ import { id, ids, someIds } from '../../content/schema-fields.ts';
 
 export const conflictSchema = z.strictObject({
   claims: someIds,
-  accounts: z.record(id, z.strictObject({ claims: ids })),
+  /** Each by an id of its own; `account` names the account of site.yaml whose it is, where the id does not. */
+  accounts: z.record(id, z.strictObject({ claims: ids, account: id.optional() })),
 });
 
 declare module '../../content/schema.ts' {
