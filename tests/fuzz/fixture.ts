@@ -1,5 +1,5 @@
 /** The content that the fuzz run changes: the sound fixture with corrections, in a folder of its own. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ContentError } from '../../src/content/problems.ts';
@@ -65,11 +65,16 @@ export class Fixture {
     for (const folder of this.#folders) rmSync(folder, { recursive: true, force: true });
   }
 
-  /** Puts a file back; one that was not there came with its folder. */
+  /** Puts a file back, or takes away one that was not there, with the folder that came with it. */
   #restore(file: string): void {
     const own = this.files.get(file);
-    if (own === undefined) rmSync(path.join(this.root, path.dirname(file)), { recursive: true });
-    else writeFileSync(path.join(this.root, file), own);
+    const place = path.join(this.root, file);
+    if (own !== undefined) writeFileSync(place, own);
+    else {
+      rmSync(place, { force: true });
+      const folder = path.dirname(place);
+      if (readdirSync(folder).length === 0) rmdirSync(folder);
+    }
   }
 
   #changed(files: Files): Files {

@@ -1,4 +1,5 @@
 /** Disputes: at least two accounts, and claims that exist. */
+import { checkAccount } from '../../content/check/accounts.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import type { Content } from '../../content/read.ts';
 
@@ -9,8 +10,10 @@ export function checkConflicts({ facts }: Content, findings: Findings): void {
     if (accounts.length < 2)
       findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
     for (const claim of conflict.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
-    for (const [account, { claims }] of Object.entries(conflict.accounts))
-      for (const claim of claims)
-        findings.requireId(file, `${id}.accounts.${account}.claims`, claim, 'claims', facts.claims);
+    for (const [own, { claims, account }] of Object.entries(conflict.accounts)) {
+      const key = `${id}.accounts.${own}`;
+      checkAccount(facts, findings, { file, key: `${key}.account`, account });
+      for (const claim of claims) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
+    }
   }
 }

@@ -1,4 +1,5 @@
 /** Data series: their points, and the day that is marked. */
+import { checkAccount } from '../../content/check/accounts.ts';
 import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { dataSetsOf } from '../../content/data.ts';
@@ -53,15 +54,7 @@ function checkStatements(
   { kinds, account, points }: Extract<SeriesFact, { kinds: unknown }>,
 ): void {
   const file = '_data/series.yaml';
-  const accounts = Object.keys(facts.site.accounts ?? {});
-  if (account !== undefined && !accounts.includes(account))
-    findings.add(
-      file,
-      `${id}.account`,
-      `an account of _data/site.yaml: ${accounts.join(', ') || 'it has none'}`,
-      account,
-      'fix the id, or remove it',
-    );
+  checkAccount(facts, findings, { file, key: `${id}.account`, account });
   for (const [pointId, point] of Object.entries(points)) {
     const key = `${id}.points.${pointId}`;
     for (const kind of point.kinds.filter((candidate) => !kinds.includes(candidate)))
