@@ -50,7 +50,7 @@ export function textOf(files: Files, file: string): string {
 const SHOWN_LABELS: Record<string, OutputKind[]> = {
   // BibLaTeX has it as `titleaddon`, which the parser passes over.
   'site.title': ['HTML', 'JSON-LD', 'Atom', 'JSON', 'RIS', 'PDF'],
-  'footer.license': ['HTML', 'Atom', 'PDF'],
+  'footer.license': ['HTML', 'Atom'],
   'topic.call': ['HTML', 'JSON', 'CSV'],
   'cite.title': ['HTML'],
   'corrections.title': ['HTML', 'Atom'],
@@ -71,7 +71,7 @@ function outputsOf(namespace: Namespace, key: string): OutputKind[] {
     case 'corrections':
       return ['HTML', 'Atom'];
     case 'series':
-      return /\.(?:item|axis|points)/u.test(key) ? ['HTML', 'CSV'] : ['HTML', 'PDF'];
+      return /\.(?:axis|points)/u.test(key) ? ['HTML', 'CSV'] : ['HTML', 'PDF'];
     case 'accounts':
       return /\.(?:overlap\.(?:both|apart|neither)|voices\.mayor-letter)/u.test(key) ? [] : ['HTML', 'PDF'];
     default:
