@@ -1,4 +1,5 @@
-import { element, NARROWEST, percent, titled, valueText } from './svg.ts';
+import { element, NARROWEST, percent, text, titled, valueText } from './svg.ts';
+import { LINE_HEIGHT, textWidth } from './text.ts';
 
 const RADIUS = 6;
 /** Pixels from one line of dots to the next, where dots of a row would stand on one another. */
@@ -13,6 +14,8 @@ export interface Dot {
   /** Its name, for readers who do not see it. */
   title: string;
   href: string;
+  /** Whether it is a ring, not a full dot. */
+  isOpen?: boolean;
 }
 
 interface Lane {
@@ -27,7 +30,9 @@ interface Lane {
 interface DrawnLane {
   svg: string;
   height: number;
-  /** Ground of its name, which lies over the lines of the axis and under all else. */
+  /** The line over it. */
+  rule: string;
+  /** Ground of its name, which lies over all lines and under all else. */
   ground: string;
 }
 
@@ -36,23 +41,35 @@ export function lane({ name, dots, top, className }: Lane): DrawnLane {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
   const marks = placed
-    .map(({ at, title, href, level }) => {
+    .map(({ at, title, href, isOpen, level }) => {
       const cy = top + LABEL + RADIUS + 2 + level * STEP;
       // The list below has the same links: a keyboard goes straight there.
-      return titled(
-        'a',
-        title,
-        { href, tabindex: -1 },
-        element('circle', { class: 'chart__mark', cx: percent(at), cy, r: RADIUS }),
-      );
+      return titled('a', title, { href, tabindex: -1 }, circle(percent(at), cy, isOpen));
     })
     .join('');
-  const label = valueText(`${name}: ${dots.length}`, { y: top + LABEL - 3 });
+  const label = `${name}: ${dots.length}`;
   return {
-    svg: label + (className ? element('g', { class: className }, marks) : marks),
+    svg: valueText(label, { y: top + LABEL - 3 }) + (className ? element('g', { class: className }, marks) : marks),
     height: LABEL + levels * STEP + GAP,
-    ground: element('rect', { class: 'chart__ground', width: '100%', y: top, height: LABEL + 1 }),
+    rule: element('line', { class: 'chart__grid', x2: '100%', y1: top, y2: top }),
+    ground: element('rect', { class: 'chart__ground', width: textWidth(label) + 6, y: top + 1, height: LABEL + 1 }),
   };
+}
+
+/** A full dot and a ring, each with what it stands for, one under the other from `top`. */
+export function legend({ full, open }: { full: string; open: string }, top: number): string {
+  return [full, open]
+    .map((words, index) => {
+      const middle = top + index * LINE_HEIGHT + LINE_HEIGHT / 2;
+      return circle(`${RADIUS + 1}px`, middle, index === 1) + text(words, { x: `${3 * RADIUS}px`, y: middle + 5 });
+    })
+    .join('');
+}
+
+/** A full dot or a ring, which is a dot with a hole: its edge stays free for what a finger needs. */
+function circle(cx: string, cy: number, isOpen = false): string {
+  const hole = isOpen ? element('circle', { class: 'chart__hole', cx, cy, r: RADIUS - 2 }) : '';
+  return element('circle', { class: 'chart__mark', cx, cy, r: RADIUS }) + hole;
 }
 
 /** Dots on the first line of their row that has room in the narrowest column. */

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SeriesView } from '../content/views.ts';
-import { lane } from './lane.ts';
+import { lane, legend } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
 import type { PlaceOf } from './series-chart.ts';
 import { element, percent, picture, text } from './svg.ts';
@@ -9,21 +9,26 @@ import { LINE_HEIGHT } from './text.ts';
 /** Per cent of the width: the first day of the first year and the last of the last. */
 const SPAN = [2, 98] as const;
 
-/** Statements as dots on one line of time, a row for each kind; a line through all rows marks a day. */
+/**
+ * Statements as dots on one line of time, a row for each kind, rings where the words themselves are not known; a line
+ * through all rows marks a day.
+ */
 export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
   const { rows, kinds, ticks } = series;
   const statements = rows.flatMap(({ statement }) => statement ?? []);
   const [first, last] = [ticks[0]?.value ?? 0, new Date(ticks.at(-1)?.value ?? 0)];
   const x = scaleLinear([first, Date.UTC(last.getUTCFullYear() + 1)], SPAN);
   const moment = series.moment ? momentAt(x(series.moment.value), series.moment.text) : null;
-  const head = moment ? momentHeight(moment) : 4;
+  const key = series.legend ? 2 * LINE_HEIGHT + 8 : 0;
+  const head = key + (moment ? momentHeight(moment) : 4);
   let top = head;
   const lanes = kinds.map((kind) => {
     const members = statements.filter(({ kinds: own }) => own.some(({ id }) => id === kind.id));
-    const dots = members.map(({ time, day, claim }) => ({
+    const dots = members.map(({ time, day, claim, hasWords }) => ({
       at: x(time),
       title: `${day}: ${kind.text}`,
       href: placeOf(claim),
+      isOpen: !hasWords,
     }));
     const drawn = lane({ name: kind.text, dots, top });
     top += drawn.height;
@@ -33,9 +38,11 @@ export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
     { ...series, height: top + LINE_HEIGHT + 6, hasLinks: true },
     [
       ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom: top })),
+      ...lanes.map(({ rule }) => rule),
       ...lanes.map(({ ground }) => ground),
       element('line', { class: 'chart__axis', x2: '100%', y1: top, y2: top }),
-      moment ? momentMark(moment, { head, bottom: top }) : '',
+      series.legend ? legend(series.legend, 0) : '',
+      moment ? momentMark(moment, { top: key, head, bottom: top }) : '',
       ...lanes.map(({ svg }) => svg),
     ].join(''),
   );

@@ -31,6 +31,7 @@ export function timeAxis(timeline: TimelineView): string {
     { ...timeline, height: bottom + LINE_HEIGHT + 8, hasLinks: true },
     [
       ...years.map((year) => yearLine(year, { x: percent(at(year.value)), top: head, bottom })),
+      ...lanes.map(({ rule }) => rule),
       ...lanes.map(({ ground }) => ground),
       axisPart(0, BREAK - 1, bottom),
       axisPart(BREAK + 1, 100, bottom),

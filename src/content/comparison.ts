@@ -78,22 +78,23 @@ export function comparisonGrid(framing: Edition, editions: Edition[]): Compariso
   if (!frame) return { languages: [], rows: [] };
   const others = frames.filter((other) => other !== frame);
   return {
-    languages: others.map(({ edition }) => languageName(framing, edition)),
+    languages: others.map(({ edition }) => ({
+      tag: edition.locale.tag,
+      name: edition.locale.name,
+      heading: languageName(framing, edition),
+    })),
     rows: readingPages(framing).map((page) => ({
       page: shortTitle(page, framing),
-      links: others.map((other) => ({
-        url: urlOf(page.id, frame, other),
-        title: framing.t('strings:compare.pair', { page: shortTitle(page, framing), ...languagesOf(frame, other) }),
-      })),
+      urls: others.map((other) => urlOf(page.id, frame, other)),
     })),
   };
 }
 
 interface ComparisonGrid {
-  /** The other editions, in the language of the frame. */
-  languages: string[];
-  /** Each page with a link for each language, whose title names both. */
-  rows: { page: string; links: PageLink[] }[];
+  /** The other editions: what they call themselves, and what the frame calls them. */
+  languages: { tag: string; name: string; heading: string }[];
+  /** Each page with the address of its comparison with each of them. */
+  rows: { page: string; urls: string[] }[];
 }
 
 /** An edition that has a page for comparisons, with its parts by their ids. */

@@ -24,6 +24,11 @@ interface RecordContext {
   urlOf(page: string, anchor: string): string;
 }
 
+/** Claims of which a quotation gives the very words. */
+export function quotedClaims({ quotes }: Facts): Set<string> {
+  return new Set(Object.values(quotes).flatMap(({ claims }) => claims));
+}
+
 /** Views of all claims and sources; links to the pages that cite them are filled in by `join`. */
 export function createRecords(context: RecordContext): Records {
   const { facts } = context;

@@ -146,6 +146,8 @@ export interface SeriesView {
   side: string | null;
   /** A day that the picture marks. */
   moment: MarkedDay | null;
+  /** What a full dot and a ring stand for, of statements. */
+  legend: { full: string; open: string } | null;
   /** Round values along an axis from zero, or years; empty where the picture has no scale. */
   ticks: Tick[];
   /** None of statements: the notes of their claims name them. */
@@ -191,6 +193,8 @@ export interface StatementView {
   kinds: Kind[];
   /** The first claim that reports it. */
   claim: string;
+  /** Whether its words were found in the language in which they were said. */
+  hasWords: boolean;
 }
 
 export interface VoteView {

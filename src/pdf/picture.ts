@@ -62,7 +62,7 @@ function paint({ text, page, accent, line }: Colours): string {
     `.chart__mark{fill:${accent}}`,
     `.chart__open,.chart__outline,.chart__hatched,.chart__cross,.chart__line{stroke:${accent};stroke-width:2}`,
     '.chart__ring,.chart__line,.chart__outline,.chart__whole{fill:none}',
-    `.chart__open,.chart__ground{fill:${page}}`,
+    `.chart__open,.chart__hole,.chart__ground{fill:${page}}`,
     '.chart__outline{stroke-dasharray:5 3}',
     '.chart__cross{stroke-width:3}',
     `.chart__grid,.chart__border,.chart__whole{stroke:${line}}`,

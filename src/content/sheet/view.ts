@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { type Side, sideOfColumn } from '../../look/palette.ts';
 import type { Page } from '../edition.ts';
 import { headingId, type Inline, inlinesOf, itemsOf, plainText } from '../node.ts';
-import { dated } from '../records.ts';
+import { dated, quotedClaims } from '../records.ts';
 import { required } from '../required.ts';
 import type { Facts } from '../schema.ts';
 import type { Dated } from '../views.ts';
@@ -101,7 +101,7 @@ function statementsOf(
   { facts, pages, translator, text }: SheetContext,
 ): SheetView['statements'] {
   const day = (claim: string) => dated(translator, required(facts.claims[claim], claim).date);
-  const quoted = new Set(Object.values(facts.quotes).flatMap(({ claims }) => claims));
+  const quoted = quotedClaims(facts);
   return {
     title: required(
       pages.find(({ id }) => id === page),

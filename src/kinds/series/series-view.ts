@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
 import type { KindContext } from '../../content/kind.ts';
-import { dated } from '../../content/records.ts';
+import { dated, quotedClaims } from '../../content/records.ts';
 import { spanBetween } from '../../content/scope.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 import type {
@@ -27,6 +27,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
   const series = recordOf(facts.series, id);
   const text = (key: string) => context.text(`series:${id}.${key}`);
   const kinds = 'kinds' in series ? series.kinds.map((kind) => ({ id: kind, text: text(`kinds.${kind}`) })) : [];
+  const quoted = quotedClaims(facts);
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),
@@ -34,7 +35,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
       cells: pointCells(series.unit, point, kinds, context),
       values: pointValues(point),
       vote: voteView(point, context),
-      statement: statementView(point, kinds, context),
+      statement: statementView(point, kinds, { quoted, ...context }),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
@@ -53,6 +54,8 @@ export function seriesView(id: string, context: KindContext): SeriesView {
     kinds,
     side: 'account' in series && series.account ? sideOfColumn(series.account, facts.site) : null,
     moment: momentOf(id, series, context),
+    legend:
+      series.chart === 'statements' ? { full: t('strings:series.original'), open: t('strings:series.reported') } : null,
     ticks: series.chart === 'statements' ? yearTicks(rows, formats.year) : ticksFor(rows, formats.number),
     // The notes of the claims name those of statements, one by one.
     sources: [...(series.chart === 'statements' ? [] : sourceIds)]
@@ -141,13 +144,18 @@ function voteView(point: SeriesPoint, { translator: { t, formats } }: KindContex
   };
 }
 
-function statementView(point: SeriesPoint, kinds: Kind[], { translator }: KindContext): StatementView | null {
+function statementView(
+  point: SeriesPoint,
+  kinds: Kind[],
+  { translator, quoted }: KindContext & { quoted: Set<string> },
+): StatementView | null {
   if (!('kinds' in point)) return null;
   return {
     time: Date.parse(point.date),
     day: dated(translator, point.date).unpointed,
     kinds: point.kinds.flatMap((own) => kinds.find(({ id }) => id === own) ?? []),
     claim: point.claims[0] ?? '',
+    hasWords: point.claims.some((claim) => quoted.has(claim)),
   };
 }
 

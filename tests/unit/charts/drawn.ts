@@ -56,6 +56,7 @@ export function seriesOf(given: Partial<SeriesView>): SeriesView {
     kinds: [],
     side: null,
     moment: null,
+    legend: null,
     ticks: [],
     sources: [],
     claims: [],

@@ -13,7 +13,8 @@ const MOMENT = { value: Date.parse('2023-07-01'), text: 'The day', rowsBefore: 0
 
 function said(date: string, ...kinds: string[]): SeriesRow {
   const own = KINDS.filter(({ id }) => kinds.includes(id));
-  return row({ label: date, statement: { time: Date.parse(date), day: date, kinds: own, claim: `claim-${date}` } });
+  const statement = { time: Date.parse(date), day: date, kinds: own, claim: `claim-${date}`, hasWords: true };
+  return row({ label: date, statement });
 }
 
 const line = (rows: SeriesRow[], moment: typeof MOMENT | null = MOMENT) =>
@@ -23,7 +24,7 @@ const line = (rows: SeriesRow[], moment: typeof MOMENT | null = MOMENT) =>
       (claim) => `#${claim}`,
     ),
   );
-const dots = (picture: Element) => all(picture, 'a > circle');
+const dots = (picture: Element) => all(picture, 'a > .chart__mark');
 
 test('every kind has a row with its name and count, from the top down', () => {
   const picture = line([said('2022-03-01', 'open'), said('2022-09-01', 'open'), said('2023-02-01', 'firm')], null);
@@ -44,6 +45,22 @@ test('a dot is named by its date and its kind, and leads to where its claim stan
   const [link] = all(line([said('2022-03-01', 'open')]), 'a');
   expect(link?.getAttribute('href')).toBe('#claim-2022-03-01');
   expect(link?.querySelector('title')?.textContent).toBe('2022-03-01: left open');
+});
+
+test('a statement whose words were not found is a ring, and a key says so', () => {
+  const [found, other] = [said('2022-03-01', 'open'), said('2023-03-01', 'open')];
+  const reported = { ...other, statement: other.statement && { ...other.statement, hasWords: false } };
+  const legend = { full: 'words found', open: 'as reported' };
+  const picture = drawn(
+    statementLine(seriesOf({ kinds: KINDS, ticks: YEARS, legend, rows: [found, reported] }), (claim) => `#${claim}`),
+  );
+  expect(all(picture, 'a').map((link) => all(link, '.chart__hole').length)).toEqual([0, 1]);
+  expect(all(picture, 'svg > circle').map(({ classList }) => classList.value)).toEqual([
+    'chart__mark',
+    'chart__mark',
+    'chart__hole',
+  ]);
+  expect(texts(picture)).toEqual(expect.arrayContaining(['words found', 'as reported']));
 });
 
 test('away from its page the picture is an image without links, with the same dots', () => {
