@@ -3,6 +3,8 @@
  * languages the part being read (without script both lead to the top of the page); the list of contents marks the
  * section, and an address that opens a note leads to its number in the text.
  */
+import { setNotesBeside } from './notes-beside.ts';
+
 const DWELL_MS = 1000;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.language-menu a');
@@ -74,3 +76,4 @@ addEventListener('hashchange', followAddress);
 followAddress();
 document.getElementById(`${location.hash.slice(1)}-mark`)?.scrollIntoView({ block: 'center' });
 mark(inView(headings)?.id ?? '');
+setNotesBeside();

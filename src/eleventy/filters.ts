@@ -206,7 +206,7 @@ function noteMark({ number, href, id }: Citation, t: Translate): Mark {
 }
 
 function markHtml({ attributes, label, text, hereId }: Mark): string {
-  const here = hereId ? `<span class="ref__here" id="${hereId}"></span>` : '';
+  const here = hereId ? `<span id="${hereId}"></span>` : '';
   return `${MARK}${here}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, CreativeWork, DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { Article, DataDownload, Dataset, WithContext } from 'schema-dts';
 import { packageUrl } from '../content/data-sets.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
@@ -129,9 +129,9 @@ function signatureOf({ publisher }: Edition['site']): Pick<Article, 'author' | '
 }
 
 /** The addresses of the sources that a page cites, each once; the data set of sources has their names and languages. */
-function citationsOf({ notes }: Page): CreativeWork[] {
+function citationsOf({ notes }: Page): string[] {
   const sources = new Set(notes.flatMap(({ claim }) => claim.sources));
-  return [...sources].map(({ url }) => ({ '@type': 'CreativeWork', url }));
+  return [...sources].map(({ url }) => url);
 }
 
 /** `<` would let a text close the script element. */

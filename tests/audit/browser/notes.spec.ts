@@ -15,6 +15,9 @@ const ENDS = [360, 1280];
 const SLACK = 1;
 /** Marks that `sampledMarks` finds. */
 const ALL_SAMPLED = 4;
+/** The windows in which notes have a free column, and in which they do not (styles/tokens.css). */
+const WIDE = 1280;
+const NARROWER = 1100;
 /** A few frames. */
 const FRAMES_MS = 60;
 const LEAST_TARGET = 44;
@@ -53,6 +56,28 @@ test.describe('without script', () => {
       }
     }
   });
+});
+
+test('short copies of notes stand in the free column, each at its number or below, and on no other part', async ({
+  page,
+}) => {
+  for (const { url } of pages) {
+    await visit(page, url);
+    await show(page, { width: WIDE });
+    await page.waitForTimeout(FRAMES_MS);
+    expect.soft(await page.evaluate(copyFaults), url).toEqual([]);
+    await show(page, { width: NARROWER });
+    expect.soft(await page.locator('.notes-beside').filter({ visible: true }).count(), url).toBe(0);
+  }
+});
+
+test('a short copy opens its note', async ({ page }) => {
+  await visit(page, fullest?.url ?? '');
+  await show(page, { width: WIDE });
+  await page.locator('.notes-beside > div:not([hidden]) > b').first().click();
+  const id = new URL(page.url()).hash;
+  expect(id).not.toBe('');
+  await expect(page.locator(id)).toBeInViewport();
 });
 
 test('a note fits a phone whose text is twice as large', async ({ page }) => {
@@ -210,4 +235,29 @@ function smallMarks(least: typeof LEAST_MARK): string[] {
     ...small.map(({ textContent }) => `the mark ${textContent} is small`),
     ...near.map(({ textContent }) => `the mark ${textContent} is less than ${least.distance} px from another`),
   ];
+}
+
+/** Copies above their number, on one another, on a part of the page, or of a number that a wide part holds. */
+function copyFaults(): string[] {
+  const frame = document.querySelector('.frame')?.getBoundingClientRect();
+  const cards = [...document.querySelectorAll<HTMLElement>('.notes-beside > div')].filter((card) => !card.hidden);
+  const parts = [...document.querySelectorAll('.prose > *, .opening > *, .notes--over')].map((part) =>
+    part.getBoundingClientRect(),
+  );
+  let end = 0;
+  return cards.flatMap((card) => {
+    const box = card.getBoundingClientRect();
+    const number = card.querySelector('b')?.textContent ?? '';
+    const mark = document.getElementById(`n${number}-mark`)?.getBoundingClientRect();
+    const isOn = (part: DOMRect) =>
+      part.left < box.right && part.right > box.left && part.top < box.bottom && part.bottom > box.top;
+    const faults = [
+      ...(!mark || box.top < mark.top - 1 ? ['stands above its number'] : []),
+      ...(box.top < end ? ['stands on the one before it'] : []),
+      ...(parts.some(isOn) ? ['stands on a part of the page'] : []),
+      ...(frame && box.right <= frame.right + 1 ? [] : ['is cut off']),
+    ];
+    end = box.bottom;
+    return faults.map((fault) => `${number} ${fault}`);
+  });
 }

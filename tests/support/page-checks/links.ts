@@ -4,7 +4,7 @@ import { groupBy } from './elements.ts';
  * Links whose purpose their own name does not tell (WCAG 2.4.9): without a name, a name of numbers or signs only,
  * an empty anchor, or one name for several pages. Two places of one page are told apart by that page, in a record by
  * the name alone; the list of contents says of all its links that they stay on this one. Links of a closed disclosure
- * count.
+ * count; those hidden from assistive technology have an equal that is not.
  */
 export function linkFaults(): string[] {
   const links = reachable().map((link) => ({ link, name: spoken(link) }));
@@ -22,7 +22,9 @@ export function linkFaults(): string[] {
 
 function reachable(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
-    (link) => link.checkVisibility({ visibilityProperty: true }) || link.closest('details:not([open])'),
+    (link) =>
+      !link.closest('[aria-hidden="true"]') &&
+      (link.checkVisibility({ visibilityProperty: true }) || link.closest('details:not([open])')),
   );
 }
 

@@ -20,7 +20,7 @@ const HTML: { name: string; inline: Inline[]; html: string }[] = [
   {
     name: 'words with a note',
     inline: [text('he said'), { type: 'note', number: 3, claim: 'c', href: '#n3', id: 'n3-mark' }],
-    html: 'he said<sup class="ref"><span class="ref__here" id="n3-here"></span><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
+    html: 'he said<sup class="ref"><span id="n3-here"></span><a href="#n3" id="n3-mark" aria-label="Note &quot;3&quot;">3</a></sup>',
   },
   {
     name: 'a name with a remark',

@@ -1,0 +1,102 @@
+/**
+ * Short copies of the notes in the free column beside the text, each at its number or under what stands there. They are
+ * for those who see the page and point: the list below the text and the sheet that a number opens have all of it.
+ */
+
+/** Pixels between two copies. */
+const GAP = 14;
+/** As in compositions.css: there the text has a list of contents on one side and a free column on the other. */
+const wide = matchMedia('(min-width: 76rem)');
+const frame = document.querySelector<HTMLElement>('.frame');
+const notes = [...document.querySelectorAll<HTMLElement>('.notes--over li')];
+
+interface Copy {
+  mark: HTMLElement;
+  card: HTMLElement;
+}
+
+/** Copies the notes once the window is wide enough, and sets them anew whenever the text takes another height. */
+export function setNotesBeside(): void {
+  if (!frame || notes.length === 0) return;
+  let copies: Copy[] | undefined;
+  const set = () => {
+    if (!wide.matches) return;
+    copies ??= copyAll(frame);
+    place(copies, frame);
+  };
+  new ResizeObserver(set).observe(frame);
+}
+
+function copyAll(parent: HTMLElement): Copy[] {
+  const column = document.createElement('div');
+  column.className = 'notes-beside';
+  column.ariaHidden = 'true';
+  const copies = notes.flatMap((note): Copy[] => {
+    const mark = document.getElementById(`${note.id}-mark`);
+    return mark ? [{ mark, card: copyOf(note) }] : [];
+  });
+  column.append(...copies.map(({ card }) => card));
+  parent.append(column);
+  return copies;
+}
+
+/** Number, who says it and its status, and who published it. */
+function copyOf(note: HTMLElement): HTMLElement {
+  const card = document.createElement('div');
+  const number = document.createElement('b');
+  number.append(note.id.slice(1));
+  const [opening, sources] = note.querySelectorAll('p');
+  const published = document.createElement('div');
+  // “Sources: ”
+  published.append(sources?.firstChild?.textContent ?? '');
+  for (const [index, item] of [...(sources?.querySelectorAll('.notes__item') ?? [])].entries())
+    published.append(index > 0 ? ' · ' : '', sourceOf(item));
+  card.append(number, ' ', textOf(opening), published);
+  card.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLAnchorElement)) location.hash = note.id;
+  });
+  return card;
+}
+
+function sourceOf(item: Element): Element {
+  const link = item.querySelector('a');
+  const copy = document.createElement(link ? 'a' : 'span');
+  const publisher = item.querySelector('[lang]');
+  copy.append(textOf(publisher));
+  copy.lang = publisher?.getAttribute('lang') ?? '';
+  if (copy instanceof HTMLAnchorElement && link) {
+    copy.href = link.href;
+    copy.tabIndex = -1;
+  }
+  return copy;
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent?.trim() ?? '';
+}
+
+/**
+ * From the top down: a copy stands at its number, unless another or what takes the whole width is in its way. A number
+ * in what takes the whole width has none, since nothing stands beside it, nor has one left over where the list begins.
+ */
+function place(copies: Copy[], parent: HTMLElement): void {
+  const origin = parent.getBoundingClientRect().top;
+  const column = (copies[0]?.card.parentElement ?? parent).getBoundingClientRect();
+  const inTheWay = [...parent.querySelectorAll('.prose > *, .key-facts')].flatMap((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const isThere = right > column.left && left < column.right;
+    return isThere ? [{ element, top: top - origin - GAP, bottom: bottom - origin + GAP }] : [];
+  });
+  const end = (notes[0]?.closest('section') ?? parent).getBoundingClientRect().top - origin - GAP;
+  let free = 0;
+  for (const { mark, card } of copies) {
+    card.hidden = inTheWay.some(({ element }) => element.contains(mark));
+    if (card.hidden) continue;
+    const height = card.offsetHeight;
+    let at = Math.max(free, mark.getBoundingClientRect().top - origin);
+    for (const { top, bottom } of inTheWay) if (at < bottom && at + height > top) at = bottom;
+    card.hidden = at + height > end;
+    card.style.top = `${at}px`;
+    if (!card.hidden) free = at + height + GAP;
+  }
+}
