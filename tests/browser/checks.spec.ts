@@ -55,6 +55,13 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
       '<a href="/one">more of one</a> <a href="/two">more of two</a> <b id="b">one</b> <a href="/three" id="a" aria-label="link to" aria-labelledby="a b"></a> <a href="/four" aria-label="link to"></a>',
     told: /^“more” leads to 2 places: /u,
   },
+  markFaults: {
+    faulty:
+      '<style>sup a::before { content: ""; display: inline-block; width: 24px; height: 20px }</style><sup class="ref"><a href="#n1">1</a></sup>',
+    sound:
+      '<style>sup a::before { content: ""; display: inline-block; width: 24px; height: 44px }</style><sup class="ref"><a href="#n1">1</a></sup>',
+    told: /^the mark 1 is small$/u,
+  },
   unbrokenFaults: {
     faulty: '<p style="font-family: monospace; width: 6ch">NATO-om</p>',
     sound: '<p style="font-family: monospace; width: 6ch"><span style="white-space: nowrap">NATO-om</span></p>',

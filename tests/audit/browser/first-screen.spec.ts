@@ -1,4 +1,7 @@
-/** What a visitor sees without scrolling, and what a link leads to. How low the head of each page is: pages.spec.ts. */
+/**
+ * What a visitor sees of a front page without scrolling, and what a link leads to. How low the head of each page is and
+ * where its text begins: pages.spec.ts.
+ */
 import { expect } from '@playwright/test';
 import { test } from '../../support/served.ts';
 import { editions } from '../../support/site.ts';
@@ -7,28 +10,8 @@ import { documentOf, editionPages } from '../documents.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
-/** A line of text. */
-const LINE = 27;
 /** Kinds of elements that links lead to. */
 const TARGETS = ['.heading > [id]', 'tr[id]', '.record[id]', 'figure[id]', '[id^="entity-"]', '[id^="event-"]'];
-
-for (const { locale, pages } of editions)
-  test(`every story page in ${locale.tag} begins on the first screen`, async ({ page }) => {
-    // Fonts that come late are not used until the next page.
-    await visit(page, pages[0]?.url ?? '');
-    await page.evaluate(() => document.fonts.ready);
-    for (const { url } of pages.filter(({ template }) => template === 'prose')) {
-      await visit(page, url);
-      for (const screen of [DESK, PHONE]) {
-        await show(page, screen);
-        const top = await page
-          .locator('.prose p')
-          .first()
-          .evaluate((paragraph) => paragraph.getBoundingClientRect().top);
-        expect.soft(top, `${url} at ${screen.width} px`).toBeLessThan(screen.height - LINE);
-      }
-    }
-  });
 
 for (const { locale, pages } of editions)
   test(`the first screen in ${locale.tag} has the date, what is at stake, who publishes it, languages and PDF`, async ({

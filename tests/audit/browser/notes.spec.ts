@@ -21,7 +21,6 @@ const NARROWER = 1100;
 /** A few frames. */
 const FRAMES_MS = 60;
 const LEAST_TARGET = 44;
-const LEAST_MARK = { width: 24, height: 44, distance: 24 };
 
 const pages = editionPages.filter(({ page }) => page.template === 'prose' && page.notes.length > 0);
 const printed = editionPages.filter(({ page }) => page.template === 'print');
@@ -31,18 +30,16 @@ const [fullest] = pages
   .filter(({ edition }) => edition === editions[0])
   .toSorted((one, other) => other.page.notes.length - one.page.notes.length);
 
-for (const edition of editions)
-  test(`notes in ${edition.locale.tag} have marks that a thumb can hit`, async ({ page }) => {
-    for (const one of pages.filter((shown) => shown.edition === edition)) {
-      await visit(page, one.url);
-      for (const width of one === fullest ? WIDTHS : ENDS) {
-        await show(page, { width });
-        expect.soft(await page.evaluate(smallMarks, LEAST_MARK), `${one.url} at ${width} px`).toEqual([]);
-        // With script here in one edition, without script below in all.
-        if (edition === editions[0]) await expectStillNotes(page, width, one === fullest ? ALL_SAMPLED : 1);
-      }
+/** With script in one edition, without script below in all. */
+test('notes open and close without moving the text', async ({ page }) => {
+  for (const one of pages.filter(({ edition }) => edition === editions[0])) {
+    await visit(page, one.url);
+    for (const width of one === fullest ? WIDTHS : ENDS) {
+      await show(page, { width });
+      await expectStillNotes(page, width, one === fullest ? ALL_SAMPLED : 1);
     }
-  });
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -72,12 +69,18 @@ test('short copies of notes stand in the free column, each at its number or belo
 });
 
 test('a short copy opens its note', async ({ page }) => {
-  await visit(page, fullest?.url ?? '');
   await show(page, { width: WIDE });
-  await page.locator('.notes-beside > div:not([hidden]) > b').first().click();
-  const id = new URL(page.url()).hash;
-  expect(id).not.toBe('');
-  await expect(page.locator(id)).toBeInViewport();
+  for (const { url } of pages.filter(({ edition }) => edition === editions[0])) {
+    await visit(page, url);
+    const number = page.locator('.notes-beside > div:not([hidden]) > b').first();
+    await page.waitForTimeout(FRAMES_MS);
+    if ((await number.count()) === 0) continue;
+    await number.click();
+    await expect(page.locator('.notes--over li:target')).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe(`#n${await number.textContent()}`);
+    return;
+  }
+  test.skip(true, 'no page has a free column beside a number of a note');
 });
 
 test('a note fits a phone whose text is twice as large', async ({ page }) => {
@@ -212,29 +215,6 @@ async function openedFaults(page: Page, mark: string): Promise<string[]> {
     },
     { selector: mark, least: LEAST_TARGET, slack: SLACK },
   );
-}
-
-/** Marks whose unseen area is small, and marks too near one another in a row. */
-function smallMarks(least: typeof LEAST_MARK): string[] {
-  const marks = [...document.querySelectorAll<HTMLAnchorElement>('sup.ref > a')];
-  const small = marks.filter((mark) => {
-    const { width, height } = getComputedStyle(mark, '::before');
-    return Math.round(Number.parseFloat(width)) < least.width || Math.round(Number.parseFloat(height)) < least.height;
-  });
-  const middle = (mark: Element) => {
-    const { x, width } = mark.getBoundingClientRect();
-    return x + width / 2;
-  };
-  const near = marks.filter((mark) => {
-    const [before] = [...(mark.parentElement?.querySelectorAll('a') ?? [])].filter(
-      (other) => other !== mark && Math.abs(middle(other) - middle(mark)) < least.distance,
-    );
-    return before;
-  });
-  return [
-    ...small.map(({ textContent }) => `the mark ${textContent} is small`),
-    ...near.map(({ textContent }) => `the mark ${textContent} is less than ${least.distance} px from another`),
-  ];
 }
 
 /** Copies above their number, on one another, on a part of the page, or of a number that a wide part holds. */

@@ -11,19 +11,20 @@ const FIRST: Look = { width: 360, height: 740 };
 const WIDEST: Look = { width: 1280, height: 800 };
 /** The most that the head of a page takes of a phone's screen. */
 const MOST_HEAD = 130;
+/** A line of text. */
+const LINE = 27;
 
 const ROOM: Check[] = ['fitFaults', 'scrollFaults', 'targetFaults', 'pictureFaults'];
 const COLOURS: Check[] = ['contrastFaults', 'focusFaults'];
 type Looks = [look: Look, checks: Check[]][];
-/** Whether there is room for all, in every layout. Widely spaced text finds least room and most at the ends. */
+/** Whether there is room for all, in the narrowest and the widest layout, where words of each language count. */
 const ROOM_LOOKS: Looks = [
-  [{ width: 320 }, [...ROOM, 'spacedFitFaults', 'unbrokenFaults']],
-  [{ width: 768 }, [...ROOM, 'unbrokenFaults']],
-  [{ width: 1280 }, [...ROOM, 'spacedFitFaults']],
+  [{ width: 320 }, [...ROOM, 'spacedFitFaults', 'unbrokenFaults', 'markFaults']],
+  [{ width: 1280 }, [...ROOM, 'spacedFitFaults', 'markFaults']],
 ];
-/** The same, and whether colours can be told apart in every theme, where the layout is narrowest and widest. */
+/** The same in every layout, and whether colours can be told apart in every theme. */
 const ALL_LOOKS: Looks = [
-  [{ width: 320 }, [...ROOM, ...COLOURS, 'spacedFitFaults', 'unbrokenFaults']],
+  [{ width: 320 }, [...ROOM, ...COLOURS, 'spacedFitFaults', 'unbrokenFaults', 'markFaults']],
   [{ width: 320, theme: 'dark' }, COLOURS],
   [{ width: 320, forcedColors: 'active' }, ['contrastFaults', 'fitFaults']],
   [{ width: 320, theme: 'dark', forcedColors: 'active' }, ['contrastFaults']],
@@ -31,7 +32,7 @@ const ALL_LOOKS: Looks = [
   [{ width: 320, height: 256 }, ['fitFaults']],
   [{ width: 360 }, ROOM],
   [{ width: 768 }, [...ROOM, 'unbrokenFaults']],
-  [{ width: 1280 }, [...ROOM, ...COLOURS, 'spacedFitFaults']],
+  [{ width: 1280 }, [...ROOM, ...COLOURS, 'spacedFitFaults', 'markFaults']],
   [{ width: 1280, theme: 'dark' }, COLOURS],
 ];
 
@@ -41,14 +42,13 @@ const RULES_OF_COLOUR = ['color-contrast-enhanced', 'link-in-text-block'];
 const SECOND_OPINION = samplePages(editions[0]?.pages.filter(({ template }) => template === 'prose') ?? []);
 
 /**
- * All rules once in a wide window; on reference pages in one edition, as they have the same parts in all. The sheets are
- * the same in every edition, so that a narrow window adds something on the sample alone; what has to scroll there is
- * looked for by `scrollFaults` everywhere.
+ * All rules once in a wide window, on each page in one edition, as it has the same parts in all; markup and languages of
+ * all are looked at by other tests. The sheets are the same in every edition, so that a narrow window adds something on
+ * the sample alone; what has to scroll there is looked for by `scrollFaults` everywhere.
  */
 function axeRuns(swept: ExpectedPage): [look: Look, without: string[]][] {
   const { page } = swept;
-  if (page && page.template !== 'prose' && !isDrawn(swept)) return [];
-  if (!page || !SECOND_OPINION.includes(page)) return [[WIDEST, RULES_OF_COLOUR]];
+  if (!page || !SECOND_OPINION.includes(page)) return isDrawn(swept) ? [[WIDEST, RULES_OF_COLOUR]] : [];
   return [
     [{ width: 320 }, RULES_OF_COLOUR],
     [WIDEST, []],
@@ -114,13 +114,25 @@ for (const swept of sweptPages) {
         expect(head?.height).toBeLessThanOrEqual(MOST_HEAD);
       });
 
-    test(`${url} has no accessibility fault that axe can find`, async () => {
-      const { page } = visited();
-      for (const [look, without] of axeRuns(swept)) {
-        await show(page, look);
-        expect.soft(await axeFaults(page, without), lookName(look)).toEqual([]);
-      }
-    });
+    if (view?.template === 'prose')
+      test(`${url} begins on the first screen`, async () => {
+        const { page } = visited();
+        const first = page.locator('.prose p').first();
+        for (const screen of [FIRST, WIDEST]) {
+          await show(page, screen);
+          const { y } = (await first.boundingBox()) ?? { y: Number.NaN };
+          expect.soft(y, lookName(screen)).toBeLessThan((screen.height ?? 0) - LINE);
+        }
+      });
+
+    if (axeRuns(swept).length > 0)
+      test(`${url} has no accessibility fault that axe can find`, async () => {
+        const { page } = visited();
+        for (const [look, without] of axeRuns(swept)) {
+          await show(page, look);
+          expect.soft(await axeFaults(page, without), lookName(look)).toEqual([]);
+        }
+      });
 
     test(`${url} is legible, fits and can be used at every width, light and dark, enlarged or widely spaced`, async () => {
       const { page } = visited();

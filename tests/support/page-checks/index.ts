@@ -4,6 +4,7 @@ export { fitFaults, spacedFitFaults } from './fit.ts';
 export { focusFaults } from './focus.ts';
 export { headingFaults } from './headings.ts';
 export { linkFaults } from './links.ts';
+export { markFaults } from './marks.ts';
 export { pictureFaults } from './pictures.ts';
 export { renderingFaults } from './rendering.ts';
 export { scrollFaults } from './scroll.ts';
