@@ -49,6 +49,13 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
     sound: '<svg class="chart"><text x="9" y="40">one</text><text x="99" y="40">two</text></svg>',
     told: /^“one” stands on “two”$/u,
   },
+  copyFaults: {
+    faulty:
+      '<div class="frame"><p>he said<sup><a id="n1-mark">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 0"><b>1</b></div></div></div>',
+    sound:
+      '<div class="frame"><p>he said<sup><a id="n1-mark">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 99px"><b>1</b></div></div></div>',
+    told: /^the copy of note 1 stands above its number$/u,
+  },
   linkFaults: {
     faulty: '<a href="/one">more</a> <a href="/two">more</a>',
     sound:

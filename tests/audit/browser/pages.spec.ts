@@ -20,7 +20,7 @@ type Looks = [look: Look, checks: Check[]][];
 /** Whether there is room for all, in the narrowest and the widest layout, where words of each language count. */
 const ROOM_LOOKS: Looks = [
   [{ width: 320 }, [...ROOM, 'spacedFitFaults', 'unbrokenFaults', 'markFaults']],
-  [{ width: 1280 }, [...ROOM, 'spacedFitFaults', 'markFaults']],
+  [{ width: 1280 }, [...ROOM, 'spacedFitFaults', 'markFaults', 'copyFaults']],
 ];
 /** The same in every layout, and whether colours can be told apart in every theme. */
 const ALL_LOOKS: Looks = [
@@ -32,7 +32,7 @@ const ALL_LOOKS: Looks = [
   [{ width: 320, height: 256 }, ['fitFaults']],
   [{ width: 360 }, ROOM],
   [{ width: 768 }, [...ROOM, 'unbrokenFaults']],
-  [{ width: 1280 }, [...ROOM, ...COLOURS, 'spacedFitFaults', 'markFaults']],
+  [{ width: 1280 }, [...ROOM, ...COLOURS, 'spacedFitFaults', 'markFaults', 'copyFaults']],
   [{ width: 1280, theme: 'dark' }, COLOURS],
 ];
 

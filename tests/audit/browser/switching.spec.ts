@@ -40,9 +40,9 @@ test.describe('without script', () => {
   });
 });
 
-test('the front page is switched by keyboard from every edition to every other', async ({ page }) => {
+test('the front page is switched by keyboard round all editions', async ({ page }) => {
   test.skip(!hasSeveral, ONE_EDITION);
-  await walk(page, pageIds[0] ?? '', roundTrip(editions.length), pressLink);
+  await walk(page, pageIds[0] ?? '', [...editions.keys(), 0], pressLink);
 });
 
 test('the section being read is carried to the other edition', async ({ page }) => {
@@ -239,20 +239,4 @@ async function pressLink(page: BrowserPage, name: string): Promise<void> {
   for (let presses = 0; presses < most && !(await isFocused()); presses++) await page.keyboard.press('Tab');
   await expect(link, page.url()).toBeFocused();
   await page.keyboard.press('Enter');
-}
-
-/**
- * A walk from 0 back to 0 that goes once from every one of so many places to every other.
- * @example roundTrip(3) // [0, 1, 0, 2, 1, 2, 0]
- */
-function roundTrip(count: number): number[] {
-  const left = Array.from({ length: count }, (_, from) => [...Array(count).keys()].filter((to) => to !== from));
-  const trail = [0];
-  const walk: number[] = [];
-  while (trail.length > 0) {
-    const next = left[trail.at(-1) ?? 0]?.shift();
-    if (next === undefined) walk.unshift(trail.pop() ?? 0);
-    else trail.push(next);
-  }
-  return walk;
 }
