@@ -5,6 +5,8 @@
 
 /** Pixels between two copies. */
 const GAP = 14;
+/** Pixels below its number at which a copy no longer stands beside it. */
+const FURTHEST = 480;
 /** As in compositions.css: there the text has a list of contents on one side and a free column on the other. */
 const wide = matchMedia('(min-width: 76rem)');
 const frame = document.querySelector<HTMLElement>('.frame');
@@ -50,7 +52,7 @@ function copyOf(note: HTMLElement): HTMLElement {
   // “Sources: ”
   published.append(sources?.firstChild?.textContent ?? '');
   for (const [index, item] of [...(sources?.querySelectorAll('.notes__item') ?? [])].entries())
-    published.append(index > 0 ? ' · ' : '', sourceOf(item));
+    published.append(index > 0 ? '\u00A0· ' : '', sourceOf(item));
   card.append(number, ' ', textOf(opening), published);
   card.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) location.hash = note.id;
@@ -77,7 +79,8 @@ function textOf(element: Element | null | undefined): string {
 
 /**
  * From the top down: a copy stands at its number, unless another or what takes the whole width is in its way. A number
- * in what takes the whole width has none, since nothing stands beside it, nor has one left over where the list begins.
+ * in what takes the whole width has none, since nothing stands beside it, nor has one that would come too far below it or
+ * into the list.
  */
 function place(copies: Copy[], parent: HTMLElement): void {
   const origin = parent.getBoundingClientRect().top;
@@ -93,9 +96,10 @@ function place(copies: Copy[], parent: HTMLElement): void {
     card.hidden = inTheWay.some(({ element }) => element.contains(mark));
     if (card.hidden) continue;
     const height = card.offsetHeight;
-    let at = Math.max(free, mark.getBoundingClientRect().top - origin);
+    const due = mark.getBoundingClientRect().top - origin;
+    let at = Math.max(free, due);
     for (const { top, bottom } of inTheWay) if (at < bottom && at + height > top) at = bottom;
-    card.hidden = at + height > end;
+    card.hidden = at + height > end || at > due + FURTHEST;
     card.style.top = `${at}px`;
     if (!card.hidden) free = at + height + GAP;
   }

@@ -1,28 +1,38 @@
 import { timeAxis } from '../../charts/time-axis.ts';
 import type { KindContext } from '../../content/kind.ts';
-import type { Figure } from '../../content/node.ts';
+import { type Group, paragraph } from '../../content/node.ts';
 import { dated } from '../../content/records.ts';
 import type { Tick, TimelineView } from '../../content/views.ts';
 import { eventKindViews } from '../event/kinds.ts';
 
+const KIND = 'timeline';
+
 /** All events on one drawn axis, with a choice of their kinds; the lists that follow say the same in words. */
-export function timelineNode(earlyPeriod: string, context: KindContext): Figure {
+export function timelineNode(earlyPeriod: string, context: KindContext): Group {
   const timeline = timelineView(earlyPeriod, context);
   const { id, title, summary, kinds } = timeline;
   return {
-    type: 'figure',
-    kind: 'timeline',
+    type: 'group',
+    kind: KIND,
     className: 'events__axis',
-    title,
-    summary,
-    svg: timeAxis(timeline),
-    isCaptioned: false,
-    choice: {
-      id,
-      label: context.t('strings:event.kinds'),
-      all: context.t('strings:event.allKinds'),
-      options: kinds.map(({ text }) => text),
-    },
+    body: [
+      paragraph(KIND, 'title', 'title', title, { className: 'events__title' }),
+      paragraph(KIND, 'summary', 'text', summary, { className: 'events__summary' }),
+      {
+        type: 'figure',
+        kind: KIND,
+        title,
+        summary,
+        svg: timeAxis(timeline),
+        isCaptioned: true,
+        choice: {
+          id,
+          label: context.t('strings:event.kinds'),
+          all: context.t('strings:event.allKinds'),
+          options: kinds.map(({ text }) => text),
+        },
+      },
+    ],
   };
 }
 
