@@ -15,6 +15,13 @@ export function emptyPages({ lines }: ReadPdf, { isWhole, isLarge }: Pdf): { pag
   });
 }
 
+/** Links to places with names that are nowhere. */
+export function deadLinks({ innerLinks, destinations }: ReadPdf): string[] {
+  return innerLinks.flatMap(({ words, page, to }) =>
+    typeof to === 'string' && !destinations.has(to) ? [`${words} (page ${page})`] : [],
+  );
+}
+
 /** Links to a place on a page from which no link leads back to a page with such a link. */
 export function oneWayLinks({ innerLinks }: ReadPdf): string[] {
   const places = innerLinks.filter(({ to }) => typeof to !== 'string');

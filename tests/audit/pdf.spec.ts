@@ -8,7 +8,7 @@ import { pastLimits } from '../support/past-limits.ts';
 import { readPdf } from '../support/pdf.ts';
 import { builtFiles, editions } from '../support/site.ts';
 import { all, documentOf, textOf } from './documents.ts';
-import { emptyPages, oneWayLinks, strandedHeadings, unsortedNotes } from './pdf-pages.ts';
+import { deadLinks, emptyPages, oneWayLinks, strandedHeadings, unsortedNotes } from './pdf-pages.ts';
 import {
   bare,
   blockTexts,
@@ -116,6 +116,7 @@ for (const pdf of pdfs) {
       'notes that are read aloud in the middle of a sentence',
     ).toEqual([]);
     check(oneWayLinks(read), 'links from marks and sources without a way back').toEqual([]);
+    check(deadLinks(read), 'links to places that it lacks').toEqual([]);
     const backFrom = (number: string) => edition.t('strings:note.backFrom', { number });
     check(
       read.innerLinks.filter(({ words }) => words.startsWith(backFrom('').trim())).length,

@@ -67,3 +67,17 @@ test('a note too long for its page is told with its page and block', async () =>
     /^PDF \/en\/call\.pdf: page "call" in en, block \d+ \([a-z]+\): note \d+ is too long for its page$/mu,
   );
 });
+
+test('a link to a section leads to it, also where no list of contents names the section', async () => {
+  const { innerLinks, destinations } = await readPdfBytes(await typeset('en', 'call'));
+  const named = innerLinks.filter(({ to }) => typeof to === 'string');
+  expect(new Set(named.map(({ to, words }) => `${to}: ${words}`))).toEqual(new Set(['length: Length']));
+  expect(destinations).toEqual(new Map([['length', 1]]));
+});
+
+test('lists that follow one another stay apart', async () => {
+  const { tags } = await readPdfBytes(await typeset('en', 'call'));
+  const roles = tags.map(({ role }) => role).filter((role) => role === 'L' || role === 'LI');
+  const [accounts, events, people, sources] = Array.from({ length: 4 }, () => ['L', 'LI', 'LI']);
+  expect(roles).toEqual([accounts, events, people, sources].flat());
+});
