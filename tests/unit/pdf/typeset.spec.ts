@@ -81,3 +81,14 @@ test('lists that follow one another stay apart', async () => {
   const [accounts, events, people, sources] = Array.from({ length: 4 }, () => ['L', 'LI', 'LI']);
   expect(roles).toEqual([accounts, events, people, sources].flat());
 });
+
+test('a picture that a section begins with stands under the heading of the section', async () => {
+  const { pageTexts } = await readPdfBytes(await typeset('en', 'call'));
+  expect(pageTexts[1]).toMatch(/Numbers.*New part of the bridge.*The bridge opens/su);
+});
+
+test('a short list of contents stands on the page of the imprint', async () => {
+  const { elements } = await readPdfBytes(await typeset('en', 'explainer'));
+  const pageOf = (title: string) => elements.find(({ role, text }) => role === 'H2' && text.trim() === title)?.page;
+  expect([pageOf('Imprint'), pageOf('Contents'), pageOf('A bridge')]).toEqual([2, 2, 3]);
+});
