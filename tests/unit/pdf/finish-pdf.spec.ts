@@ -49,8 +49,17 @@ test('a finished PDF is smaller and reads the same', async () => {
   const packed = await finish();
   const [before, after] = await Promise.all([readText(plain), readText(packed)]);
   expect(packed.length).toBeLessThan(plain.length);
-  expect(after).toEqual(before);
+  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
   expect(pageCount(packed)).toBe(2);
+});
+
+test('text stands where Typst has put it, to a hundredth of a point', async () => {
+  const [before, after] = await Promise.all([readText(plain), readText(await finish())]);
+  const moved = before.flatMap(({ places }, page) =>
+    places.flat().map((place, at) => Math.abs(place - Number(required(after[page]).places.flat()[at]))),
+  );
+  expect(Math.max(...moved)).toBeGreaterThan(0);
+  expect(Math.max(...moved)).toBeLessThanOrEqual(0.01);
 });
 
 test('every language has its own tag again', async () => {
@@ -122,15 +131,20 @@ test('the same PDF gives the same bytes', async () => {
   expect((await finish()).equals(await finish())).toBe(true);
 });
 
-async function readText(bytes: Buffer): Promise<string[]> {
+/** The text of each page, and where its pieces stand. */
+async function readText(bytes: Buffer): Promise<{ text: string; places: number[][] }[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const texts: string[] = [];
+  const pages: { text: string; places: number[][] }[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    const pieces = items.flatMap((item) => ('str' in item ? item : []));
+    pages.push({
+      text: pieces.map(({ str }) => str).join(''),
+      places: pieces.map(({ transform }) => transform.slice(4)),
+    });
   }
   await task.destroy();
-  return texts;
+  return pages;
 }
