@@ -57,6 +57,18 @@ export function unsortedNotes({ innerLinks, pages }: ReadPdf, backFrom: (number:
   });
 }
 
+/** Texts that stand above the heading that they follow, on the same page, as those of a picture at its top would. */
+export function textsAboveHeadings({ elements }: ReadPdf): string[] {
+  let heading: ReadPdf['elements'][number] | undefined;
+  return elements.flatMap((element) => {
+    const { role, page, text, height } = element;
+    if (/^H\d$/u.test(role)) heading = element;
+    const isAbove =
+      heading?.page === page && height !== undefined && height > (heading.height ?? Number.POSITIVE_INFINITY);
+    return isAbove && text.trim() !== '' ? [`${text.trim()} above ${heading?.text.trim()} (page ${page})`] : [];
+  });
+}
+
 /** Headings whose next text stands on another page. The pieces of a heading of several lines follow one another. */
 export function strandedHeadings({ elements }: ReadPdf): string[] {
   const read = elements.filter(({ text }) => text.trim() !== '');

@@ -8,7 +8,14 @@ import { pastLimits } from '../support/past-limits.ts';
 import { readPdf } from '../support/pdf.ts';
 import { builtFiles, editions } from '../support/site.ts';
 import { all, documentOf, textOf } from './documents.ts';
-import { deadLinks, emptyPages, oneWayLinks, strandedHeadings, unsortedNotes } from './pdf-pages.ts';
+import {
+  deadLinks,
+  emptyPages,
+  oneWayLinks,
+  strandedHeadings,
+  textsAboveHeadings,
+  unsortedNotes,
+} from './pdf-pages.ts';
 import {
   bare,
   blockTexts,
@@ -91,6 +98,8 @@ for (const pdf of pdfs) {
       strandedHeadings(read).length,
       `headings whose text is on the next page: ${strandedHeadings(read)}`,
     ).toBeLessThanOrEqual(isWhole ? 3 : 0);
+
+    check(textsAboveHeadings(read), 'texts above the heading of their section').toEqual([]);
 
     const figures = read.tags.filter(({ role }) => role === 'Figure');
     const nodes = nodesOf(pdf).flatMap(allNodes);
