@@ -1,4 +1,4 @@
-/** Links inside a PDF: Typst writes them as addresses `kind:name`. */
+/** Links inside a PDF: Typst writes those between marks, notes and sources as addresses `kind:name`. */
 import {
   PDFArray,
   PDFDict,
@@ -32,14 +32,16 @@ export const NUMBER = '\uE000';
 interface WrittenLink {
   dict: PDFDict;
   page: PDFRef;
-  kind: string;
+  kind: Kind;
   name: string;
 }
 
+type Kind = 'note' | 'mark' | 'source' | 'cited';
+
 /**
- * Leads each link to its place: `to:` to a heading, `note:` from a mark to its note and `mark:` back to the first mark,
- * `source:` to a source in the list and `cited:` back to where it is first named. The places of notes and sources are
- * those of the links that lead back.
+ * Leads each link to its place: `note:` from a mark to its note and `mark:` back to the first mark, `source:` to a source
+ * in the list and `cited:` back to where it is first named. These places are those of the links that lead back. Links to
+ * headings lead there already: they get the titles as names.
  */
 export function linkInside(document: PDFDocument, names: LinkNames): void {
   const links = writtenLinks(document);
@@ -50,25 +52,24 @@ export function linkInside(document: PDFDocument, names: LinkNames): void {
   }
   for (const { dict, kind, name } of links) {
     const contents = nameOf(kind, name, names);
-    const target = OTHER_ENDS[kind];
-    const to = target
-      ? placeOf(required(first.get(`${target}:${name}`), `place for "${kind}:${name}"`))
-      : PDFString.of(name);
+    const target = `${OTHER_ENDS[kind]}:${name}`;
+    const to = placeOf(required(first.get(target), `place for "${kind}:${name}"`));
     dict.delete(PDFName.of('A'));
-    dict.set(PDFName.of('Dest'), to instanceof PDFString ? to : document.context.obj(to));
+    dict.set(PDFName.of('Dest'), document.context.obj(to));
     dict.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
   }
   for (const [, dict] of linksOnPages(document)) {
-    nameContents(dict, names);
+    nameHeadingLink(dict, names);
     simplifyBoxes(dict);
   }
 }
 
-/** Links of a list of contents are named by Typst in English. */
-function nameContents(dict: PDFDict, { titles }: LinkNames): void {
+/** Links to headings are named by Typst in English. */
+function nameHeadingLink(dict: PDFDict, { titles }: LinkNames): void {
   const to = dict.get(PDFName.of('Dest'));
-  const title = to instanceof PDFString ? titles.get(to.asString()) : undefined;
-  if (title !== undefined) dict.set(PDFName.of('Contents'), PDFHexString.fromText(title));
+  if (!(to instanceof PDFString)) return;
+  const id = to.asString();
+  dict.set(PDFName.of('Contents'), PDFHexString.fromText(required(titles.get(id), `title of the heading "${id}"`)));
 }
 
 /** One box for each line, to a tenth of a point, where Typst writes one for each piece of text: a tenth of the file. */
@@ -119,9 +120,9 @@ function numbersOf(dict: PDFDict, key: string): number[] {
 }
 
 /** Where a link leads whose target is a link that leads back. */
-const OTHER_ENDS: Record<string, string> = { note: 'mark', mark: 'note', source: 'cited', cited: 'source' };
+const OTHER_ENDS: Record<Kind, Kind> = { note: 'mark', mark: 'note', source: 'cited', cited: 'source' };
 
-function nameOf(kind: string, name: string, names: LinkNames): string {
+function nameOf(kind: Kind, name: string, names: LinkNames): string {
   const number = /(?<=^|-)\d+$/u.exec(name)?.[0];
   const numbered = (text: string, unnumbered = text) => (number ? text.replace(NUMBER, number) : unnumbered);
   switch (kind) {
@@ -133,8 +134,6 @@ function nameOf(kind: string, name: string, names: LinkNames): string {
       return numbered(names.source);
     case 'cited':
       return numbered(names.backFromSource);
-    default:
-      return required(names.titles.get(name), `heading "${name}" to lead to`);
   }
 }
 
@@ -151,7 +150,7 @@ function writtenLinks(document: PDFDocument): WrittenLink[] {
     const action = dict.get(PDFName.of('A'));
     const uri = action instanceof PDFDict ? action.get(PDFName.of('URI')) : undefined;
     const [, kind, name] = (uri instanceof PDFString && WRITTEN.exec(uri.asString())) || [];
-    return kind && name ? [{ dict, page, kind, name }] : [];
+    return kind && name ? [{ dict, page, kind: kind as Kind, name }] : [];
   });
 }
 
@@ -164,4 +163,4 @@ function linksOnPages(document: PDFDocument): [page: PDFRef, link: PDFDict][] {
     );
 }
 
-const WRITTEN = /^(to|note|mark|source|cited):(.*)$/u;
+const WRITTEN = /^(note|mark|source|cited):(.*)$/u;

@@ -60,17 +60,23 @@ function parentOf(element: PDFDict): PDFRef {
   return element.get(PDFName.of('P')) as PDFRef;
 }
 
-/** Joins lists that follow one another: `document.typ` sets each item as a list of its own. */
+/**
+ * Joins the items of a list: `document.typ` sets the first as a list, each that follows it as a numbered list of its own.
+ */
 function joinLists(elements: Map<PDFRef, PDFDict>): void {
   for (const parent of elements.values()) {
     let first: PDFRef | undefined;
     for (const ref of kidsOf(parent)) {
       const list = elements.get(ref);
       if (!list || roleOf(list) !== 'L') first = undefined;
-      else if (first) moveItems({ elements, from: ref, to: first, parent });
+      else if (first && isNumbered(list)) moveItems({ elements, from: ref, to: first, parent });
       else first = ref;
     }
   }
+}
+
+function isNumbered(list: PDFDict): boolean {
+  return attributesOf(list).some((attribute) => nameOf(attribute, 'ListNumbering') === 'Decimal');
 }
 
 /** Moves the items of a list to the end of another, and removes the empty list from what contains both. */
@@ -108,10 +114,15 @@ function rowHeads(elements: Map<PDFRef, PDFDict>): PDFDict[] {
 /** Typst tags the head of a table alone. */
 function markRowHead(cell: PDFDict): void {
   cell.set(PDFName.of('S'), PDFName.of('TH'));
-  const attributes = cell.lookup(PDFName.of('A'));
-  for (const attribute of attributes instanceof PDFArray ? attributes.asArray() : [attributes])
-    if (attribute instanceof PDFDict && nameOf(attribute, 'O') === 'Table' && !attribute.has(PDFName.of('Scope')))
+  for (const attribute of attributesOf(cell))
+    if (nameOf(attribute, 'O') === 'Table' && !attribute.has(PDFName.of('Scope')))
       attribute.set(PDFName.of('Scope'), PDFName.of('Row'));
+}
+
+function attributesOf(element: PDFDict): PDFDict[] {
+  const attributes = element.lookup(PDFName.of('A'));
+  const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  return all.filter((attribute) => attribute instanceof PDFDict);
 }
 
 function arrayOfKids(element: PDFDict): PDFArray {

@@ -5,14 +5,24 @@ import type { Pdf } from './pdfs.ts';
 /** Where text stands on a page, in points from below: the margins of `document.typ`, by size of print. */
 const TYPE_AREA = { normal: { top: 842 - 74, bottom: 77 }, large: { top: 842 - 85, bottom: 74 } };
 
-/** Pages more than half of which no text crosses, each with the share of the empty band. A cover is a picture. */
+/** Pages of the whole before its text: the cover is a picture; the imprint stands at the foot of its page. */
+const FRONT = 2;
+
+/** Pages before the last more than half of which no text crosses, each with the share of the empty band. */
 export function emptyPages({ lines }: ReadPdf, { isWhole, isLarge }: Pdf): { page: number; band: number }[] {
   const { top, bottom } = TYPE_AREA[isLarge ? 'large' : 'normal'];
-  return lines.flatMap((heights, index) => {
+  return lines.slice(0, -1).flatMap((heights, index) => {
     const edges = [top, ...heights.filter((y) => y < top && y > bottom), bottom];
     const band = Math.max(...edges.slice(1).map((y, at) => (edges[at] as number) - y)) / (top - bottom);
-    return band > 0.5 && !(isWhole && index === 0) ? [{ page: index + 1, band: Math.round(band * 100) / 100 }] : [];
+    return band > 0.5 && !(isWhole && index < FRONT) ? [{ page: index + 1, band: Math.round(band * 100) / 100 }] : [];
   });
+}
+
+/** Links to places with names that are nowhere. */
+export function deadLinks({ innerLinks, destinations }: ReadPdf): string[] {
+  return innerLinks.flatMap(({ words, page, to }) =>
+    typeof to === 'string' && !destinations.has(to) ? [`${words} (page ${page})`] : [],
+  );
 }
 
 /** Links to a place on a page from which no link leads back to a page with such a link. */
@@ -44,6 +54,18 @@ export function unsortedNotes({ innerLinks, pages }: ReadPdf, backFrom: (number:
       .map(({ words }) => Number(words.slice(before.length, words.length - after.length)))
       .filter((number) => !Number.isNaN(number));
     return numbers.some((number, at) => at > 0 && number !== 1 && number <= (numbers[at - 1] as number));
+  });
+}
+
+/** Texts that stand above the heading that they follow, on the same page, as those of a picture at its top would. */
+export function textsAboveHeadings({ elements }: ReadPdf): string[] {
+  let heading: ReadPdf['elements'][number] | undefined;
+  return elements.flatMap((element) => {
+    const { role, page, text, height } = element;
+    if (/^H\d$/u.test(role)) heading = element;
+    const isAbove =
+      heading?.page === page && height !== undefined && height > (heading.height ?? Number.POSITIVE_INFINITY);
+    return isAbove && text.trim() !== '' ? [`${text.trim()} above ${heading?.text.trim()} (page ${page})`] : [];
   });
 }
 

@@ -60,14 +60,10 @@ function firstChapter({ edition, page }: Pick<Pdf, 'edition' | 'page'>): number 
   return page.nodes.findIndex((node) => node.type === 'heading' && node.id === first);
 }
 
-/** Lists that a node becomes: those that follow one another are one, and files stand in the line of their title. */
+/** Lists that a node becomes; files stand in the line of their title. */
 export function listsOf(node: Node): number {
   if (node.type === 'list' || node.type === 'terms') return 1;
-  if (node.type !== 'group') return 0;
-  return node.body.reduce(
-    (sum, inner, at) => sum + (inner.type === 'list' && node.body[at - 1]?.type === 'list' ? 0 : listsOf(inner)),
-    0,
-  );
+  return node.type === 'group' ? node.body.reduce((sum, inner) => sum + listsOf(inner), 0) : 0;
 }
 
 /** Sources that its notes and its paragraphs name. */

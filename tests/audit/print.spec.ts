@@ -9,11 +9,14 @@ const OWN_PARTS =
 /** Marks in a line that differ from one output to another, or are not part of the text. */
 const MARKS = '.ref, .address';
 
+const NO_PRINT = 'the content has no page to print';
+
 for (const { locale, pages } of editions) {
   const printed = pages.find(({ template }) => template === 'print')?.url ?? '';
 
   for (const { url } of pages.filter(({ template }) => template === 'prose'))
-    test(`${printed} holds every text of ${url} in its order`, () => {
+    test(`the print view in ${locale.tag} holds every text of ${url} in its order`, () => {
+      test.skip(!printed, NO_PRINT);
       const texts = blockTexts(printed);
       let from = 0;
       const missing = blockTexts(url).filter((text) => {
@@ -25,6 +28,7 @@ for (const { locale, pages } of editions) {
     });
 
   test(`the print view in ${locale.tag} holds every note and every remark on a name`, () => {
+    test.skip(!printed, NO_PRINT);
     const prose = pages.filter(({ template }) => template === 'prose');
     const noted = new Set(prose.flatMap(({ url }) => recordsOfNotes(url)));
     expect(new Set(recordsOfNotes(printed))).toEqual(noted);

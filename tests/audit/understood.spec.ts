@@ -57,10 +57,13 @@ function peoplePage({ pages }: Edition): string {
   return pages.find(({ nodes }) => nodes.some(({ kind }) => kind === 'entities'))?.url ?? '';
 }
 
-/** What the page says itself: no title of a source, no name of a licence, nothing in another language. */
+/** What the page says itself: no title of a source, no name of a licence or of a format, nothing in another language. */
 function ownText(url: string, tag: string): string {
   const body = one(documentOf(url), 'body');
-  return textWithout(body, `cite, script, [rel~="license"], [lang]:not([lang="${tag}"])`).replace(LICENCE, '');
+  return textWithout(body, `cite, script, [rel~="license"], a[download], [lang]:not([lang="${tag}"])`).replace(
+    LICENCE,
+    '',
+  );
 }
 
 function abbreviationsOf(text: string): Set<string> {

@@ -74,6 +74,8 @@ export interface StructureElement {
   role: string;
   page: number;
   text: string;
+  /** Where its first line stands on the page, in points from below; undefined where it has no text. */
+  height: number | undefined;
 }
 
 /** Reads the PDF at an address of the built site. */
@@ -112,7 +114,7 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
       .map(([, object]) => (object instanceof PDFStream ? object.dict : object).toString())
       .join('\n'),
   };
-  const pages = new Map<number, { number: number; texts: Map<string, string> }>();
+  const pages = new Map<number, { number: number; texts: Map<string, MarkedText> }>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -131,8 +133,8 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
   const notes = new Map<number, string>();
   for (const { role, page, content, note } of pieces) {
     const { number = 0, texts } = pages.get(page) ?? {};
-    const text = texts?.get(`p${page}R_mc${content}`) ?? '';
-    if (note === null) read.elements.push({ role, page: number, text });
+    const { text = '', height } = texts?.get(`p${page}R_mc${content}`) ?? {};
+    if (note === null) read.elements.push({ role, page: number, text, height });
     else notes.set(note, (notes.get(note) ?? '') + text);
   }
   read.notes = [...notes.values()];
@@ -158,14 +160,21 @@ function flatten(nodes: OutlineNode[], depth = 1): { title: string; depth: numbe
   return nodes.flatMap(({ title, items }) => [{ title, depth }, ...flatten(items, depth + 1)]);
 }
 
-/** Text of each piece of marked content by its id; an artefact has none. */
-function textsByContent(items: (TextItem | TextMarkedContent)[]): Map<string, string> {
-  const texts = new Map<string, string>();
+interface MarkedText {
+  text: string;
+  height: number;
+}
+
+/** Text of each piece of marked content by its id, with the height of its first line; an artefact has none. */
+function textsByContent(items: (TextItem | TextMarkedContent)[]): Map<string, MarkedText> {
+  const texts = new Map<string, MarkedText>();
   const open: (string | undefined)[] = [];
   for (const item of items)
     if ('str' in item) {
       const id = open.findLast((candidate) => candidate !== undefined);
-      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
+      if (id === undefined) continue;
+      const { text, height } = texts.get(id) ?? { text: '', height: Number(item.transform[5]) };
+      texts.set(id, { text: text + item.str + (item.hasEOL ? '\n' : ''), height });
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id);
   return texts;

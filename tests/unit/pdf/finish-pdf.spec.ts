@@ -9,8 +9,8 @@ import { typst } from './plans.ts';
 const SOURCE = `#set document(title: "A bridge")
 #set text(font: "Source Serif 4", lang: "sr", region: "RS")
 #show footnote.entry: it => link("mark:bridge-1")[1] + it.note.body
-= Мост
-#link("to:bridge")[the bridge]
+= Мост <bridge>
+#link(<bridge>)[the bridge]
 #text(lang: "hr", region: "RS")[most]
 #pagebreak()
 Text #sym.space.nobreak text.
@@ -18,8 +18,10 @@ Text #sym.space.nobreak text.
 #show footnote: it => mark("bridge-1")
 Before#footnote[It stands.] after#mark("bridge-1"), #link("source:2")[a source].
 #link("cited:2")[2]
-#for item in ("Pillar", "Arch") { block(breakable: false, list[#item]) }
-A bank.
+#block(breakable: false, list[Pillar])
+#block(breakable: false, enum[Arch])
+#block(breakable: false, list[Bank])
+A river.
 #block(breakable: false, list[Bed])`;
 
 /** What Typst writes. */
@@ -47,8 +49,17 @@ test('a finished PDF is smaller and reads the same', async () => {
   const packed = await finish();
   const [before, after] = await Promise.all([readText(plain), readText(packed)]);
   expect(packed.length).toBeLessThan(plain.length);
-  expect(after).toEqual(before);
+  expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
   expect(pageCount(packed)).toBe(2);
+});
+
+test('text stands where Typst has put it, to a hundredth of a point', async () => {
+  const [before, after] = await Promise.all([readText(plain), readText(await finish())]);
+  const moved = before.flatMap(({ places }, page) =>
+    places.flat().map((place, at) => Math.abs(place - Number(required(after[page]).places.flat()[at]))),
+  );
+  expect(Math.max(...moved)).toBeGreaterThan(0);
+  expect(Math.max(...moved)).toBeLessThanOrEqual(0.01);
 });
 
 test('every language has its own tag again', async () => {
@@ -64,20 +75,20 @@ test('the licence stands in the metadata', async () => {
   expect(metadata).toContain('<rdf:li xml:lang="sr-Cyrl">Слободно &amp; бесплатно</rdf:li>');
 });
 
-test('lists that follow one another are one, with the items in their order', async () => {
+test('a list has all its items in their order, and the list after it its own', async () => {
   const { elements, tags } = await readPdfBytes(await finish());
   const roles = tags.map(({ role }) => role).filter((role) => role === 'L' || role === 'LI');
-  expect(roles).toEqual(['L', 'LI', 'LI', 'L', 'LI']);
+  expect(roles).toEqual(['L', 'LI', 'LI', 'L', 'LI', 'L', 'LI']);
   const read = elements.map(({ text }) => text.trim()).join(' ');
-  expect(read).toMatch(/Pillar .*Arch .*A bank\. .*Bed/u);
+  expect(read).toMatch(/Pillar .*Arch .*Bank .*A river\. .*Bed/u);
 });
 
 test('a link to a heading is one inside the PDF, named by the heading', async () => {
-  const { innerLinks, objects } = await readPdfBytes(await finish());
+  const { innerLinks, destinations } = await readPdfBytes(await finish());
   expect(innerLinks.filter(({ to }) => typeof to === 'string')).toMatchObject([
     { to: 'bridge', words: 'Мост', page: 1 },
   ]);
-  expect(objects).not.toContain('to:bridge');
+  expect(destinations).toEqual(new Map([['bridge', 1]]));
 });
 
 test('every mark leads to its note and every source to its record, which lead back to the first', async () => {
@@ -110,9 +121,9 @@ test('a note is read after the paragraph that cites it, not in its sentence', as
   expect(tags.filter(({ role }) => role === 'Note')).toMatchObject([{ parent: 'Document' }]);
 });
 
-test('a link to no heading fails', async () => {
+test('a link to a heading without a title fails', async () => {
   await expect(finishPdf(plain, { links: { ...links, titles: new Map() }, rights })).rejects.toThrow(
-    'no heading "bridge" to lead to',
+    'no title of the heading "bridge"',
   );
 });
 
@@ -120,15 +131,20 @@ test('the same PDF gives the same bytes', async () => {
   expect((await finish()).equals(await finish())).toBe(true);
 });
 
-async function readText(bytes: Buffer): Promise<string[]> {
+/** The text of each page, and where its pieces stand. */
+async function readText(bytes: Buffer): Promise<{ text: string; places: number[][] }[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const texts: string[] = [];
+  const pages: { text: string; places: number[][] }[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    const pieces = items.flatMap((item) => ('str' in item ? item : []));
+    pages.push({
+      text: pieces.map(({ str }) => str).join(''),
+      places: pieces.map(({ transform }) => transform.slice(4)),
+    });
   }
   await task.destroy();
-  return texts;
+  return pages;
 }

@@ -67,3 +67,28 @@ test('a note too long for its page is told with its page and block', async () =>
     /^PDF \/en\/call\.pdf: page "call" in en, block \d+ \([a-z]+\): note \d+ is too long for its page$/mu,
   );
 });
+
+test('a link to a section leads to it, also where no list of contents names the section', async () => {
+  const { innerLinks, destinations } = await readPdfBytes(await typeset('en', 'call'));
+  const named = innerLinks.filter(({ to }) => typeof to === 'string');
+  expect(new Set(named.map(({ to, words }) => `${to}: ${words}`))).toEqual(new Set(['length: Length']));
+  expect(destinations).toEqual(new Map([['length', 1]]));
+});
+
+test('lists that follow one another stay apart', async () => {
+  const { tags } = await readPdfBytes(await typeset('en', 'call'));
+  const roles = tags.map(({ role }) => role).filter((role) => role === 'L' || role === 'LI');
+  const [accounts, events, people, sources] = Array.from({ length: 4 }, () => ['L', 'LI', 'LI']);
+  expect(roles).toEqual([accounts, events, people, sources].flat());
+});
+
+test('a picture that a section begins with stands under the heading of the section', async () => {
+  const { pageTexts } = await readPdfBytes(await typeset('en', 'call'));
+  expect(pageTexts[1]).toMatch(/Numbers.*New part of the bridge.*The bridge opens/su);
+});
+
+test('a short list of contents stands on the page of the imprint', async () => {
+  const { elements } = await readPdfBytes(await typeset('en', 'explainer'));
+  const pageOf = (title: string) => elements.find(({ role, text }) => role === 'H2' && text.trim() === title)?.page;
+  expect([pageOf('Imprint'), pageOf('Contents'), pageOf('A bridge')]).toEqual([2, 2, 3]);
+});
