@@ -1,5 +1,14 @@
 /** Nodes as `document.typ` sets them: their inline content as runs, their pictures for paper, files left out. */
-import { type Figure, type Item, type Node, onPaper, type Row, type Table } from '../content/node.ts';
+import {
+  type Figure,
+  type Item,
+  inlinesOf,
+  type Node,
+  onPaper,
+  plainText,
+  type Row,
+  type Table,
+} from '../content/node.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import type { Palette } from '../look/palette.ts';
 import { type PaperPicture, paperPicture } from './picture.ts';
@@ -10,7 +19,16 @@ export type PaperNode =
   | { type: 'paragraph'; role: string; body: Run[] }
   | { type: 'list'; items: PaperItem[] }
   | { type: 'terms'; entries: PaperItem[] }
-  | { type: 'table'; caption: Run[]; head: Run[][]; rows: PaperRow[]; hasTexts: boolean; isGrid: boolean }
+  | {
+      type: 'table';
+      caption: Run[];
+      head: Run[][];
+      rows: PaperRow[];
+      hasTexts: boolean;
+      isGrid: boolean;
+      /** How wide the columns after the first are in relation to one another. */
+      shares: number[];
+    }
   /** A picture with the words that stand for it where it is not seen. */
   | { type: 'figure'; picture: PaperPicture & { alt: string } }
   | { type: 'quotation'; body: Run[]; isTranslation: boolean }
@@ -99,7 +117,14 @@ function paperTable({ caption, head, rows, hasTexts, isGrid = false }: Table, ru
     rows: rows.map((row) => paperRow(row, runs)),
     hasTexts,
     isGrid,
+    shares: head.slice(1).map((_, column) => shareOf(rows.map(({ cells }) => cells[column] ?? []))),
   };
+}
+
+/** From how much a column holds: with sixteen times the text of another it is twice as wide, so that none is too narrow. */
+function shareOf(cells: Node[][]): number {
+  const letters = cells.flat().reduce((sum, node) => sum + plainText(inlinesOf(node)).length, 0);
+  return Math.max(1, Math.round(10 * letters ** 0.25));
 }
 
 function paperRow({ group, head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
