@@ -1,5 +1,7 @@
+import { resolveInline } from '../../content/inline.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Node, text } from '../../content/node.ts';
+import { parseInline } from '../../content/prose.ts';
 import { recordOf } from '../kind.ts';
 import { publisher } from '../publisher/index.ts';
 
@@ -7,8 +9,9 @@ const KIND = 'answer';
 
 /** A question as a heading, and its answer in one paragraph, with notes and a link to where the pages say more. */
 export function answerNodes(id: string, context: KindContext): Node[] {
-  const { facts, addresses, text: words, prose } = context;
+  const { facts, addresses, text: words, translator } = context;
   const record = recordOf(facts.answers, id);
+  const { inline } = parseInline(translator.asWritten(`answers:${id}.answer`));
   return [
     {
       type: 'heading',
@@ -18,6 +21,6 @@ export function answerNodes(id: string, context: KindContext): Node[] {
       inline: [text(words(`answers:${id}.question`))],
     },
     ...(record.publisher ? [publisher.nodes('site', context)].flat() : []),
-    { type: 'paragraph', kind: KIND, role: 'text', inline: prose(`answers:${id}.answer`) },
+    { type: 'paragraph', kind: KIND, role: 'text', inline: resolveInline(inline, context) },
   ];
 }

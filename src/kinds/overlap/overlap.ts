@@ -1,5 +1,6 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import { dated } from '../../content/records.ts';
 import { sideOfColumn } from '../../look/palette.ts';
 import { accountColumns } from '../accounts/columns.ts';
@@ -13,13 +14,13 @@ const KIND = 'overlap';
  * later. Topics that all share come first, then those of several accounts, of one alone, and of none.
  */
 export function overlapNode(fact: string, context: KindContext): Group {
-  const { facts, records, t, text: words, addresses, homes } = context;
+  const { facts, records, t, text: words, addresses } = context;
   const table = recordOf(facts.accounts, fact);
   const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, context));
   const id = addresses.anchor(`overlap-${fact}`);
   const topics = Object.keys(table.topics).map((topic) => topicOf(topic, { fact, table, columns }, context));
   const claims = Object.values(table.topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
-  const whole = addresses.page(homes.get(`accounts:${fact}`)?.page ?? '', `accounts-${fact}`);
+  const whole = homeUrl(`accounts:${fact}`, context);
   return {
     type: 'group',
     kind: KIND,

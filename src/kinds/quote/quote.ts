@@ -1,5 +1,6 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
+import { originalWording, wordingIn } from '../../content/original-wording.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { SourceView, Wording } from '../../content/views.ts';
@@ -7,9 +8,10 @@ import { type Locale, languageOf } from '../../i18n/locale.ts';
 import { sideOf } from '../../look/palette.ts';
 import { claimsAmong, recordOf } from '../kind.ts';
 import type { QuoteFact } from './facts.ts';
-import { originalWording, type Wordings, wordingIn } from './original-wording.ts';
 
 const KIND = 'quote';
+
+type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
 
 /** A quotation: who spoke, when and where; the original words, the translation with whose it is, the source. */
 export function quoteNode(fact: string, context: KindContext): Group {
