@@ -10,13 +10,7 @@ import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.t
 
 const FILE = '_data/wording.yaml';
 
-/** The contested terms of one locale, ready to be looked for. */
-export interface Watches {
-  terms: Watch[];
-  /** Letters that every text with such a word holds, in small letters: most texts have none of them. */
-  letters: RegExp;
-}
-
+/** A contested term in one locale, ready to be looked for. */
 interface Watch {
   id: string;
   others: TurnFinder[];
@@ -49,13 +43,12 @@ export function checkWording(content: Content, findings: Findings): void {
 /** The words of a text that the site leaves to others, each with the term it belongs to. */
 export function othersWords(
   text: string,
-  { terms, letters }: Watches,
+  watches: Watch[],
   used: Set<string> = new Set(),
 ): { id: string; word: string }[] {
   const small = text.toLowerCase();
-  if (!letters.test(small)) return [];
   const isPossible = ({ literal }: TurnFinder) => small.includes(literal);
-  return terms.flatMap(({ id, others, attributed }) => {
+  return watches.flatMap(({ id, others, attributed }) => {
     const possible = others.filter(isPossible);
     const own = attributed.reduce((rest, { phrase, finder }) => {
       const without = isPossible(finder) ? rest.replace(finder.pattern, ' ') : rest;
@@ -70,11 +63,11 @@ export function othersWords(
 export function watchesOf(
   wording: Facts['wording'],
   { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
-): Watches {
+): Watch[] {
   const written = (phrase: string) =>
     derivedFrom && transliteratedFrom(tag) === derivedFrom ? transliterate(phrase, tag, respelled) : phrase;
   const base = derivedFrom ?? tag;
-  const terms = Object.entries(wording).map(([id, { others, attributed }]) => ({
+  return Object.entries(wording).map(([id, { others, attributed }]) => ({
     id,
     others: (others[base] ?? []).map((phrase) => phraseFinder(written(phrase))),
     attributed: (attributed?.[base] ?? []).map((phrase) => ({
@@ -82,10 +75,6 @@ export function watchesOf(
       finder: passageFinder(written(phrase)),
     })),
   }));
-  const finders = terms.flatMap((term) => [...term.others, ...term.attributed.map(({ finder }) => finder)]);
-  // No letter at all where there is nothing to look for: an expression without alternatives would match everything.
-  const letters = new RegExp(finders.map(({ literal }) => literal).join('|') || '(?!)', 'u');
-  return { terms, letters };
 }
 
 function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Findings): void {
