@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { languageFor } from '../i18n/locale.ts';
+import { type Locale, languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
 import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
@@ -14,7 +14,6 @@ import { Reader, show } from './reader.ts';
 import {
   type Facts,
   formatsSchema,
-  type LocaleFact,
   namesSchema,
   RECORD_SCHEMAS,
   siteSchema,
@@ -146,7 +145,7 @@ function hasSheet(reader: Reader): boolean {
 const LOCALES = '_data/locales.yaml';
 
 /** The locales as their languages and the file have them; undefined where one is faulty. */
-function readLocales(reader: Reader): LocaleFact[] | undefined {
+function readLocales(reader: Reader): Locale[] | undefined {
   const records = reader.parse(z.array(localeSchema).min(1), reader.yaml(LOCALES) ?? [], LOCALES, '');
   const unknown = (records ?? []).filter(({ tag }) => !languageFor(tag));
   for (const { tag } of unknown)
@@ -159,7 +158,7 @@ function readLocales(reader: Reader): LocaleFact[] | undefined {
   return records?.map((record) => {
     const language = languageFor(record.tag);
     const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-    return { ...language?.defaults, direction: language?.direction, ...given } as LocaleFact;
+    return { ...language?.defaults, direction: language?.direction, ...given } as Locale;
   });
 }
 
@@ -189,7 +188,7 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType, shapes?: s
   return records;
 }
 
-function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, namespaces: Namespace[], kinds: Kinds): Words {
+function readWords(reader: Reader, { tag, derivedFrom }: Locale, namespaces: Namespace[], kinds: Kinds): Words {
   const isAuthored = !derivedFrom;
   const folder = `locales/${tag}`;
   const known = isAuthored ? interfaceWords(tag) : undefined;

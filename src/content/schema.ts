@@ -162,7 +162,6 @@ export const RECORD_SCHEMAS = {
   corrections: correctionSchema,
 } as const;
 
-export type LocaleFact = Locale;
 export type SiteFact = z.infer<typeof siteSchema>;
 export type PageFact = z.infer<typeof pageSchema>;
 export type ClaimFact = z.infer<typeof claimSchema>;
@@ -175,7 +174,7 @@ export type PageMatter = z.infer<typeof pageMatterSchema>;
 /** All facts of one content root, each kind a map by id in the file's order. A kind adds its own: `declare module`. */
 export interface Facts {
   site: SiteFact;
-  locales: LocaleFact[];
+  locales: Locale[];
   sources: Record<string, SourceFact>;
   entities: Record<string, EntityFact>;
   claims: Record<string, ClaimFact>;

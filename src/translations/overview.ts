@@ -1,4 +1,4 @@
-import type { LocaleFact } from '../content/schema.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { looksUntranslated } from './looks-untranslated.ts';
 import type { LocaleTranslations, Translation } from './states.ts';
 
@@ -8,7 +8,7 @@ const COLUMNS = ['locale', 'texts', 'translated', 'stale', 'missing', 'untransla
  * The state of every locale as lines for a terminal: a table, and under it the ids that need a look. A derived locale
  * counts as the one that it follows.
  */
-export function overview(states: LocaleTranslations[], locales: LocaleFact[]): string {
+export function overview(states: LocaleTranslations[], locales: Locale[]): string {
   const byTag = new Map(states.map((state) => [state.tag, state]));
   const rows = locales.flatMap(({ tag, derivedFrom }): string[][] => {
     const state = byTag.get(derivedFrom ?? tag);

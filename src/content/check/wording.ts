@@ -1,10 +1,12 @@
 /** Words that take sides: none in the site's own voice, in any locale. */
+
 import { ownWords } from '../../i18n/foreign-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
 import type { Content, Words } from '../read.ts';
-import type { Facts, LocaleFact } from '../schema.ts';
+import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
 
@@ -62,7 +64,7 @@ export function othersWords(
 /** What to look for in a locale; a derived one has the words of its base in its own letters. */
 export function watchesOf(
   wording: Facts['wording'],
-  { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
+  { tag, derivedFrom, respelled }: Pick<Locale, 'tag' | 'derivedFrom' | 'respelled'>,
 ): Watch[] {
   const written = (phrase: string) =>
     derivedFrom && transliteratedFrom(tag) === derivedFrom ? transliterate(phrase, tag, respelled) : phrase;
@@ -77,7 +79,7 @@ export function watchesOf(
   }));
 }
 
-function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Findings): void {
+function checkTags({ wording }: Facts, authored: Locale[], findings: Findings): void {
   const tags = authored.map(({ tag }) => tag);
   for (const [id, { others, attributed = {} }] of Object.entries(wording)) {
     const found = Object.keys(others);
@@ -95,7 +97,7 @@ function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Finding
 
 interface LocaleCheck {
   content: Content;
-  locale: LocaleFact;
+  locale: Locale;
   own: Words;
   base: Words;
 }
