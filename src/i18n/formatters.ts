@@ -30,8 +30,7 @@ export function parseFormat(format: string): { name: FormatName } | { noun: stri
 
 /** Whether a value is of the kind that a format shows: a whole number to count, a number, or a text in the form of an ISO 8601 date. */
 export function fitsFormat(value: unknown, format: { name: FormatName } | { noun: string }): boolean {
-  // What comes of an impossible date is no number; the date itself is reported.
-  if ('noun' in format) return Number.isInteger(value) || Number.isNaN(value);
+  if ('noun' in format) return Number.isInteger(value);
   const isOfNumbers = format.name === 'number' || format.name === 'percent';
   return isOfNumbers ? typeof value === 'number' : /^\d{4}(?:-\d{2}){0,2}$/u.test(String(value));
 }

@@ -1,5 +1,4 @@
 /** Corrections: in order of their days, each of one place. */
-import { checkDates, checkDay } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import type { Content } from '../../content/read.ts';
 import type { CorrectionFact, Facts } from '../../content/schema.ts';
@@ -17,8 +16,6 @@ export function checkCorrections({ facts }: Content, findings: Findings): void {
     );
   let previous = '';
   for (const [id, correction] of Object.entries(facts.corrections)) {
-    checkDay(findings, file, `${id}.date`, correction.date);
-    checkDates(findings, file, id, correction.values);
     checkPlace(facts, findings, id, correction);
     if (correction.date < previous)
       findings.add(

@@ -1,6 +1,5 @@
 /** Quotations: their words in each script, and whose their translations are. */
 
-import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { checkScript } from '../../content/check/site.ts';
 import type { Content } from '../../content/read.ts';
@@ -12,7 +11,6 @@ import type { QuoteFact } from './facts.ts';
 export function checkQuotes({ facts }: Content, findings: Findings): void {
   const file = '_data/quotes.yaml';
   for (const [id, quote] of Object.entries(facts.quotes)) {
-    checkDate(findings, file, `${id}.date`, quote.date);
     findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
     for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
     checkWording(facts, findings, id, quote);

@@ -1,6 +1,5 @@
 /** Data series: their points, and the day that is marked. */
 import { checkAccount } from '../../content/check/accounts.ts';
-import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { dataSetsOf } from '../../content/data.ts';
 import { takenFileNames } from '../../content/data-sets.ts';
@@ -79,10 +78,7 @@ function checkPoint(
     findings.add(file, key, 'no more than 100 percent', String(share), 'look the number up in the source');
   for (const source of point.sources) findings.requireId(file, `${key}.sources`, source, 'sources', facts.sources);
   for (const claim of point.claims ?? []) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
-  const dates =
-    'date' in point ? [point.date, ...('end' in point && point.end ? [point.end] : [])] : [point.from, point.to];
-  for (const date of dates) checkDate(findings, file, key, date);
-  const [from = '', to] = dates;
+  const [from, to] = 'from' in point ? [point.from, point.to] : [point.date, 'end' in point ? point.end : undefined];
   if (to !== undefined && from >= to)
     findings.add(file, key, 'a span that ends after it begins', `${from} to ${to}`, 'put the earlier date first');
 }
