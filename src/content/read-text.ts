@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import type { Fault } from './problems.ts';
 
 /** Bytes that are no UTF-8, as a problem tells them. */
-export interface EncodingFault {
+interface EncodingFault extends Fault {
   /** Line of the first wrong byte; undefined where the whole file is in another encoding. */
   line?: number;
-  expected: string;
-  found: string;
-  remedy: string;
 }
 
 /** The text of a file in UTF-8. Throws an error with its name where it is in another encoding. */
