@@ -4,7 +4,6 @@ import type { Facts } from '../content/schema.ts';
 import { contextNotes } from './context-notes.ts';
 import type { History } from './history.ts';
 import { pluralForms, pluralHeader } from './plural-forms.ts';
-import { sourceFile } from './problems.ts';
 import { fileOf, type LocaleTranslations, type Translation } from './states.ts';
 import type { UnitText } from './units.ts';
 
@@ -14,7 +13,6 @@ export const LOCALE_HEADER = 'X-Locale';
 interface ExportContext {
   locale: LocaleTranslations;
   facts: Facts;
-  sourceTag: string;
   history: History;
 }
 
@@ -82,8 +80,8 @@ export function sourceTexts(text: UnitText): { msgid: string; msgid_plural?: str
 
 function entryOf(translation: Translation, context: ExportContext): GetTextTranslation {
   const { id, original, text, state } = translation;
-  const { locale, history, sourceTag } = context;
-  const earlier = translation.follows ? history(sourceFile(translation, sourceTag), translation.follows) : undefined;
+  const { locale, history } = context;
+  const earlier = translation.follows ? history(original.file, translation.follows) : undefined;
   const isStale = state === 'stale' || state === 'unrecorded';
   const previous = state === 'stale' && earlier ? previousLines(earlier.text) : undefined;
   return {
