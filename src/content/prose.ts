@@ -77,11 +77,6 @@ export function blockText(block: ProseBlock): string {
   return block.kind === 'placement' ? '' : blockInlines(block).map(inlineText).join('\n');
 }
 
-/** The paths of the placeholders in a text: `gap.days` of `{{gap.days, number}}`. */
-export function placeholderPaths(text: string): string[] {
-  return placeholders(text).map(({ path }) => path);
-}
-
 /** The placeholders of a text, each with its format as written. */
 export function placeholders(text: string): { path: string; format: string }[] {
   if (!text.includes('{{')) return [];

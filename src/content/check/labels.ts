@@ -7,7 +7,7 @@ import type { Kinds } from '../kind.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
-import { checkPlaceholderParity } from './placeholders.ts';
+import { checkTextsParity } from './parity.ts';
 import { checkText } from './text.ts';
 import { factLabels, flattenTexts, isOwnLabel } from './vocabulary.ts';
 
@@ -110,7 +110,7 @@ function checkInterfaceFile(
       'an extra key',
       'remove it, or add it to every language',
     );
-  checkPlaceholderParity(file, texts, modelTexts, findings);
+  checkTextsParity(file, texts, modelTexts, findings);
   for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
 }
 

@@ -8,7 +8,7 @@ import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkInterface, checkKeys, checkLabelKeys } from './labels.ts';
-import { checkPlaceholderParity } from './placeholders.ts';
+import { checkTextsParity } from './parity.ts';
 import { seenWords } from './prose-texts.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
@@ -49,7 +49,7 @@ function checkNamespace(check: NamespaceCheck, findings: Findings): void {
   if (expected) checkKeys(file, texts.keys(), withSharedOptional(expected, referenceTexts), findings);
   const known = namespace === 'strings' || namespace === 'nouns' ? flattenTexts(locale.interface[namespace]) : null;
   if (known) checkLabelKeys({ ...check, file, tag: locale.tag, texts, referenceTexts, known }, findings);
-  checkPlaceholderParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
+  checkTextsParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
   const nouns = nounsOf(locale);
   const { tag, names } = locale;
   for (const [key, written] of texts) {
@@ -98,7 +98,7 @@ function checkOverrides(
     checkGivenTwice(file, tree, findings);
     const baseTexts = flattenTexts(base ? (allTexts(base)[namespace] ?? {}) : {});
     const texts = flattenTexts(tree);
-    checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
+    checkTextsParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
     for (const [key, written] of texts) {
       const text = seenWords(about.kinds, namespace, key, written);
       if (!baseTexts.has(key))
