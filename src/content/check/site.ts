@@ -12,7 +12,7 @@ export function checkSite(facts: Facts, findings: Findings): void {
     'gap.to': facts.site.gap.to,
     subject: facts.site.subject,
   }))
-    findings.requireId(file, key, id, 'claims', facts.claims);
+    findings.requireIds(file, key, id, 'claims');
   checkGap(facts, findings);
 }
 

@@ -40,11 +40,7 @@ function checkPlace(facts: Facts, findings: Findings, id: string, { kind, claim,
       places.join(' and ') || 'neither',
       'name the one place that readers should look at',
     );
-  if (claim !== undefined) findings.requireId(file, `${id}.claim`, claim, 'claims', facts.claims);
-  if (
-    page !== undefined &&
-    findings.requireId(file, `${id}.page`, page, 'pages', facts.pages) &&
-    !facts.pages[page]?.menu
-  )
+  findings.requireIds(file, `${id}.claim`, claim ?? [], 'claims');
+  if (page !== undefined && findings.requireIds(file, `${id}.page`, page, 'pages') && !facts.pages[page]?.menu)
     findings.add(file, `${id}.page`, 'a page of the menu', page, 'name the page whose text was changed');
 }

@@ -10,7 +10,7 @@ export function checkEvents(content: Content, findings: Findings): void {
   const file = '_data/events.yaml';
   let previous = '';
   for (const [id, event] of Object.entries(facts.events)) {
-    for (const claim of event.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    findings.requireIds(file, `${id}.claims`, event.claims, 'claims');
     requireSection(content, findings, { file, key: `${id}.more`, section: event.more });
     if (event.date < previous)
       findings.add(
