@@ -2,7 +2,7 @@ import { resolveInline } from '../../content/inline.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Node, text } from '../../content/node.ts';
 import { parseInline } from '../../content/prose.ts';
-import { recordOf } from '../kind.ts';
+import { required } from '../../content/required.ts';
 import { publisher } from '../publisher/index.ts';
 
 const KIND = 'answer';
@@ -10,7 +10,7 @@ const KIND = 'answer';
 /** A question as a heading, and its answer in one paragraph, with notes and a link to where the pages say more. */
 export function answerNodes(id: string, context: KindContext): Node[] {
   const { facts, addresses, text: words, translator } = context;
-  const record = recordOf(facts.answers, id);
+  const record = required(facts.answers[id], id);
   const { inline } = parseInline(translator.asWritten(`answers:${id}.answer`));
   return [
     {

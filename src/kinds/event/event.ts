@@ -5,7 +5,6 @@ import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
 import { typeset } from '../../i18n/typography.ts';
-import { recordOf } from '../kind.ts';
 import { eventKindViews } from './kinds.ts';
 
 const KIND = 'events';
@@ -30,7 +29,7 @@ export function eventsOf(period: string, { events }: Facts): string[] {
 /** What happened, of which kind it was, and where the pages say more; the day that the site is about is set apart. */
 function eventItem(id: string, context: KindContext): Item {
   const { facts, translator, text: words, citations, addresses } = context;
-  const { date, kind: kindId, claims, more } = recordOf(facts.events, id);
+  const { date, kind: kindId, claims, more } = required(facts.events[id], id);
   const { datetime, text: day } = dated(translator, date);
   const title = words(`events:${id}`, { date });
   const kind = required(
