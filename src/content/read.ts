@@ -8,7 +8,7 @@ import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts
 import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
 import { type Kinds, kindsOf } from './kind.ts';
 import { localeSchema } from './locale-schema.ts';
-import { ContentError, type Problem } from './problems.ts';
+import { ContentError, type Fault, type Problem } from './problems.ts';
 import { type PageWords, readPages } from './read-pages.ts';
 import { Reader, show } from './reader.ts';
 import {
@@ -84,7 +84,11 @@ export function readContent(root: string, kinds: Kinds): Content {
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale, namespaces, kinds)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
-  if (facts.locales.length > 0) reportStrayFolders(reader, facts);
+  if (facts.locales.length > 0)
+    reportStray(reader, 'locales', [...facts.locales.map(({ tag }) => tag), path.basename(TRANSLATED_FROM)], {
+      expected: 'a locale of _data/locales.yaml',
+      remedy: 'add the locale there or remove the folder',
+    });
   return {
     facts,
     words,
@@ -119,15 +123,11 @@ function readFacts(reader: Reader, kinds: Kinds): Facts {
       isOptional && !present.includes(`${file}.yaml`)
         ? {}
         : readRecords(reader, `_data/${file}.yaml`, schema, 'its kind in src/kinds');
-  const known = new Set(
-    [...Object.keys(records), 'site', 'locales', path.basename(SHEET, '.yaml')].map((file) => `${file}.yaml`),
+  const known = [...Object.keys(records), 'site', 'locales', path.basename(SHEET, '.yaml')].map(
+    (file) => `${file}.yaml`,
   );
-  for (const name of present.filter((name) => !known.has(name)))
-    reader.report(`_data/${name}`, '', {
-      expected: `one of ${[...known].sort().join(', ')}`,
-      found: name,
-      remedy: 'remove the file or rename it',
-    });
+  const expected = `one of ${known.sort().join(', ')}`;
+  reportStray(reader, '_data', known, { expected, remedy: 'remove the file or rename it' });
   const site = reader.parse(siteSchema, reader.yaml('_data/site.yaml') ?? {}, '_data/site.yaml', '');
   const locales = readLocales(reader);
   if (!site || !locales) reader.hasFacts = false;
@@ -206,7 +206,11 @@ function readWords(reader: Reader, { tag, derivedFrom }: Locale, namespaces: Nam
     words.pages = readPages(reader, `${folder}/pages`, kinds);
   }
   const files = namespaces.map((name) => `${name}.json`);
-  reportStrayFiles(reader, folder, isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files);
+  const expected = isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files;
+  reportStray(reader, folder, expected, {
+    expected: `one of ${expected.join(', ')}`,
+    remedy: 'remove the file or rename it; every locale has the same files',
+  });
   return words;
 }
 
@@ -236,14 +240,10 @@ function readFormats(reader: Reader, folder: string): Partial<Formats> {
   return (reader.parse(formatsSchema, reader.json(file) ?? {}, file, '') ?? {}) as Partial<Formats>;
 }
 
-function reportStrayFiles(reader: Reader, folder: string, expected: string[]): void {
-  for (const name of reader.names(folder))
-    if (!expected.includes(name))
-      reader.report(`${folder}/${name}`, '', {
-        expected: `one of ${expected.join(', ')}`,
-        found: name,
-        remedy: 'remove the file or rename it; every locale has the same files',
-      });
+/** Reports what a folder has besides the known names. */
+function reportStray(reader: Reader, folder: string, known: string[], fault: Omit<Fault, 'found'>): void {
+  for (const name of reader.names(folder).filter((found) => !known.includes(found)))
+    reader.report(`${folder}/${name}`, '', { ...fault, found: name });
 }
 
 const textTree: z.ZodType = z.lazy(() =>
@@ -255,14 +255,4 @@ function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
   const value = reader.json(TRANSLATED_FROM);
   return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
-}
-
-function reportStrayFolders(reader: Reader, facts: Facts): void {
-  const tags = new Set(facts.locales.map(({ tag }) => tag));
-  for (const name of reader.names('locales').filter((name) => !tags.has(name) && `locales/${name}` !== TRANSLATED_FROM))
-    reader.report(`locales/${name}`, '', {
-      expected: 'a locale of _data/locales.yaml',
-      found: name,
-      remedy: 'add the locale there or remove the folder',
-    });
 }
