@@ -75,6 +75,11 @@ export interface Content {
   misencoded: Set<string>;
 }
 
+/** The words of the locales that people write, in order; the others follow the first. */
+export function authoredWords({ facts, words }: Pick<Content, 'facts' | 'words'>): Words[] {
+  return facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+}
+
 /** Reads the content under `root`, with pages of these kinds of blocks. Never throws on faulty content: the faults are in `problems`. */
 export function readContent(root: string, kinds: Kinds): Content {
   const reader = new Reader(root);

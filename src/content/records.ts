@@ -76,8 +76,7 @@ export function recordPages({ claims, pages, sources }: Pick<Facts, 'claims' | '
 
 /** A date as text and as the value of a `datetime` attribute. */
 export function dated({ formats, locale }: Translator, date: string): Dated {
-  const precision = date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
-  const text = typeset(formats.atPrecision(date, precision), locale.tag);
+  const text = typeset(formats.exact(date), locale.tag);
   return { text, unpointed: text.replace(/\.$/u, ''), datetime: date };
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { headingsOf, type Kinds } from '../kind.ts';
 import { blockReferences, blockText, type ProseBlock } from '../prose.ts';
-import type { Content, PageWords, Words } from '../read.ts';
+import { authoredWords, type Content, type PageWords, type Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
@@ -14,8 +14,8 @@ import { type CheckedText, checkText } from './text.ts';
 import { nounsOf } from './vocabulary.ts';
 
 export function checkPages(content: Content, findings: Findings): void {
-  const { facts, kinds, words } = content;
-  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+  const { facts, kinds } = content;
+  const authored = authoredWords(content);
   const [reference] = authored;
   if (!reference) return;
   const scope = placeholderScope(facts);

@@ -3,7 +3,7 @@ import type { Values } from '../../i18n/translator.ts';
 import { ownValue } from '../by-id.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, type Kinds, textsOf } from '../kind.ts';
-import { type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
+import { authoredWords, type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
@@ -16,7 +16,7 @@ import { expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabular
 export function checkWords(content: Content, findings: Findings): void {
   const { facts, words, kinds } = content;
   const scope = placeholderScope(facts);
-  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+  const authored = authoredWords(content);
   const [reference] = authored;
   if (!reference) return;
   for (const locale of authored)

@@ -1,16 +1,17 @@
 import type { Findings } from '../check/findings.ts';
 import type { ProseBlock } from '../prose.ts';
-import type { Content } from '../read.ts';
+import { authoredWords, type Content } from '../read.ts';
 import type { SheetFact } from './schema.ts';
 import { columnsWithTopic, sheetColumns } from './topics.ts';
 
 const FILE = '_data/sheet.yaml';
 
 /** What the sheet names against what there is: sections of pages, conflicts, topics of accounts, claims. */
-export function checkSheet({ facts, words }: Pick<Content, 'facts' | 'words'>, findings: Findings): void {
+export function checkSheet(content: Pick<Content, 'facts' | 'words'>, findings: Findings): void {
+  const { facts } = content;
   const { sheet } = facts;
   if (!sheet) return;
-  const pages = words[facts.locales[0]?.tag ?? '']?.pages ?? {};
+  const pages = authoredWords(content)[0]?.pages ?? {};
   for (const [key, kind] of SECTIONS) {
     const [page = '', section = ''] = sheet[key].split('#');
     if (findings.requireIds(FILE, key, page, 'pages'))
