@@ -2,7 +2,7 @@ import { typeset } from '../i18n/typography.ts';
 import { MARK_RANGE } from '../languages/typographic-rules.ts';
 import type { KindContext } from './kind.ts';
 import type { Inline } from './node.ts';
-import type * as prose from './prose.ts';
+import * as prose from './prose.ts';
 import type { FootnoteMark } from './views.ts';
 
 /** Prose of a block with placeholders filled, references resolved and typographic rules applied across its parts. */
@@ -10,6 +10,11 @@ export function resolveInline(inline: prose.Inline[], context: KindContext): Inl
   const resolved = inline.flatMap((part) => resolvePart(part, context));
   typesetTogether(resolved, context.translator.locale.tag);
   return resolved;
+}
+
+/** The text of `namespace:key`, which may have references, as that of a paragraph of a page. */
+export function resolveProse(key: string, context: KindContext): Inline[] {
+  return resolveInline(prose.parseInline(context.translator.asWritten(key)).inline, context);
 }
 
 function resolvePart(part: prose.Inline, context: KindContext): Inline[] {

@@ -1,7 +1,6 @@
-import { resolveInline } from '../../content/inline.ts';
+import { resolveProse } from '../../content/inline.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Node, text } from '../../content/node.ts';
-import { parseInline } from '../../content/prose.ts';
 import { required } from '../../content/required.ts';
 import { publisher } from '../publisher/index.ts';
 
@@ -9,9 +8,8 @@ const KIND = 'answer';
 
 /** A question as a heading, and its answer in one paragraph, with notes and a link to where the pages say more. */
 export function answerNodes(id: string, context: KindContext): Node[] {
-  const { facts, addresses, text: words, translator } = context;
+  const { facts, addresses, text: words } = context;
   const record = required(facts.answers[id], id);
-  const { inline } = parseInline(translator.asWritten(`answers:${id}.answer`));
   return [
     {
       type: 'heading',
@@ -21,6 +19,6 @@ export function answerNodes(id: string, context: KindContext): Node[] {
       inline: [text(words(`answers:${id}.question`))],
     },
     ...(record.publisher ? [publisher.nodes('site', context)].flat() : []),
-    { type: 'paragraph', kind: KIND, role: 'text', inline: resolveInline(inline, context) },
+    { type: 'paragraph', kind: KIND, role: 'text', inline: resolveProse(`answers:${id}.answer`, context) },
   ];
 }
