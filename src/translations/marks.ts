@@ -1,7 +1,7 @@
 import type { Facts } from '../content/schema.ts';
 import type { StaleMarks } from '../content/stale-marks.ts';
 import type { History } from './history.ts';
-import type { LocaleTranslations, Translation } from './states.ts';
+import { type LocaleTranslations, needsReview, type Translation } from './states.ts';
 
 /**
  * Marks of every edition by its tag: a derived edition has those of the one it is derived from. A day that the history
@@ -20,7 +20,7 @@ export function staleMarks({
 }): Record<string, StaleMarks> {
   const marksByTag = new Map(
     locales.map(({ tag, translations }) => {
-      const stale = translations.filter(({ state }) => state === 'stale' || state === 'unrecorded');
+      const stale = translations.filter(needsReview);
       const dayOf = ({ original, follows = '' }: Translation) => history(original.file, follows)?.until ?? published;
       return [tag, new Map(stale.map((translation) => [translation.id, dayOf(translation)]))];
     }),

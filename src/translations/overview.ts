@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { looksUntranslated } from './looks-untranslated.ts';
-import type { LocaleTranslations, Translation } from './states.ts';
+import { type LocaleTranslations, needsReview, type Translation } from './states.ts';
 
 const COLUMNS = ['locale', 'texts', 'translated', 'stale', 'missing', 'untranslated-looking'];
 
@@ -17,8 +17,6 @@ export function overview(states: LocaleTranslations[], locales: Locale[]): strin
   return [table([COLUMNS, ...rows]), ...states.flatMap(details)].join('\n');
 }
 
-/** `unrecorded` counts as stale: nobody has said which source text it follows. */
-const isStale = ({ state }: Translation) => state === 'stale' || state === 'unrecorded';
 const isMissing = ({ state }: Translation) => state === 'missing';
 const looksLeft = ({ original, text }: Translation) => text !== undefined && looksUntranslated(original.text, text);
 
@@ -27,7 +25,7 @@ function counts({ translations }: LocaleTranslations): string[] {
   return [
     String(translations.length),
     count(({ state }) => state === 'current'),
-    count(isStale),
+    count(needsReview),
     count(isMissing),
     count(looksLeft),
   ];
@@ -39,7 +37,7 @@ function details({ tag, translations, orphans }: LocaleTranslations): string[] {
   const idsWhere = (isListed: (translation: Translation) => boolean) =>
     translations.filter(isListed).map(({ id, state }) => (state === 'unrecorded' ? `${id} (never reviewed)` : id));
   return [
-    ...list('stale', idsWhere(isStale)),
+    ...list('stale', idsWhere(needsReview)),
     ...list('missing', idsWhere(isMissing)),
     ...list('untranslated-looking', idsWhere(looksLeft)),
     ...list('records of no text', orphans),

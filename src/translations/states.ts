@@ -23,6 +23,11 @@ export interface Translation {
   isAligned: boolean;
 }
 
+/** Whether nobody has compared it with the source text of today. */
+export function needsReview({ state }: Translation): boolean {
+  return state === 'stale' || state === 'unrecorded';
+}
+
 /** What stands in one authored locale. */
 export interface LocaleTranslations {
   tag: string;
