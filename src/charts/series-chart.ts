@@ -1,7 +1,6 @@
 import type { SeriesView } from '../content/views.ts';
 import { barChart } from './bar-chart.ts';
 import { lineChart } from './line-chart.ts';
-import { pairChart } from './pair-chart.ts';
 import { statementLine } from './statement-line.ts';
 import { voteStrip } from './vote-strip.ts';
 
@@ -17,7 +16,7 @@ const CHARTS: Record<SeriesView['chart'], (series: SeriesView, placeOf: PlaceOf)
   bar: barChart,
   span: barChart,
   line: lineChart,
-  pairs: pairChart,
+  pairs: barChart,
   strip: voteStrip,
   statements: statementLine,
 };

@@ -40,6 +40,11 @@ export class Citations {
     return mark;
   }
 
+  /** Address of the first reference to a claim; of its record, where this output does not cite it. */
+  placeOf(claimId: string): string {
+    return this.#notes.get(claimId)?.backHref ?? this.#claimsById.get(claimId)?.href ?? '';
+  }
+
   get notes(): Note[] {
     return [...this.#notes.values()];
   }

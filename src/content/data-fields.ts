@@ -1,6 +1,6 @@
 /** Fields of the records that editions publish as data, described for those who read them. */
 import { z } from 'zod';
-import type { DataContext } from './data-context.ts';
+import type { Joining } from './joining.ts';
 import { claimSchema, entitySchema, sourceSchema } from './schema.ts';
 import { id } from './schema-fields.ts';
 
@@ -15,7 +15,7 @@ export const entity = (what: string) =>
   z.strictObject({ id, name: text, kind: entitySchema.shape.kind }).describe(what);
 
 /** An entity in a record, by its id. */
-export function entityIn({ facts, translator: { t } }: Pick<DataContext, 'facts' | 'translator'>) {
+export function entityIn({ facts, t }: Pick<Joining, 'facts' | 't'>) {
   return (id: string) => ({
     id,
     name: t(`entities:${id}.name`),

@@ -78,7 +78,6 @@ export const SERIES_SCHEMAS = {
 
 /** A data series of an edition; the fields of its points follow from the chart. */
 export type SeriesRecord = z.infer<(typeof SERIES_SCHEMAS)[keyof typeof SERIES_SCHEMAS]>;
-export type PointRecord = SeriesRecord['points'][number];
 
 /** What a published JSON Schema describes: a data set of records, or the data series. */
 export type Described = DataSet | 'series';

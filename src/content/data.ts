@@ -1,8 +1,8 @@
 /** What an edition publishes as plain records for machines: claims, sources, and what the kinds add. */
 import { z } from 'zod';
-import type { DataContext } from './data-context.ts';
 import { address, entity, entityIn, ids, isoDate, languageTag, named, text } from './data-fields.ts';
 import type { SeriesRecord } from './data-schema.ts';
+import type { Joining } from './joining.ts';
 import { type DataRecord, type DataSet, type Kinds, kindsOf } from './kind.ts';
 import { claimSchema, type Facts, sourceSchema } from './schema.ts';
 import { id } from './schema-fields.ts';
@@ -11,10 +11,9 @@ import { id } from './schema-fields.ts';
 export type DataRecords = Record<string, DataRecord[]> & { series: SeriesRecord[] };
 
 /** Everything the edition publishes as data. */
-export function dataRecords(kinds: Kinds, context: DataContext): DataRecords {
-  const { facts } = context;
-  const sets = Object.fromEntries(dataSetsOf({ kinds, facts }).map(({ name, records }) => [name, records(context)]));
-  return { ...sets, series: [...kinds.values()].flatMap(({ series }) => series?.(context) ?? []) };
+export function dataRecords(joining: Joining): DataRecords {
+  const sets = Object.fromEntries(dataSetsOf(joining).map(({ name, records }) => [name, records(joining)]));
+  return { ...sets, series: [...joining.kinds.values()].flatMap(({ series }) => series?.(joining) ?? []) };
 }
 
 const claims: DataSet = {
@@ -31,9 +30,8 @@ const claims: DataSet = {
     reportedBy: z.array(entity('Who reported it.')),
     sources: ids('the sources it rests on').min(1),
   }),
-  records(context) {
-    const { facts, records, translator } = context;
-    const { t } = translator;
+  records(joining) {
+    const { facts, records, t } = joining;
     return Object.entries(facts.claims).map(([id, claim]) => ({
       id,
       url: records.claimsById.get(id)?.permalink ?? '',
@@ -42,8 +40,8 @@ const claims: DataSet = {
       date: claim.date,
       status: { id: claim.status, name: t(`strings:status.${claim.status}`) },
       disputed: (records.claimsById.get(id)?.disputes.length ?? 0) > 0,
-      saidBy: claim.saidBy.map(entityIn(context)),
-      reportedBy: claim.reportedBy.map(entityIn(context)),
+      saidBy: claim.saidBy.map(entityIn(joining)),
+      reportedBy: claim.reportedBy.map(entityIn(joining)),
       sources: claim.sources,
     }));
   },
@@ -71,8 +69,8 @@ const sources: DataSet = {
     claims: ids('the claims that rest on it'),
     quotations: ids('the quotations taken from it'),
   }),
-  records(context) {
-    const { facts, records, translator } = context;
+  records(joining) {
+    const { facts, records, t } = joining;
     const idsWith = <T>(facts: Record<string, T>, has: (fact: T) => boolean) =>
       Object.entries(facts).flatMap(([id, fact]) => (has(fact) ? [id] : []));
     return Object.entries(facts.sources).map(([id, source]) => ({
@@ -83,8 +81,8 @@ const sources: DataSet = {
       address: source.url,
       published: source.published,
       language: source.language,
-      kind: { id: source.kind, name: translator.t(`strings:source.kind.${source.kind}`) },
-      relays: source.relays.map(entityIn(context)),
+      kind: { id: source.kind, name: t(`strings:source.kind.${source.kind}`) },
+      relays: source.relays.map(entityIn(joining)),
       copy: source.copy ?? null,
       excerpt: source.excerpt,
       notes: records.sourcesById.get(id)?.notes ?? [],

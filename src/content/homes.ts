@@ -1,14 +1,14 @@
 /** Where each fact stands. */
 import { type Kinds, shownBy } from './kind.ts';
 import type { Words } from './read.ts';
-import type { RecordPages } from './record-pages.ts';
+import { recordPages } from './records.ts';
 import type { Facts } from './schema.ts';
 
 /** Page and anchor of a fact, by `scheme:id`. */
 export type Homes = ReadonlyMap<string, { page: string; anchor: string }>;
 
 /** The page and anchor where each placed fact stands: the first placement wins. */
-export function findHomes({ facts, kinds }: { facts: Facts; kinds: Kinds }, words: Words, pages: RecordPages): Homes {
+export function findHomes({ facts, kinds, words }: { facts: Facts; kinds: Kinds; words: Words }): Homes {
   const homes = new Map<string, { page: string; anchor: string }>();
   const settle = (scheme: string, id: string, page: string) => {
     const reference = `${scheme}:${id}`;
@@ -19,6 +19,7 @@ export function findHomes({ facts, kinds }: { facts: Facts; kinds: Kinds }, word
     for (const block of blocks)
       if (block.kind === 'placement')
         for (const { scheme, id } of shownBy(block, { kinds, facts })) settle(scheme, id, page);
-  for (const id of Object.keys(facts.sources)) settle('source', id, pages.ofSource(id));
+  const { ofSource } = recordPages(facts);
+  for (const id of Object.keys(facts.sources)) settle('source', id, ofSource(id));
   return homes;
 }

@@ -1,53 +1,41 @@
-import type { Translator, Values } from '../i18n/translator.ts';
 import { typeset } from '../i18n/typography.ts';
 import { MARK_RANGE } from '../languages/typographic-rules.ts';
-import type { Citations } from './citations.ts';
+import type { KindContext } from './kind.ts';
 import type { Inline } from './node.ts';
-import type * as prose from './prose.ts';
-
-/** How the addresses of one output are written: across pages, or all on one page. */
-export interface Addresses {
-  /** Address of a page, or of a section of it. */
-  page(id: string, anchor?: string): string;
-  /** Id of a section in this output. */
-  anchor(id: string): string;
-}
-
-/** What inline content is resolved with. */
-export interface InlineContext {
-  translator: Translator;
-  scope: Values;
-  /** Text of a fact by `namespace:key`, filled from the scope and `own` values; the same every time for a key. */
-  text(key: string, own?: Values): string;
-  addresses: Addresses;
-  citations: Citations;
-  /** Page and section that shows an event, a quotation or an entity, by `scheme:id`. */
-  homes: ReadonlyMap<string, { page: string; anchor: string }>;
-  /** Text of the remark on an entity's name, if it has one. */
-  footnoteText(entityId: string): string | null;
-}
+import * as prose from './prose.ts';
+import type { FootnoteMark } from './views.ts';
 
 /** Prose of a block with placeholders filled, references resolved and typographic rules applied across its parts. */
-export function resolveInline(inline: prose.Inline[], context: InlineContext): Inline[] {
+export function resolveInline(inline: prose.Inline[], context: KindContext): Inline[] {
   const resolved = inline.flatMap((part) => resolvePart(part, context));
   typesetTogether(resolved, context.translator.locale.tag);
   return resolved;
 }
 
-function resolvePart(part: prose.Inline, context: InlineContext): Inline[] {
+/** The text of `namespace:key`, which may have references, as that of a paragraph of a page. */
+export function resolveProse(key: string, context: KindContext): Inline[] {
+  return resolveInline(prose.parseInline(context.translator.asWritten(key)).inline, context);
+}
+
+function resolvePart(part: prose.Inline, context: KindContext): Inline[] {
   if (part.type === 'text') return [{ type: 'text', text: context.translator.fill(part.text, context.scope) }];
   const children = part.children.flatMap((child) => resolvePart(child, context));
   if (part.type === 'strong') return [{ type: 'strong', children }];
   if (part.scheme === 'claim') return [...children, { type: 'note', ...context.citations.cite(part.target) }];
-  const footnoteText = part.scheme === 'entity' ? context.footnoteText(part.target) : null;
-  const remark = footnoteText === null ? null : context.citations.footnote(part.target, footnoteText);
+  const remark = part.scheme === 'entity' ? remarkOn(part.target, context) : null;
   return [
     { type: 'link', href: referenceHref(part.scheme, part.target, context), children },
     ...(remark ? [{ type: 'remark' as const, ...remark }] : []),
   ];
 }
 
-function referenceHref(scheme: prose.ReferenceScheme, target: string, { addresses, homes }: InlineContext): string {
+/** The asterisk of the remark on an entity's name, where it has one, at its first mention. */
+export function remarkOn(entity: string, { translator, t, citations }: KindContext): FootnoteMark | null {
+  const key = `entities:${entity}.footnote`;
+  return translator.has(key) ? citations.footnote(entity, t(key)) : null;
+}
+
+function referenceHref(scheme: prose.ReferenceScheme, target: string, { addresses, homes }: KindContext): string {
   if (scheme === 'page') {
     const [id = '', anchor] = target.split('#');
     return addresses.page(id, anchor);

@@ -1,8 +1,7 @@
-/** What the pages of an edition are joined from. */
-import type { Locale } from '../i18n/locale.ts';
+/** What everything in an edition is made from: its facts and words, and where they stand. */
 import type { Translator, Values } from '../i18n/translator.ts';
 import type { Homes } from './homes.ts';
-import type { KindContext, Kinds } from './kind.ts';
+import type { Kinds } from './kind.ts';
 import type { Mentions } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Words } from './read.ts';
@@ -12,17 +11,28 @@ import type { Dated } from './views.ts';
 
 export interface Joining {
   facts: Facts;
-  locale: Locale;
   kinds: Kinds;
   words: Words;
   translator: Translator;
-  records: Records;
+  t: Translator['t'];
+  /** Values that any placeholder may name. */
   scope: Values;
-  text: KindContext['text'];
-  /** Nodes that are made once for all pages. */
-  kept: Map<string, Node[]>;
+  /** Text of a fact by `namespace:key`, filled from the scope and `own` values; the same every time for a key. */
+  text(key: string, own?: Values): string;
+  records: Records;
   homes: Homes;
   mentions: Mentions;
+  addresses: Addresses;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
+  /** Nodes that are made once for all pages. */
+  kept: Map<string, Node[]>;
+}
+
+/** How addresses are written: from anywhere in the site, or in one output. */
+export interface Addresses {
+  /** Address of a page, or of a section of it. */
+  page(id: string, anchor?: string): string;
+  /** Id of a section in this output. */
+  anchor(id: string): string;
 }

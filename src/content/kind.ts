@@ -3,16 +3,13 @@ import type { z } from 'zod';
 import type { Translator, Values } from '../i18n/translator.ts';
 import type { Findings } from './check/findings.ts';
 import type { CheckedText } from './check/text.ts';
-import type { DataContext } from './data-context.ts';
+import type { Citations } from './citations.ts';
 import type { SeriesRecord } from './data-schema.ts';
 import type { Page } from './edition.ts';
-import type { InlineContext } from './inline.ts';
 import type { Joining } from './joining.ts';
-import type { Mentions } from './mentions.ts';
-import type { Inline, Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
-import type { Records } from './records.ts';
 import type { Facts } from './schema.ts';
 
 /** A kind of block. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
@@ -50,14 +47,12 @@ export interface Kind {
   /** Labels that its facts name, `event.kind.war`: a locale must have them, or its language for it. */
   labels?: { prefix: string; ids(facts: Facts): string[] };
 
-  /** Gives the records of an edition the links that follow from its facts. */
-  link?(joining: Joining): void;
   /** What stands below the text of a page. */
   closing?(page: Page, t: Translator['t']): Node[];
   /** What an edition publishes of it for machines. */
   data?: DataSet;
   /** The data series that an edition publishes of it, a file each. */
-  series?(context: DataContext): SeriesRecord[];
+  series?(joining: Joining): SeriesRecord[];
 }
 
 export type Kinds = ReadonlyMap<string, Kind>;
@@ -95,7 +90,7 @@ export interface DataSet {
   name: string;
   /** Shape of a record. */
   record: z.ZodObject;
-  records(context: DataContext): DataRecord[];
+  records(joining: Joining): DataRecord[];
   /** Fields beside `url` that hold an address of the site, or null. */
   addresses?: string[];
   /** Paths of the values in a row of its table, in order. */
@@ -109,23 +104,10 @@ export interface DataRecord {
   [field: string]: unknown;
 }
 
-/** What a kind makes its nodes with: facts, words, and how this output writes addresses and numbers notes. */
-export interface KindContext extends InlineContext {
-  t: Translator['t'];
-  facts: Facts;
-  records: Records;
-  /** The data sets of an edition, each series aside. */
-  dataSets: readonly DataSet[];
-  /** Pages that mention an entity, by its id. */
-  mentions: Mentions;
-  /** A text with references, by `namespace:key`. */
-  prose(key: string): Inline[];
-  /** Address of the feed of corrections and updates. */
-  feedUrl: string;
-  /** Title of a section, `page#section`. */
-  titleOf(section: string): string;
-  /** Where the page first mentions a claim; its record, where it does not. */
-  placeOf(claim: string): string;
+/** What a kind makes its nodes with; its addresses are those of one output: a page, or a part of the print view. */
+export interface KindContext extends Joining {
+  /** Numbers the notes of the output. */
+  citations: Citations;
 }
 
 /** The targets of a kind that shows one fact of a file. */

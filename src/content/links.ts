@@ -1,5 +1,4 @@
 /** Links between the records and pages of an edition, set once all of them are there. */
-import type { Translator } from '../i18n/translator.ts';
 import type { Page } from './edition.ts';
 import type { Joining } from './joining.ts';
 import type { CorrectionView, PageLink } from './views.ts';
@@ -17,7 +16,7 @@ export function linkCorrections(pages: Page[], corrections: CorrectionView[], { 
 }
 
 /** Gives each claim the places that cite it. */
-export function linkCitations(pages: Page[], { t }: Translator): void {
+export function linkCitations(pages: Page[], { t }: Joining): void {
   for (const { url, title, notes } of pages)
     for (const { claim, backHref, number } of notes)
       claim.citedOn.push({ url: url + backHref, title: t('strings:claim.place', { page: title, number }) });

@@ -1,18 +1,23 @@
 import { withVisibleCharacters } from '../i18n/characters.ts';
 
-/** One fault in the content, told so that whoever reads it can fix it. */
-export interface Problem {
-  /** Path from the content root: `locales/ru/claims.json`. */
-  file: string;
-  /** Id, key or block the fault is in; empty for the file as a whole. */
-  key: string;
+/** What is wrong, told so that whoever reads it can fix it. */
+export interface Fault {
   expected: string;
   found: string;
   remedy: string;
 }
 
-/** A problem within one file. */
-export type FileFault = Omit<Problem, 'file'>;
+/** A fault within one file. */
+export interface FileFault extends Fault {
+  /** Id, key or block the fault is in; empty for the file as a whole. */
+  key: string;
+}
+
+/** One fault in the content. */
+export interface Problem extends FileFault {
+  /** Path from the content root: `locales/ru/claims.json`. */
+  file: string;
+}
 
 /** The content does not hold together. Carries every problem found, sorted by file and key. */
 export class ContentError extends Error {

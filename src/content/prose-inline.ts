@@ -1,6 +1,7 @@
 /** Inline content of Markdown prose: texts, strong words and references. */
 import type { Token } from 'markdown-it';
 import { marked, markedLanguage } from '../i18n/foreign-words.ts';
+import type { Fault } from './problems.ts';
 
 /** What a reference in prose may point at. */
 export const REFERENCE_SCHEMES = ['claim', 'entity', 'event', 'quote', 'source', 'page'] as const;
@@ -12,14 +13,11 @@ export type Inline =
   | { type: 'reference'; scheme: ReferenceScheme; target: string; children: Inline[] };
 
 /** A fault of the Markdown itself, at its line. */
-export interface ProseFault {
+export interface ProseFault extends Fault {
   line: number;
-  expected: string;
-  found: string;
-  remedy: string;
 }
 
-export type Report = (fault: Omit<ProseFault, 'line'>) => void;
+export type Report = (fault: Fault) => void;
 
 /** A reference or a placement as its address has it, `scheme:target`. */
 export const ADDRESS = /^([a-z]+):([a-z0-9#-]*)$/u;
@@ -122,7 +120,7 @@ function mergeTexts(inline: Inline[]): Inline[] {
   return merged;
 }
 
-export function htmlFault(found: string): Omit<ProseFault, 'line'> {
+export function htmlFault(found: string): Fault {
   return {
     expected: 'Markdown without HTML',
     found,
@@ -130,7 +128,7 @@ export function htmlFault(found: string): Omit<ProseFault, 'line'> {
   };
 }
 
-function inlineFault(token: Token): Omit<ProseFault, 'line'> {
+function inlineFault(token: Token): Fault {
   return {
     expected: 'text, strong or a reference',
     found: token.type.replaceAll('_', ' '),

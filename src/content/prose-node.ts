@@ -1,14 +1,15 @@
-import { type InlineContext, resolveInline } from './inline.ts';
+import { resolveInline } from './inline.ts';
+import type { KindContext } from './kind.ts';
 import { type Node, paragraph } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 
 /** Id of the section over the downloads. */
 export const DOWNLOADS = 'downloads';
 
-export type Written = Exclude<ProseBlock, { kind: 'placement' }>;
+type Written = Exclude<ProseBlock, { kind: 'placement' }>;
 
 /** A heading, a paragraph or a list as it is written. */
-export function proseNode(block: Written, context: InlineContext): Node {
+export function proseNode(block: Written, context: KindContext): Node {
   const { kind } = block;
   if (kind === 'paragraph')
     return { type: 'paragraph', kind, role: 'text', inline: resolveInline(block.inline, context) };

@@ -1,6 +1,7 @@
 /** Markdown prose as blocks: the shape that parity is checked on and that every output is made from. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Place, placed } from './place.ts';
+import type { Fault } from './problems.ts';
 import {
   ADDRESS,
   htmlFault,
@@ -13,7 +14,6 @@ import {
 } from './prose-inline.ts';
 
 export { type Inline, inlineText, REFERENCE_SCHEMES, type ReferenceScheme } from './prose-inline.ts';
-export type { ProseFault };
 
 export type ProseBlock = { line: number } & (
   | { kind: 'heading'; level: 2 | 3; id: string; inline: Inline[] }
@@ -43,7 +43,7 @@ export function parseProse(body: string, firstLine = 1, schemes?: readonly strin
   for (let at = 0; at < tokens.length; ) {
     const length = blockLength(tokens, at);
     const line = (tokens[at]?.map?.[0] ?? 0) + firstLine;
-    const report = (fault: Omit<ProseFault, 'line'>) => faults.push({ line, ...fault });
+    const report = (fault: Fault) => faults.push({ line, ...fault });
     const block = readBlock(tokens.slice(at, at + length), { line, report, schemes });
     if (block) blocks.push(block);
     at += length;
@@ -52,8 +52,8 @@ export function parseProse(body: string, firstLine = 1, schemes?: readonly strin
 }
 
 /** A text with references as inline content, and the faults found on the way. */
-export function parseInline(text: string): { inline: Inline[]; faults: Omit<ProseFault, 'line'>[] } {
-  const faults: Omit<ProseFault, 'line'>[] = [];
+export function parseInline(text: string): { inline: Inline[]; faults: Fault[] } {
+  const faults: Fault[] = [];
   return { inline: readInline(inlineTokens(text), (fault) => faults.push(fault)), faults };
 }
 
@@ -75,11 +75,6 @@ export function blockReferences(block: ProseBlock): string[] {
 /** Texts of a block as written, placeholders and all. */
 export function blockText(block: ProseBlock): string {
   return block.kind === 'placement' ? '' : blockInlines(block).map(inlineText).join('\n');
-}
-
-/** The paths of the placeholders in a text: `gap.days` of `{{gap.days, number}}`. */
-export function placeholderPaths(text: string): string[] {
-  return placeholders(text).map(({ path }) => path);
 }
 
 /** The placeholders of a text, each with its format as written. */

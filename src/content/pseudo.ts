@@ -2,10 +2,11 @@
  * A locale that nobody reads: English with every letter accented and every vowel doubled, which makes texts about
  * forty per cent longer. A page that holds it holds any language, and a text left plain was never translated.
  */
+
 import { mapOwnWords } from '../i18n/foreign-words.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from './map-words.ts';
 import type { Content, Words } from './read.ts';
-import type { LocaleFact } from './schema.ts';
 
 /** The private-use tag that CLDR keeps for accented English. */
 export const PSEUDO_TAG = 'en-XA';
@@ -17,7 +18,7 @@ export function pseudoContent({ facts, words, kinds }: Joined): Joined {
   const [reference, ...others] = facts.locales;
   const own = reference && words[reference.tag];
   if (!reference || !own) throw new Error('no locale to derive the pseudo-locale from');
-  const pseudo: LocaleFact = {
+  const pseudo: Locale = {
     ...reference,
     tag: PSEUDO_TAG,
     path: PSEUDO_TAG.toLowerCase(),

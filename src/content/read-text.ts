@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import type { Fault } from './problems.ts';
 
 /** Bytes that are no UTF-8, as a problem tells them. */
-export interface EncodingFault {
+interface EncodingFault extends Fault {
   /** Line of the first wrong byte; undefined where the whole file is in another encoding. */
   line?: number;
-  expected: string;
-  found: string;
-  remedy: string;
 }
 
 /** The text of a file in UTF-8. Throws an error with its name where it is in another encoding. */
@@ -41,27 +39,13 @@ function faultOf(found: string): EncodingFault {
   };
 }
 
-interface WideEncoding {
-  encoding: 'utf-16le' | 'utf-16be';
-  found: string;
+/** UTF-16 begins with a mark, or with the null byte of an ASCII character, as content files begin with. */
+function wideEncoding([first, second]: Uint8Array): { encoding: string; found: string } | null {
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', found: 'UTF-16 (byte order mark FF FE)' };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', found: 'UTF-16 (byte order mark FE FF)' };
+  if (first !== 0 && second !== 0) return null;
+  return { encoding: first === 0 ? 'utf-16be' : 'utf-16le', found: 'UTF-16 without a byte order mark' };
 }
-
-/** UTF-16 has a mark, or null bytes all at even or all at odd places; UTF-8 text has none at all. */
-function wideEncoding(bytes: Uint8Array): WideEncoding | null {
-  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe) return { encoding: 'utf-16le', found: 'UTF-16 (byte order mark FF FE)' };
-  if (mark === 0xfeff) return { encoding: 'utf-16be', found: 'UTF-16 (byte order mark FE FF)' };
-  if (!bytes.includes(0)) return null;
-  const nulls = [0, 0];
-  for (const [at, byte] of bytes.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nulls;
-  const [more, fewer] = [Math.max(even, odd), Math.min(even, odd)];
-  if (more === 0 || more * FEWEST_NULLS < bytes.length || fewer * 10 > more) return null;
-  return { encoding: odd > even ? 'utf-16le' : 'utf-16be', found: 'UTF-16 without a byte order mark' };
-}
-
-/** One in so many bytes of UTF-16 is null, even where most letters are Cyrillic. */
-const FEWEST_NULLS = 50;
 
 /** The first byte that UTF-8 does not allow: near it the text, written again, has other bytes. */
 function byteFault(bytes: Uint8Array): EncodingFault {

@@ -2,19 +2,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { languageFor } from '../i18n/locale.ts';
+import { type Locale, languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
 import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
 import { type Kinds, kindsOf } from './kind.ts';
 import { localeSchema } from './locale-schema.ts';
-import { ContentError, type Problem } from './problems.ts';
+import { ContentError, type Fault, type Problem } from './problems.ts';
 import { type PageWords, readPages } from './read-pages.ts';
 import { Reader, show } from './reader.ts';
 import {
   type Facts,
   formatsSchema,
-  type LocaleFact,
   namesSchema,
   RECORD_SCHEMAS,
   siteSchema,
@@ -76,6 +75,11 @@ export interface Content {
   misencoded: Set<string>;
 }
 
+/** The words of the locales that people write, in order; the others follow the first. */
+export function authoredWords({ facts, words }: Pick<Content, 'facts' | 'words'>): Words[] {
+  return facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+}
+
 /** Reads the content under `root`, with pages of these kinds of blocks. Never throws on faulty content: the faults are in `problems`. */
 export function readContent(root: string, kinds: Kinds): Content {
   const reader = new Reader(root);
@@ -85,7 +89,11 @@ export function readContent(root: string, kinds: Kinds): Content {
     facts.locales.map((locale) => [locale.tag, readWords(reader, locale, namespaces, kinds)]),
   );
   const translatedFrom = readTranslatedFrom(reader);
-  if (facts.locales.length > 0) reportStrayFolders(reader, facts);
+  if (facts.locales.length > 0)
+    reportStray(reader, 'locales', [...facts.locales.map(({ tag }) => tag), path.basename(TRANSLATED_FROM)], {
+      expected: 'a locale of _data/locales.yaml',
+      remedy: 'add the locale there or remove the folder',
+    });
   return {
     facts,
     words,
@@ -120,15 +128,11 @@ function readFacts(reader: Reader, kinds: Kinds): Facts {
       isOptional && !present.includes(`${file}.yaml`)
         ? {}
         : readRecords(reader, `_data/${file}.yaml`, schema, 'its kind in src/kinds');
-  const known = new Set(
-    [...Object.keys(records), 'site', 'locales', path.basename(SHEET, '.yaml')].map((file) => `${file}.yaml`),
+  const known = [...Object.keys(records), 'site', 'locales', path.basename(SHEET, '.yaml')].map(
+    (file) => `${file}.yaml`,
   );
-  for (const name of present.filter((name) => !known.has(name)))
-    reader.report(`_data/${name}`, '', {
-      expected: `one of ${[...known].sort().join(', ')}`,
-      found: name,
-      remedy: 'remove the file or rename it',
-    });
+  const expected = `one of ${known.sort().join(', ')}`;
+  reportStray(reader, '_data', known, { expected, remedy: 'remove the file or rename it' });
   const site = reader.parse(siteSchema, reader.yaml('_data/site.yaml') ?? {}, '_data/site.yaml', '');
   const locales = readLocales(reader);
   if (!site || !locales) reader.hasFacts = false;
@@ -146,7 +150,7 @@ function hasSheet(reader: Reader): boolean {
 const LOCALES = '_data/locales.yaml';
 
 /** The locales as their languages and the file have them; undefined where one is faulty. */
-function readLocales(reader: Reader): LocaleFact[] | undefined {
+function readLocales(reader: Reader): Locale[] | undefined {
   const records = reader.parse(z.array(localeSchema).min(1), reader.yaml(LOCALES) ?? [], LOCALES, '');
   const unknown = (records ?? []).filter(({ tag }) => !languageFor(tag));
   for (const { tag } of unknown)
@@ -159,7 +163,7 @@ function readLocales(reader: Reader): LocaleFact[] | undefined {
   return records?.map((record) => {
     const language = languageFor(record.tag);
     const given = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-    return { ...language?.defaults, direction: language?.direction, ...given } as LocaleFact;
+    return { ...language?.defaults, direction: language?.direction, ...given } as Locale;
   });
 }
 
@@ -189,7 +193,7 @@ function readRecords(reader: Reader, file: string, schema: z.ZodType, shapes?: s
   return records;
 }
 
-function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, namespaces: Namespace[], kinds: Kinds): Words {
+function readWords(reader: Reader, { tag, derivedFrom }: Locale, namespaces: Namespace[], kinds: Kinds): Words {
   const isAuthored = !derivedFrom;
   const folder = `locales/${tag}`;
   const known = isAuthored ? interfaceWords(tag) : undefined;
@@ -207,7 +211,11 @@ function readWords(reader: Reader, { tag, derivedFrom }: LocaleFact, namespaces:
     words.pages = readPages(reader, `${folder}/pages`, kinds);
   }
   const files = namespaces.map((name) => `${name}.json`);
-  reportStrayFiles(reader, folder, isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files);
+  const expected = isAuthored ? [...files, 'formats.json', 'names.json', 'pages'] : files;
+  reportStray(reader, folder, expected, {
+    expected: `one of ${expected.join(', ')}`,
+    remedy: 'remove the file or rename it; every locale has the same files',
+  });
   return words;
 }
 
@@ -237,14 +245,10 @@ function readFormats(reader: Reader, folder: string): Partial<Formats> {
   return (reader.parse(formatsSchema, reader.json(file) ?? {}, file, '') ?? {}) as Partial<Formats>;
 }
 
-function reportStrayFiles(reader: Reader, folder: string, expected: string[]): void {
-  for (const name of reader.names(folder))
-    if (!expected.includes(name))
-      reader.report(`${folder}/${name}`, '', {
-        expected: `one of ${expected.join(', ')}`,
-        found: name,
-        remedy: 'remove the file or rename it; every locale has the same files',
-      });
+/** Reports what a folder has besides the known names. */
+function reportStray(reader: Reader, folder: string, known: string[], fault: Omit<Fault, 'found'>): void {
+  for (const name of reader.names(folder).filter((found) => !known.includes(found)))
+    reader.report(`${folder}/${name}`, '', { ...fault, found: name });
 }
 
 const textTree: z.ZodType = z.lazy(() =>
@@ -256,14 +260,4 @@ function readTranslatedFrom(reader: Reader): TranslatedFrom {
   if (!reader.names('locales').includes(path.basename(TRANSLATED_FROM))) return {};
   const value = reader.json(TRANSLATED_FROM);
   return value === undefined ? {} : (reader.parse(translatedFromSchema, value, TRANSLATED_FROM, '') ?? {});
-}
-
-function reportStrayFolders(reader: Reader, facts: Facts): void {
-  const tags = new Set(facts.locales.map(({ tag }) => tag));
-  for (const name of reader.names('locales').filter((name) => !tags.has(name) && `locales/${name}` !== TRANSLATED_FROM))
-    reader.report(`locales/${name}`, '', {
-      expected: 'a locale of _data/locales.yaml',
-      found: name,
-      remedy: 'add the locale there or remove the folder',
-    });
 }

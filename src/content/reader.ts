@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type ParsedData, parseJson, parseYaml } from './parse-data.ts';
-import type { Problem } from './problems.ts';
+import type { Fault, Problem } from './problems.ts';
 import { decodeText } from './read-text.ts';
 
 /** The files under one content root; faults are kept in `problems`, none is thrown. */
@@ -18,7 +18,7 @@ export class Reader {
     this.root = root;
   }
 
-  report(file: string, key: string, fault: Omit<Problem, 'file' | 'key'>): void {
+  report(file: string, key: string, fault: Fault): void {
     if (!this.misencoded.has(file)) this.problems.push({ file, key, ...fault });
   }
 

@@ -1,12 +1,11 @@
 /** The records that a page lists, and its list of contents. */
-import type { Translator } from '../i18n/translator.ts';
 import type { Page, RecordList } from './edition.ts';
 import type { Joining } from './joining.ts';
 import type { SourceView } from './views.ts';
 
 /** By publisher in the edition's alphabet, then by date. */
-export function sortedSources({ locale, records }: Joining): SourceView[] {
-  const collator = new Intl.Collator(locale.tag);
+export function sortedSources({ translator, records }: Joining): SourceView[] {
+  const collator = new Intl.Collator(translator.locale.tag);
   return [...records.sourcesById.values()].sort(
     (a, b) =>
       collator.compare(a.publisher, b.publisher) ||
@@ -16,22 +15,21 @@ export function sortedSources({ locale, records }: Joining): SourceView[] {
 
 /** The records of a page by topic; null where it has none. */
 export function recordsOf(page: string, joining: Joining): RecordList | null {
-  const { facts, records, translator } = joining;
+  const { facts, records, t } = joining;
   const template = facts.pages[page]?.template;
   if (template !== 'sources' && template !== 'records') return null;
   const isListed = (record: { page: string }) => template === 'sources' || record.page === page;
   const claims = [...records.claimsById.values()].filter(isListed);
   const topics = [...new Set(claims.map(({ topic }) => topic))].map((topic) => ({
     id: `topic-${topic}`,
-    title: translator.t(`strings:topic.${topic}`),
+    title: t(`strings:topic.${topic}`),
     claims: claims.filter((claim) => claim.topic === topic),
   }));
   return { topics, sources: sortedSources(joining).filter(isListed) };
 }
 
 /** Sections of a page of records: a topic of claims each, then the sources. */
-/** The contents list of records. */
-export function recordContents({ topics, sources }: RecordList, { t }: Translator): Page['contents'] {
+export function recordContents({ topics, sources }: RecordList, { t }: Joining): Page['contents'] {
   return [
     ...topics.map(({ id, title }) => ({ href: `#${id}`, text: title })),
     ...(sources.length > 0 ? [{ href: '#sources', text: t('strings:sources.title') }] : []),

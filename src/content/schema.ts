@@ -1,7 +1,7 @@
 /** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
 import { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
-import { id, ids, isoDate, languageTag, someIds, text, values, webAddress } from './schema-fields.ts';
+import { id, ids, isoDate, languageTag, someIds, text, values, webAddress, wholeDay } from './schema-fields.ts';
 import type { SheetFact } from './sheet/schema.ts';
 
 const page = {
@@ -112,7 +112,7 @@ export const correctionSchema = z.strictObject({
   /** An update adds what was not there, the first publication included; a correction fixes what was wrong. */
   kind: z.enum(['correction', 'update']),
   /** Day it was published; every day of the file is an edition. */
-  date: isoDate,
+  date: wholeDay,
   /** What it concerns: a claim or a page. An update of the whole site names neither. */
   claim: id.optional(),
   page: id.optional(),
@@ -162,7 +162,6 @@ export const RECORD_SCHEMAS = {
   corrections: correctionSchema,
 } as const;
 
-export type LocaleFact = Locale;
 export type SiteFact = z.infer<typeof siteSchema>;
 export type PageFact = z.infer<typeof pageSchema>;
 export type ClaimFact = z.infer<typeof claimSchema>;
@@ -175,7 +174,7 @@ export type PageMatter = z.infer<typeof pageMatterSchema>;
 /** All facts of one content root, each kind a map by id in the file's order. A kind adds its own: `declare module`. */
 export interface Facts {
   site: SiteFact;
-  locales: LocaleFact[];
+  locales: Locale[];
   sources: Record<string, SourceFact>;
   entities: Record<string, EntityFact>;
   claims: Record<string, ClaimFact>;

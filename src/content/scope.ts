@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Values } from '../i18n/translator.ts';
+import { ownValue } from './by-id.ts';
 import { siteEdition } from './corrections.ts';
 import type { Facts } from './schema.ts';
 
@@ -47,12 +48,8 @@ export function placeholderScope(facts: Facts): Values {
 
 /** The value that a dotted path leads to in `scope`; undefined where it leads to none, or to a group of values. */
 export function valueAt(scope: Values, path: string): unknown {
-  const value = path.split('.').reduce<unknown>((inner, key) => ownValue(inner, key), scope);
+  const value = path
+    .split('.')
+    .reduce<unknown>((inner, key) => (inner instanceof Object ? ownValue(inner as Values, key) : undefined), scope);
   return typeof value === 'object' ? undefined : value;
-}
-
-function ownValue(values: unknown, key: string): unknown {
-  return typeof values === 'object' && values !== null && Object.hasOwn(values, key)
-    ? (values as Values)[key]
-    : undefined;
 }

@@ -5,7 +5,7 @@ import { build, transform } from 'esbuild';
 import type { Edition } from '../content/edition.ts';
 import { ContentError } from '../content/problems.ts';
 import { colourTokens } from '../look/palette.ts';
-import { siteWriter } from './site-file.ts';
+import type { SiteFile } from './site-file.ts';
 import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
 /** The licence of the fonts, which goes with them wherever they go. */
@@ -20,7 +20,7 @@ export interface Assets {
   scriptUrl: string;
   /** Address of each font file by its name, `serif-latin`. */
   fontUrls: Record<string, string>;
-  files: { url: string; contents: Uint8Array }[];
+  files: SiteFile<Uint8Array>[];
 }
 
 /**
@@ -76,11 +76,6 @@ function requireFonts(editions: Edition[], names: string[]): void {
       })),
   );
   if (problems.length > 0) throw new ContentError(problems);
-}
-
-/** Puts the files of `assets` into the built site. */
-export function writeAssets({ files }: Pick<Assets, 'files'>, output: string): void {
-  files.forEach(siteWriter(output));
 }
 
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];

@@ -1,9 +1,10 @@
 import type { Edition, Page } from '../content/edition.ts';
 import { asData } from '../i18n/typography.ts';
 import { type BibField, bibEntry } from './bibtex.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** How to cite every prose page of every edition, as BibLaTeX and RIS files beside the page. */
-export function citationFiles(editions: Edition[], origin: string): { url: string; contents: Uint8Array }[] {
+export function citationFiles(editions: Edition[], origin: string): SiteFile<string>[] {
   return editions.flatMap((edition) =>
     edition.pages
       .filter(({ template }) => template === 'prose')
@@ -11,7 +12,7 @@ export function citationFiles(editions: Edition[], origin: string): { url: strin
         const citation = citationOf(edition, page, origin);
         return Object.entries(FORMS).map(([name, write]) => ({
           url: page.url + name,
-          contents: new TextEncoder().encode(write(citation)),
+          contents: write(citation),
         }));
       }),
   );

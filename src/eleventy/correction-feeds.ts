@@ -4,19 +4,11 @@ import type { Edition } from '../content/edition.ts';
 import type { CorrectionView } from '../content/views.ts';
 import { markLanguages } from '../i18n/foreign-words.ts';
 import { asData } from '../i18n/typography.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** The Atom feed of corrections and updates of every edition; the same records give the same bytes. */
-export function correctionFeeds({
-  editions,
-  origin,
-}: {
-  editions: Edition[];
-  origin: string;
-}): { url: string; contents: Uint8Array }[] {
-  return editions.map((edition) => ({
-    url: edition.feedUrl,
-    contents: new TextEncoder().encode(atom(edition, origin)),
-  }));
+export function correctionFeeds(editions: Edition[], origin: string): SiteFile<string>[] {
+  return editions.map((edition) => ({ url: edition.feedUrl, contents: atom(edition, origin) }));
 }
 
 function atom(edition: Edition, origin: string): string {

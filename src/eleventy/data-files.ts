@@ -6,12 +6,10 @@ import { asData } from '../i18n/typography.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { dataTables } from './data-table.ts';
+import type { SiteFile } from './site-file.ts';
 import { toXlsx } from './xlsx.ts';
 
-interface DataFile {
-  url: string;
-  contents: Uint8Array;
-}
+type DataFile = SiteFile<Uint8Array>;
 
 /**
  * The data sets of every edition, the data series among them, as XLSX, CSV and JSON, the description of their tables, and

@@ -8,8 +8,8 @@ import type { TypesetDocument } from '../pdf/typeset.ts';
 import { type Outcome, typesetAll } from '../pdf/typesetters.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { DrawingError } from '../share/drawing-error.ts';
+import { noTypst, packagesOf } from './packages.ts';
 import type { SiteFile } from './site-file.ts';
-import { noTypst, packagesOf } from './typst-once.ts';
 
 /** A PDF that a page offers. */
 export interface Download {

@@ -7,8 +7,8 @@ import { paletteOf } from '../look/palette.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
+import { noTypst, packagesOf } from './packages.ts';
 import type { SiteFile } from './site-file.ts';
-import { NoTypst, once, packagesOf } from './typst-once.ts';
 
 /** The picture that a preview of a page shows. */
 export interface ShareImage {
@@ -46,17 +46,28 @@ export async function buildShareImages({
 }: Options): Promise<ShareImages> {
   const images: ShareImages = { byPage: new Map(), chooser: null, problems: [] };
   const cache = new DrawingCache(cacheFolder);
-  const typst = once('Share images cannot be drawn', load);
   const palette = paletteOf(editions[0]?.site ?? {});
+  // Loaded when it is first needed: a build that finds all of its drawings kept needs none.
+  let typst: TypstCompiler | null | undefined;
+  const drawingOf = (words: ShareImageWords): Uint8Array | null => {
+    const input = [DRAWN_WITH, words, palette];
+    const known = cache.find(input);
+    if (known) return known;
+    if (typst === undefined) typst = load();
+    return typst && cache.keep(input, drawShareImage(typst, words, palette));
+  };
   const draw = ({ name, alt, words, place }: Subject): ShareImage | null => {
     try {
-      const contents = cache.get([DRAWN_WITH, words, palette], () => drawShareImage(typst(), words, palette));
+      const contents = drawingOf(words);
+      if (!contents) {
+        images.problems = [noTypst('Share images cannot be drawn')];
+        return null;
+      }
       const url = `/assets/share/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 10)}.png`;
       write({ url, contents });
       return { url, ...SHARE_IMAGE_SIZE, alt };
     } catch (error) {
-      if (error instanceof NoTypst) images.problems = [error.message];
-      else images.problems.push(`Share image of ${place}: ${(error as Error).message}`);
+      images.problems.push(`Share image of ${place}: ${(error as Error).message}`);
       return null;
     }
   };

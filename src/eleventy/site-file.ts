@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A file of the built site. */
-export interface SiteFile {
+export interface SiteFile<Contents extends Uint8Array | string = Uint8Array | string> {
   /** Address from the site's root. */
   url: string;
-  contents: Uint8Array | string;
+  contents: Contents;
 }
 
 /** Puts files into the site in the folder `output`, each at once, so that none is kept. */

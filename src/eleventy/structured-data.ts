@@ -1,4 +1,4 @@
-import type { Article, DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { Article, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import { packageUrl } from '../content/data-sets.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
@@ -43,7 +43,7 @@ function datasetOf({ edition, page, origin }: ArticleParts, list: Node): WithCon
     dateModified: site.published,
     isAccessibleForFree: true,
     keywords: topicNames(claims, t).map(asData),
-    ...datasetSignature(site),
+    ...signatureOf(site, 'creator'),
     distribution: inlinesOf(list)
       .flatMap((part) => downloadOf(part, { edition, origin }))
       .sort(packageFirst(origin + packageUrl(locale))),
@@ -83,15 +83,6 @@ const MEDIA_TYPES: Record<string, string> = {
   'Data Package': 'application/json',
 };
 
-/** The publisher as maker of the data too; nothing where nobody has signed the site. */
-function datasetSignature({ publisher }: Edition['site']): Pick<DatasetParts, 'creator' | 'publisher'> {
-  if (!publisher) return {};
-  const organization = { '@type': 'Organization', ...publisher } as const;
-  return { creator: organization, publisher: organization };
-}
-
-type DatasetParts = Exclude<Dataset, string>;
-
 function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<Article> {
   const { site, locale, t } = edition;
   const [first, ...others] = page.alternates;
@@ -108,7 +99,7 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     inLanguage: locale.tag,
     license: site.license,
     version: String(site.edition),
-    ...signatureOf(site),
+    ...signatureOf(site, 'author'),
     datePublished: site.firstPublished,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/${locale.path}/#site`, name: t('strings:site.title') },
@@ -121,11 +112,14 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
   };
 }
 
-/** The publisher as author too, since no person signs a page; nothing where nobody has signed the site. */
-function signatureOf({ publisher }: Edition['site']): Pick<Article, 'author' | 'publisher'> {
+/** The publisher as author or creator too, since no person signs a page; nothing where nobody has signed the site. */
+function signatureOf<Maker extends 'author' | 'creator'>(
+  { publisher }: Edition['site'],
+  maker: Maker,
+): Partial<Record<Maker | 'publisher', Organization>> {
   if (!publisher) return {};
-  const organization = { '@type': 'Organization', ...publisher } as const;
-  return { author: organization, publisher: organization };
+  const organization: Organization = { '@type': 'Organization', ...publisher };
+  return { [maker]: organization, publisher: organization } as Record<Maker | 'publisher', Organization>;
 }
 
 /** The addresses of the sources that a page cites, each once; the data set of sources has their names and languages. */

@@ -10,7 +10,6 @@ const OPTIONS = { autoescape: true, throwOnUndefined: true, trimBlocks: true, ls
 export function templatesPlugin(config: EleventyConfig): void {
   config.setNunjucksEnvironmentOptions(OPTIONS);
   for (const [name, filter] of Object.entries(filters)) config.addFilter(name, filter as (value: never) => unknown);
-  config.addNunjucksGlobal('kept', kept);
   config.addTransform('finish', ofPages(finishPage));
   for (const folder of ['src/components', 'src/kinds', 'src/layouts', 'src/one-by-one', 'src/styles', 'src/browser'])
     config.addWatchTarget(`${folder}/`);
@@ -21,7 +20,7 @@ export function templateEnvironment(): nunjucks.Environment {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(['src/components', '.']), OPTIONS);
   for (const [name, filter] of Object.entries(filters))
     environment.addFilter(name, filter as (...values: never[]) => unknown);
-  return environment.addGlobal('kept', kept);
+  return environment;
 }
 
 /** HTML as the templates give it, made into the page that readers get. */
@@ -53,15 +52,4 @@ function ofPages(change: (html: string) => string): (this: TransformContext, con
     const { outputPath } = this.page;
     return outputPath !== false && outputPath.endsWith('.html') ? change(content) : content;
   };
-}
-
-type Macro = (params: object) => unknown;
-const keptByOwner = new WeakMap<object, Map<string, unknown>>();
-
-/** Output of a macro, made once for each owner and name: a claim's sources read the same on every page. */
-function kept(owner: object, name: string, macro: Macro, params: object): unknown {
-  const outputs = keptByOwner.get(owner) ?? new Map<string, unknown>();
-  keptByOwner.set(owner, outputs);
-  if (!outputs.has(name)) outputs.set(name, macro(params));
-  return outputs.get(name);
 }

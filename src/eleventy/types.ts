@@ -4,7 +4,6 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: unknown): void;
   addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
   addFilter(name: string, filter: (value: never) => unknown): void;
-  addNunjucksGlobal(name: string, value: unknown): void;
   addWatchTarget(path: string): void;
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
   /** Folders count from the one of the pages. */

@@ -38,38 +38,37 @@ export interface ViewContext {
   isDraft: boolean;
 }
 
-export function pageView(edition: Edition, page: Page, { origin, shareImages, pdfs, isDraft }: ViewContext): View {
+export function pageView(edition: Edition, page: Page, context: ViewContext): View {
+  const { origin, shareImages, pdfs } = context;
+  const whole = pdfs.ofWhole.get(page) ?? [];
+  // The first sheet stands at the foot of every page: a list of downloads has all of them.
+  const sheets = page.template === 'error' ? [] : (pdfs.sheets.get(edition) ?? []);
   const shareImage = shareImages.byPage.get(page) ?? null;
+  return {
+    ...bareView(edition, page, context),
+    structuredData: page.template === 'error' ? [] : structuredData({ edition, page, origin, image: shareImage?.url }),
+    shareImage,
+    sheet: sheets[0] ?? null,
+    pdf: pdfs.ofPage.get(page) ?? null,
+    downloads: whole.length > 0 ? [...sheets, ...whole] : [],
+  };
+}
+
+export function comparisonView(comparison: Comparison, context: ViewContext): ComparisonView {
+  const { framing, other, shell } = comparison;
+  const fonts = [...new Set([...framing.locale.fonts, ...other.locale.fonts])];
+  return { ...bareView(framing, shell, context), comparison, fonts };
+}
+
+/** A page that offers nothing to take away, and that search engines leave out. */
+function bareView(edition: Edition, page: Page, { origin, isDraft }: ViewContext): View {
   return {
     edition,
     page,
     canonical: origin + page.url,
-    structuredData: page.template === 'error' ? [] : structuredData({ edition, page, origin, image: shareImage?.url }),
+    structuredData: [],
     sheets: isDraft ? [...sheetsOf(page), DRAFT_SHEET] : sheetsOf(page),
     fonts: edition.locale.fonts,
-    shareImage,
-    sheet: (page.template === 'error' ? undefined : pdfs.sheets.get(edition)?.[0]) ?? null,
-    pdf: pdfs.ofPage.get(page) ?? null,
-    downloads: downloadsOf(edition, page, pdfs),
-  };
-}
-
-/** The first sheet stands at the foot of every page: a list of downloads has all of them. */
-function downloadsOf(edition: Edition, page: Page, { sheets, ofWhole }: Pdfs): Download[] {
-  const whole = ofWhole.get(page) ?? [];
-  return whole.length > 0 ? [...(sheets.get(edition) ?? []), ...whole] : [];
-}
-
-export function comparisonView(comparison: Comparison, { origin, isDraft }: ViewContext): ComparisonView {
-  const { framing, other, shell } = comparison;
-  return {
-    comparison,
-    edition: framing,
-    page: shell,
-    canonical: origin + shell.url,
-    structuredData: [],
-    sheets: isDraft ? [...sheetsOf(shell), DRAFT_SHEET] : sheetsOf(shell),
-    fonts: [...new Set([...framing.locale.fonts, ...other.locale.fonts])],
     shareImage: null,
     sheet: null,
     pdf: null,

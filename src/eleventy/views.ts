@@ -6,7 +6,7 @@ import { INK } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { drawIcons } from '../share/icons.ts';
 import { historyGap } from '../translations/history.ts';
-import { type Assets, buildAssets, writeAssets } from './assets.ts';
+import { type Assets, buildAssets } from './assets.ts';
 import { citationFiles } from './citation-files.ts';
 import { correctionFeeds } from './correction-feeds.ts';
 import { dataFiles } from './data-files.ts';
@@ -15,7 +15,7 @@ import { deployOrigin } from './origin.ts';
 import { buildPdfs } from './pdfs.ts';
 import { securityFile } from './security-file.ts';
 import { buildShareImages } from './share-images.ts';
-import { siteWriter } from './site-file.ts';
+import { type SiteFile, siteWriter } from './site-file.ts';
 import { CHOOSER_SHEETS } from './style-sheets.ts';
 import type { BuildEvent, EleventyConfig } from './types.ts';
 import { pageView, type View, type ViewContext } from './view.ts';
@@ -51,15 +51,15 @@ export function viewsPlugin(contentRoot: string): (config: EleventyConfig) => vo
       if (!shared) return;
       const { assets, editions, origin } = shared;
       await writeOneByOne(shared, directories.output);
-      const files = [
+      const files: SiteFile[] = [
         ...assets.files,
         ...drawIcons(editions[0]?.site ?? {}),
         ...citationFiles(editions, origin),
-        ...correctionFeeds({ editions, origin }),
+        ...correctionFeeds(editions, origin),
         ...(await dataFiles(editions, origin)),
         ...securityFile(editions, origin),
       ];
-      writeAssets({ files }, directories.output);
+      files.forEach(siteWriter(directories.output));
     });
     for (const name of ['editions', 'views', 'origin', 'assets'] as const)
       config.addGlobalData(name, () => shared?.[name]);

@@ -2,9 +2,6 @@ import { DateTime } from 'luxon';
 import type { Formats } from '../languages/language.ts';
 import type { Locale } from './locale.ts';
 
-/** How exactly a date is known. */
-export type Precision = 'day' | 'month' | 'year';
-
 /** The formats a translation may name in a placeholder, `{{path, format}}`. */
 export const FORMAT_NAMES = [
   'date',
@@ -30,15 +27,14 @@ export function parseFormat(format: string): { name: FormatName } | { noun: stri
 
 /** Whether a value is of the kind that a format shows: a whole number to count, a number, or a text in the form of an ISO 8601 date. */
 export function fitsFormat(value: unknown, format: { name: FormatName } | { noun: string }): boolean {
-  // What comes of an impossible date is no number; the date itself is reported.
-  if ('noun' in format) return Number.isInteger(value) || Number.isNaN(value);
+  if ('noun' in format) return Number.isInteger(value);
   const isOfNumbers = format.name === 'number' || format.name === 'percent';
   return isOfNumbers ? typeof value === 'number' : /^\d{4}(?:-\d{2}){0,2}$/u.test(String(value));
 }
 
 export type Formatters = Record<FormatName, (value: string | number) => string> & {
   /** A date as exactly as it is known: day, month or year. */
-  atPrecision(date: string, precision: Precision): string;
+  exact(date: string): string;
 };
 
 /** Formatters of one locale. Dates are ISO 8601, in full or cut to month or year; a wrong date or number throws. */
@@ -72,7 +68,7 @@ export function createFormatters(locale: Locale, patterns: Formats): Formatters 
     year,
     number,
     percent: (value) => fillPattern(patterns.percent, { number: number(value) }),
-    atPrecision: (value, precision) => ({ day: date, month: monthYear, year })[precision](value),
+    exact: (value) => (value.length === 10 ? date : value.length === 7 ? monthYear : year)(value),
   };
 }
 

@@ -1,29 +1,17 @@
 import { findLanguage, LANGUAGES } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { Language, LanguageDefaults } from '../languages/language.ts';
 
 /** How one locale is named, addressed and typeset: a record of `_data/locales.yaml` over what its language is. */
-export interface Locale {
+export interface Locale extends LanguageDefaults {
   /** BCP 47 tag with its script where the language has two: `sr-Cyrl`, never `sr`. */
   tag: string;
   /** First segment of every address of the edition, without slashes: `sr-cyrl`. */
   path: string;
-  /** The locale's own name for itself, as shown in the edition switch. */
-  name: string;
-  /** Tag handed to `Intl`; it names a region where number forms depend on one. */
-  intl: string;
-  /** Open Graph locale, language_TERRITORY. */
-  openGraph: string;
   direction: 'ltr' | 'rtl';
   /** The authored locale whose words this one is transliterated from. */
   derivedFrom?: string | undefined;
   /** Words that a derived locale does not write letter by letter, such as acronyms of foreign names. */
   respelled?: Record<string, string> | undefined;
-  /** `min2` leaves four-digit numbers ungrouped, as Russian print does. */
-  grouping: 'auto' | 'min2';
-  /** Font files that its pages ask for at once. */
-  fonts: string[];
-  /** Outer opening and closing, inner opening and closing quotation mark. */
-  quotationMarks: [string, string, string, string];
 }
 
 /** Language subtag of a BCP 47 tag: `sr` for `sr-Latn`. */

@@ -26,17 +26,8 @@ export function passageFinder(passage: string): TurnFinder {
   return finder(passage, `[^${LETTERS}0-9]+`);
 }
 
-const finders = new Map<string, TurnFinder>();
-
-function finder(phrase: string, between: string): TurnFinder {
-  const key = `${phrase}\n${between}`;
-  const known = finders.get(key) ?? newFinder(phrase, between);
-  finders.set(key, known);
-  return known;
-}
-
 /** Its expression is made when it is first asked for: most are not. */
-function newFinder(phrase: string, between: string): TurnFinder {
+function finder(phrase: string, between: string): TurnFinder {
   const words = phrase
     .replace(/[^\p{L}\p{M}\p{N}*…’-]+/gu, ' ')
     .trim()

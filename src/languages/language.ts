@@ -42,13 +42,13 @@ export interface Transliteration {
 
 /** What a locale is unless `_data/locales.yaml` says otherwise. */
 export interface LanguageDefaults {
-  /** The language's own name for itself. */
+  /** The language's own name for itself, as shown in the edition switch. */
   name: string;
   /** Tag handed to `Intl`; it names a region where number forms depend on one. */
   intl: string;
   /** Open Graph locale, language_TERRITORY. */
   openGraph: string;
-  /** `min2` leaves four-digit numbers ungrouped. */
+  /** `min2` leaves four-digit numbers ungrouped, as Russian print does. */
   grouping: 'auto' | 'min2';
   /** Font files that its pages ask for at once, by name. */
   fonts: string[];

@@ -39,7 +39,6 @@ export function loadPseudoEditions(root: string): Edition[] {
 function soundContent(root: string, isDraft: boolean): { content: Content; marks: Record<string, StaleMarks> } {
   const content = readContent(root);
   const locales = translationStates(content);
-  const sourceTag = content.facts.locales[0]?.tag ?? '';
   const history = gitHistory(root);
   const problems = [...content.problems, ...checkContent(content)];
   const hasRecords =
@@ -48,11 +47,9 @@ function soundContent(root: string, isDraft: boolean): { content: Content; marks
     content.misencoded.size === 0 &&
     !content.problems.some(({ file }) => file === TRANSLATED_FROM);
   if (hasRecords)
-    problems.push(
-      ...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), sourceTag, history }),
-    );
+    problems.push(...translationProblems({ locales, recorded: Object.keys(content.translatedFrom), history }));
   if (problems.length > 0) throw new ContentError(problems);
   if (!isDraft) return { content, marks: {} };
   const { published } = siteEdition(content.facts.corrections);
-  return { content, marks: staleMarks({ locales, facts: content.facts, sourceTag, history, published }) };
+  return { content, marks: staleMarks({ locales, facts: content.facts, history, published }) };
 }

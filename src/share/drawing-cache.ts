@@ -15,17 +15,13 @@ export function sourcesIn(...folders: string[]): string[] {
   });
 }
 
-/** Keeps drawings between builds: `input` is all that a drawing is made of, and `draw` is asked once for each. */
+/** Keeps drawings between builds: `input` is all that a drawing is made of. */
 export class DrawingCache {
   static #hasFailed = false;
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
-  }
-
-  get(input: unknown, draw: () => Uint8Array): Uint8Array {
-    return this.find(input) ?? this.keep(input, draw());
   }
 
   /** The drawing of an earlier build. */

@@ -5,7 +5,7 @@ import type { Facts } from '../content/schema.ts';
 import { parseFormat } from '../i18n/formatters.ts';
 import { exampleNumbers, pluralForms } from './plural-forms.ts';
 import type { Translation } from './states.ts';
-import type { UnitText } from './units.ts';
+import { formsOf, type UnitText } from './units.ts';
 
 export interface NoteContext {
   facts: Facts;
@@ -68,7 +68,7 @@ function factNotes(id: string, { facts }: NoteContext): string[] {
 }
 
 function placeholderNotes(text: UnitText): string[] {
-  const found = placeholders(partsOf(text).join(' ')).map(({ path, format }) =>
+  const found = placeholders(formsOf(text).join(' ')).map(({ path, format }) =>
     format ? `{{${path}, ${format}}}` : `{{${path}}}`,
   );
   if (found.length === 0) return [];
@@ -79,7 +79,7 @@ function placeholderNotes(text: UnitText): string[] {
 
 function referenceNotes(text: UnitText, { claimText }: NoteContext): string[] {
   const targets = [
-    ...partsOf(text)
+    ...formsOf(text)
       .join(' ')
       .matchAll(/\]\(([a-z]+):([a-z0-9#-]+)\)/gu),
   ];
@@ -101,8 +101,4 @@ function pluralNotes(text: UnitText, tag: string): string[] {
 function stateNotes({ state }: Translation, since: string | undefined): string[] {
   if (state === 'stale') return [`The source text was changed${since ? ` on ${since}` : ''}; review the translation`];
   return state === 'unrecorded' ? ['The translation has not been reviewed against the source text'] : [];
-}
-
-function partsOf(text: UnitText): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -4,8 +4,7 @@ import type { Facts } from '../content/schema.ts';
 import { contextNotes } from './context-notes.ts';
 import type { History } from './history.ts';
 import { pluralForms, pluralHeader } from './plural-forms.ts';
-import { sourceFile } from './problems.ts';
-import { fileOf, type LocaleTranslations, type Translation } from './states.ts';
+import { fileOf, type LocaleTranslations, needsReview, type Translation } from './states.ts';
 import type { UnitText } from './units.ts';
 
 /** Header that names the locale by its tag; gettext's own `Language` writes it differently. */
@@ -14,7 +13,6 @@ export const LOCALE_HEADER = 'X-Locale';
 interface ExportContext {
   locale: LocaleTranslations;
   facts: Facts;
-  sourceTag: string;
   history: History;
 }
 
@@ -82,9 +80,8 @@ export function sourceTexts(text: UnitText): { msgid: string; msgid_plural?: str
 
 function entryOf(translation: Translation, context: ExportContext): GetTextTranslation {
   const { id, original, text, state } = translation;
-  const { locale, history, sourceTag } = context;
-  const earlier = translation.follows ? history(sourceFile(translation, sourceTag), translation.follows) : undefined;
-  const isStale = state === 'stale' || state === 'unrecorded';
+  const { locale, history } = context;
+  const earlier = translation.follows ? history(original.file, translation.follows) : undefined;
   const previous = state === 'stale' && earlier ? previousLines(earlier.text) : undefined;
   return {
     msgctxt: id,
@@ -93,7 +90,7 @@ function entryOf(translation: Translation, context: ExportContext): GetTextTrans
     comments: {
       reference: `locales/${locale.tag}/${fileOf(id)}`,
       extracted: contextNotes(translation, noteContext(context, earlier?.until ?? undefined)).join('\n'),
-      ...(isStale ? { flag: 'fuzzy' } : {}),
+      ...(needsReview(translation) ? { flag: 'fuzzy' } : {}),
       ...(previous ? { previous } : {}),
     },
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keyedBlocks } from '../content/check/keyed-blocks.ts';
 import { placedBlocks } from '../content/prose.ts';
-import type { Content, Namespace } from '../content/read.ts';
+import { authoredWords, type Content, type Namespace } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
@@ -99,7 +99,7 @@ function editFiles(editing: Editing): { edits: FileEdits; gaps: string[] } {
 
 function editedTexts(namespace: Namespace, { root, content, locale, changed }: Editing): string {
   const file = path.join(root, `locales/${locale.tag}/${namespace}.json`);
-  const original = content.words[content.facts.locales[0]?.tag ?? '']?.namespaces[namespace] ?? {};
+  const original = authoredWords(content)[0]?.namespaces[namespace] ?? {};
   const own = [...changed].filter(([id]) => id.startsWith(`${namespace}.`));
   const texts = new Map(own.map(([id, text]) => [id.slice(namespace.length + 1), text]));
   return rewriteTexts(existsSync(file) ? readText(file) : '{}', original, texts);
@@ -118,7 +118,7 @@ function editedPage(file: string, { root, content, locale, changed }: Editing): 
     }),
   );
   if (own.every(({ isAligned }) => isAligned) && source) return { text: rewritePage(source, texts), gaps: [] };
-  const page = content.words[content.facts.locales[0]?.tag ?? '']?.pages[own[0]?.id.split('#')[0] ?? ''];
+  const page = authoredWords(content)[0]?.pages[own[0]?.id.split('#')[0] ?? ''];
   return {
     text: assemblePage({ source, model: page?.blocks ?? [], textOf: (address) => texts.get(address) }),
     gaps: own.filter((translation) => textOf(translation) === undefined).map(({ id }) => id),

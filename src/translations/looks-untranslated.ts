@@ -1,4 +1,4 @@
-import type { UnitText } from './units.ts';
+import { formsOf, type UnitText } from './units.ts';
 
 /**
  * Whether a translation reads as if nobody had translated it: words, and the same ones as in the source. A name written
@@ -11,8 +11,8 @@ export function looksUntranslated(original: UnitText, text: UnitText): boolean {
 
 /** The words alone: no placeholder, no target of a reference. */
 function bareWords(text: UnitText): string {
-  const whole = typeof text === 'string' ? text : Object.values(text).join(' ');
-  return whole
+  return formsOf(text)
+    .join(' ')
     .replace(/\{\{[^}]*\}\}|\]\([^)]*\)|\{#[^}]*\}/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,8 +1,7 @@
 import type { Facts } from '../content/schema.ts';
 import type { StaleMarks } from '../content/stale-marks.ts';
 import type { History } from './history.ts';
-import { sourceFile } from './problems.ts';
-import type { LocaleTranslations } from './states.ts';
+import { type LocaleTranslations, needsReview, type Translation } from './states.ts';
 
 /**
  * Marks of every edition by its tag: a derived edition has those of the one it is derived from. A day that the history
@@ -11,25 +10,19 @@ import type { LocaleTranslations } from './states.ts';
 export function staleMarks({
   locales,
   facts,
-  sourceTag,
   history,
   published,
 }: {
   locales: LocaleTranslations[];
   facts: Pick<Facts, 'locales'>;
-  sourceTag: string;
   history: History;
   published: string;
 }): Record<string, StaleMarks> {
   const marksByTag = new Map(
     locales.map(({ tag, translations }) => {
-      const stale = translations.filter(({ state }) => state === 'stale' || state === 'unrecorded');
-      const days = stale.map((translation): [string, string] => {
-        const { id, follows } = translation;
-        const earlier = follows === undefined ? undefined : history(sourceFile(translation, sourceTag), follows);
-        return [id, earlier?.until ?? published];
-      });
-      return [tag, new Map(days)];
+      const stale = translations.filter(needsReview);
+      const dayOf = ({ original, follows = '' }: Translation) => history(original.file, follows)?.until ?? published;
+      return [tag, new Map(stale.map((translation) => [translation.id, dayOf(translation)]))];
     }),
   );
   return Object.fromEntries(

@@ -1,6 +1,6 @@
-import type { LocaleFact } from '../content/schema.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { looksUntranslated } from './looks-untranslated.ts';
-import type { LocaleTranslations, Translation } from './states.ts';
+import { type LocaleTranslations, needsReview, type Translation } from './states.ts';
 
 const COLUMNS = ['locale', 'texts', 'translated', 'stale', 'missing', 'untranslated-looking'];
 
@@ -8,7 +8,7 @@ const COLUMNS = ['locale', 'texts', 'translated', 'stale', 'missing', 'untransla
  * The state of every locale as lines for a terminal: a table, and under it the ids that need a look. A derived locale
  * counts as the one that it follows.
  */
-export function overview(states: LocaleTranslations[], locales: LocaleFact[]): string {
+export function overview(states: LocaleTranslations[], locales: Locale[]): string {
   const byTag = new Map(states.map((state) => [state.tag, state]));
   const rows = locales.flatMap(({ tag, derivedFrom }): string[][] => {
     const state = byTag.get(derivedFrom ?? tag);
@@ -17,8 +17,6 @@ export function overview(states: LocaleTranslations[], locales: LocaleFact[]): s
   return [table([COLUMNS, ...rows]), ...states.flatMap(details)].join('\n');
 }
 
-/** `unrecorded` counts as stale: nobody has said which source text it follows. */
-const isStale = ({ state }: Translation) => state === 'stale' || state === 'unrecorded';
 const isMissing = ({ state }: Translation) => state === 'missing';
 const looksLeft = ({ original, text }: Translation) => text !== undefined && looksUntranslated(original.text, text);
 
@@ -27,7 +25,7 @@ function counts({ translations }: LocaleTranslations): string[] {
   return [
     String(translations.length),
     count(({ state }) => state === 'current'),
-    count(isStale),
+    count(needsReview),
     count(isMissing),
     count(looksLeft),
   ];
@@ -39,7 +37,7 @@ function details({ tag, translations, orphans }: LocaleTranslations): string[] {
   const idsWhere = (isListed: (translation: Translation) => boolean) =>
     translations.filter(isListed).map(({ id, state }) => (state === 'unrecorded' ? `${id} (never reviewed)` : id));
   return [
-    ...list('stale', idsWhere(isStale)),
+    ...list('stale', idsWhere(needsReview)),
     ...list('missing', idsWhere(isMissing)),
     ...list('untranslated-looking', idsWhere(looksLeft)),
     ...list('records of no text', orphans),

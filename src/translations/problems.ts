@@ -1,28 +1,22 @@
 import type { Problem } from '../content/problems.ts';
 import { TRANSLATED_FROM } from '../content/read.ts';
 import type { Earlier, History } from './history.ts';
-import { fileOf, type LocaleTranslations, type Translation } from './states.ts';
+import { fileOf, type LocaleTranslations } from './states.ts';
 import type { UnitText } from './units.ts';
 
 /** A locale that follows another in everything has no records of its own. */
 export interface RecordContext {
   locales: LocaleTranslations[];
   recorded: string[];
-  sourceTag: string;
   history: History;
 }
 
 /** Translations that do not follow the source text of today, and records of nothing, as problems of the content. */
-export function translationProblems({ locales, recorded, sourceTag, history }: RecordContext): Problem[] {
+export function translationProblems({ locales, recorded, history }: RecordContext): Problem[] {
   return [
-    ...locales.flatMap((locale) => localeProblems(locale, sourceTag, history)),
+    ...locales.flatMap((locale) => localeProblems(locale, history)),
     ...recorded.filter((tag) => !locales.some((locale) => locale.tag === tag)).map(unknownLocale),
   ];
-}
-
-/** The file of the source text, from the content root. */
-export function sourceFile({ original }: Translation, sourceTag: string): string {
-  return original.file.startsWith('_data/') ? original.file : `locales/${sourceTag}/${original.file}`;
 }
 
 /** A text on one line; plural forms by their names. */
@@ -36,7 +30,7 @@ export function oneLine(text: UnitText): string {
   return line.replace(/\s+/gu, ' ').trim();
 }
 
-function localeProblems({ tag, translations, orphans }: LocaleTranslations, sourceTag: string, history: History) {
+function localeProblems({ tag, sourceTag, translations, orphans }: LocaleTranslations, history: History) {
   if (translations.length > 0 && translations.every(({ state }) => state === 'unrecorded' || state === 'missing'))
     return [noRecords(tag, sourceTag)];
   return [
@@ -58,7 +52,7 @@ function localeProblems({ tag, translations, orphans }: LocaleTranslations, sour
         {
           ...place,
           expected: `a translation of the source text now: “${oneLine(original.text)}”`,
-          found: found(history(sourceFile(translation, sourceTag), follows)),
+          found: found(history(original.file, follows)),
           remedy: `bring the translation up to date, then run: ${acceptCommand(tag, id)}`,
         },
       ];

@@ -2,6 +2,7 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { textFaults } from '../content/character-faults.ts';
+import type { Fault } from '../content/problems.ts';
 import { parseProse } from '../content/prose.ts';
 import { gettextLanguage, LOCALE_HEADER, sourceTexts } from './export-po.ts';
 import { formsInFile, pluralForms, pluralHeader } from './plural-forms.ts';
@@ -10,13 +11,10 @@ import type { LocaleTranslations, Translation } from './states.ts';
 import type { UnitText } from './units.ts';
 
 /** A fault of the file, at its line. */
-export interface PoFault {
+export interface PoFault extends Fault {
   line: number;
   /** Id of the text; empty for the file as a whole. */
   id: string;
-  expected: string;
-  found: string;
-  remedy: string;
 }
 
 export interface PoReading {
@@ -55,7 +53,7 @@ function plainLetters(source: string): string {
 }
 
 function parseTable(source: string, tag: string, { faults, lines }: PoReading): GetTextTranslations | undefined {
-  const report = (fault: Omit<PoFault, 'id' | 'line'>, line = 1) => {
+  const report = (fault: Fault, line = 1) => {
     faults.push({ line, id: '', ...fault });
     return undefined;
   };
@@ -78,7 +76,7 @@ function parseTable(source: string, tag: string, { faults, lines }: PoReading): 
   return table;
 }
 
-type ReportFault = (fault: Omit<PoFault, 'id' | 'line'>, line?: number) => undefined;
+type ReportFault = (fault: Fault, line?: number) => undefined;
 
 function parseEntries(source: string, report: ReportFault): GetTextTranslations | undefined {
   try {
@@ -104,7 +102,7 @@ function exportAgain(tag: string): string {
 
 /** Whether the plural forms can be read; reports that and every other fault of the header. */
 function checkHeader(headers: Record<string, string>, tag: string, faults: PoFault[]): boolean {
-  const report = (fault: Omit<PoFault, 'id' | 'line'>) => faults.push({ line: 1, id: '', ...fault });
+  const report = (fault: Fault) => faults.push({ line: 1, id: '', ...fault });
   // A program that writes a header of its own keeps gettext's `Language`.
   const [name, wanted] = headers[LOCALE_HEADER] ? [LOCALE_HEADER, tag] : ['Language', gettextLanguage(tag)];
   if (headers[name]?.replace('-', '_') !== wanted.replace('-', '_'))

@@ -11,7 +11,7 @@ export type State = 'current' | 'stale' | 'unrecorded' | 'missing';
 export interface Translation {
   id: string;
   state: State;
-  /** The text to follow; its file is within the folder of the source locale, or the file of facts where the original is in that language. */
+  /** The text to follow, with its file from the content root. */
   original: Unit;
   /** Text in the locale; undefined where it is missing. */
   text: UnitText | undefined;
@@ -23,9 +23,16 @@ export interface Translation {
   isAligned: boolean;
 }
 
+/** Whether nobody has compared it with the source text of today. */
+export function needsReview({ state }: Translation): boolean {
+  return state === 'stale' || state === 'unrecorded';
+}
+
 /** What stands in one authored locale. */
 export interface LocaleTranslations {
   tag: string;
+  /** The locale that it follows. */
+  sourceTag: string;
   translations: Translation[];
   /** Ids of records whose label, fact or page is no more. */
   orphans: string[];
@@ -62,7 +69,7 @@ function localeTranslations(content: Content, sourceTag: string, tag: string): L
     const text = isNewBlock(unit, record, sameShape) ? undefined : ownById.get(place)?.text;
     return {
       id: unit.id,
-      original: unit,
+      original: { ...unit, file: sourceFile(unit, sourceTag) },
       text,
       follows,
       record,
@@ -76,21 +83,19 @@ function localeTranslations(content: Content, sourceTag: string, tag: string): L
   const unused = Object.keys(records).filter((id) => !used.has(id) && !isBroken(id));
   return {
     tag,
+    sourceTag,
     translations,
     orphans: unused.filter((id) => !isBlockOfPage(id) && !sourceIds.has(id) && !ownById.has(id)),
     spent: unused.filter((id) => isBlockOfPage(id) && sameShape({ file: fileOf(id) })),
   };
 }
 
-function stateOf({
-  unit,
-  text,
-  follows,
-}: {
-  unit: Unit;
-  text: UnitText | undefined;
-  follows: string | undefined;
-}): State {
+/** Where a source text is: in the folder of its locale, or with the facts, where a quotation is in that language. */
+function sourceFile({ file }: Unit, sourceTag: string): string {
+  return file.startsWith('_data/') ? file : `locales/${sourceTag}/${file}`;
+}
+
+function stateOf({ unit, text, follows }: Pick<Translation, 'text' | 'follows'> & { unit: Unit }): State {
   if (text === undefined) return 'missing';
   if (follows === undefined) return 'unrecorded';
   return follows === digestOf(unit.text) ? 'current' : 'stale';

@@ -11,6 +11,11 @@ import { splitPluralKey } from '../i18n/plurals.ts';
 /** A text, or its plural forms by CLDR category. */
 export type UnitText = string | Record<string, string>;
 
+/** A text, or the forms of a plural one after the other. */
+export function formsOf(text: UnitText): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 export interface Unit {
   /**
    * `namespace.key` for a label or the text of a fact, plural forms under one key; for a page `page#place`,

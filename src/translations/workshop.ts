@@ -48,8 +48,7 @@ export function acceptInRoot({ root, tag, patterns }: { root: string; tag: strin
 export function exportFromRoot({ root, tag, file }: { root: string; tag: string; file: string }): string {
   const content = readContentWhole(root);
   const locale = localeStates(content, tag);
-  const sourceTag = content.facts.locales[0]?.tag ?? '';
-  writeFiles([[file, exportPo({ locale, facts: content.facts, sourceTag, history: gitHistory(root) })]]);
+  writeFiles([[file, exportPo({ locale, facts: content.facts, history: gitHistory(root) })]]);
   return `Wrote ${texts(locale.translations.length)} of ${tag} to ${file}.`;
 }
 

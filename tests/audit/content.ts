@@ -1,14 +1,15 @@
 /** The content that is audited, as it is in its files. */
+
 import { deriveWords } from '../../src/content/derive.ts';
 import type { Words } from '../../src/content/read.ts';
-import type { LocaleFact } from '../../src/content/schema.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { readContent } from '../../src/kinds/read.ts';
 import { contentRoot } from '../support/site.ts';
 
 export const { facts, words } = readContent(contentRoot);
 
 /** The record of a locale; throws where there is none. */
-export function localeOf(tag: string): LocaleFact {
+export function localeOf(tag: string): Locale {
   return facts.locales.find((locale) => locale.tag === tag) ?? failing(tag);
 }
 

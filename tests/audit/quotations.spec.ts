@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { quotedNames } from '../../src/content/check/quoted-names.ts';
-import type { LocaleFact } from '../../src/content/schema.ts';
-import { languageOf, scriptOf } from '../../src/i18n/locale.ts';
+import { type Locale, languageOf, scriptOf } from '../../src/i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../src/i18n/quoted.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
@@ -96,7 +95,7 @@ function originalDue({ lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'origina
 function labelDue(
   { lang, translatedFrom }: QuoteFact,
   translation: QuoteFact['translation'],
-  { tag, derivedFrom }: Pick<LocaleFact, 'tag' | 'derivedFrom'>,
+  { tag, derivedFrom }: Pick<Locale, 'tag' | 'derivedFrom'>,
 ): string {
   const { t } = editions.find(({ locale }) => locale.tag === tag) ?? failing(tag);
   const translator = typeof translation === 'object' ? translation[derivedFrom ?? tag] : translation;

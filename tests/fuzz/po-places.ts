@@ -52,8 +52,7 @@ export function importerFor(root: string): Ground['importPo'] {
 /** The PO file of a locale. */
 export function poOf(content: Content, tag: string): string {
   const locale = required(translationStates(content).find((state) => state.tag === tag));
-  const sourceTag = required(content.facts.locales[0]).tag;
-  return exportPo({ locale, facts: content.facts, sourceTag, history: () => undefined });
+  return exportPo({ locale, facts: content.facts, history: () => undefined });
 }
 
 /** The files that an import changes. Throws a `Refusal` with the faults that the command reports. */

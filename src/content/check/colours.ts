@@ -7,13 +7,13 @@ import type { Findings } from './findings.ts';
 const LEAST_CONTRAST = 7;
 const FILE = '_data/site.yaml';
 
-export function checkColours({ site, accounts, entities }: Facts, findings: Findings): void {
+export function checkColours({ site, accounts }: Facts, findings: Findings): void {
   const tables = Object.values(accounts);
   const columns = tables.flatMap((table) => Object.keys(table.columns));
   for (const [id, { speakers, ...colours }] of Object.entries(site.accounts ?? {})) {
     if (tables.length > 0 && !columns.includes(id))
       findings.add(FILE, `accounts.${id}`, 'a column of _data/accounts.yaml', id, `use one of ${columns.join(', ')}`);
-    for (const speaker of speakers) findings.requireId(FILE, `accounts.${id}.speakers`, speaker, 'entities', entities);
+    findings.requireIds(FILE, `accounts.${id}.speakers`, speakers, 'entities');
     checkContrast(`accounts.${id}`, colours, findings);
   }
   if (site.shared) checkContrast('shared', site.shared, findings);

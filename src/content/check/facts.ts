@@ -2,7 +2,6 @@
 import type { Content } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
-import { checkDate, checkDates } from './dates.ts';
 import type { Findings } from './findings.ts';
 import { checkLocales, checkPageAddresses, checkRecordPages, checkSite } from './site.ts';
 
@@ -37,8 +36,7 @@ function checkSources(facts: Facts, findings: Findings): void {
     const twin = idsByUrl.get(source.url);
     if (twin) findings.add(file, `${id}.url`, 'every address once', `the address of ${twin}`, 'merge the two records');
     idsByUrl.set(source.url, id);
-    if (source.published) checkDate(findings, file, `${id}.published`, source.published);
-    for (const agency of source.relays) findings.requireId(file, `${id}.relays`, agency, 'entities', facts.entities);
+    findings.requireIds(file, `${id}.relays`, source.relays, 'entities');
   }
 }
 
@@ -58,12 +56,9 @@ function checkClaimIds(facts: Facts, findings: Findings): void {
 function checkClaims(facts: Facts, findings: Findings): void {
   const file = '_data/claims.yaml';
   for (const [id, claim] of Object.entries(facts.claims)) {
-    checkDate(findings, file, `${id}.date`, claim.date);
-    checkDates(findings, file, id, claim.values);
-    for (const entity of claim.saidBy) findings.requireId(file, `${id}.saidBy`, entity, 'entities', facts.entities);
-    for (const entity of claim.reportedBy)
-      findings.requireId(file, `${id}.reportedBy`, entity, 'entities', facts.entities);
-    for (const source of claim.sources) findings.requireId(file, `${id}.sources`, source, 'sources', facts.sources);
+    findings.requireIds(file, `${id}.saidBy`, claim.saidBy, 'entities');
+    findings.requireIds(file, `${id}.reportedBy`, claim.reportedBy, 'entities');
+    findings.requireIds(file, `${id}.sources`, claim.sources, 'sources');
   }
 }
 

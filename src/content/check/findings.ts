@@ -1,13 +1,17 @@
+import { recordsOf } from '../kind.ts';
 import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
+import type { Facts } from '../schema.ts';
 
 /** Collects problems; one instance per check run. */
 export class Findings {
   readonly problems: Problem[] = [];
+  readonly #facts: Facts;
   readonly #brokenIds: Set<string>;
   readonly #misencoded: Set<string>;
 
-  constructor({ brokenIds, misencoded }: Pick<Content, 'brokenIds' | 'misencoded'>) {
+  constructor({ facts, brokenIds, misencoded }: Pick<Content, 'facts' | 'brokenIds' | 'misencoded'>) {
+    this.#facts = facts;
     this.#brokenIds = brokenIds;
     this.#misencoded = misencoded;
   }
@@ -26,17 +30,19 @@ export class Findings {
     if (![...this.#brokenIds].some((id) => words.has(id))) this.problems.push({ file, key, expected, found, remedy });
   }
 
-  /** Reports `id` unless it is among `known`, or is a record whose own fault is reported already. */
-  requireId(file: string, key: string, id: string, kind: string, known: Record<string, unknown>): boolean {
-    if (Object.hasOwn(known, id)) return true;
-    this.add(file, key, `an id from _data/${kind}.yaml`, id, nearest(id, Object.keys(known), kind));
-    return false;
+  /** Whether all of `ids` are records of a file of facts; reports the others, unless their own fault is reported already. */
+  requireIds(file: string, key: string, ids: string | string[], of: string): boolean {
+    const known = recordsOf(this.#facts, of);
+    const unknown = [ids].flat().filter((id) => !Object.hasOwn(known, id));
+    for (const id of unknown)
+      this.add(file, key, `an id from _data/${of}.yaml`, id, nearest(id, Object.keys(known), of));
+    return unknown.length === 0;
   }
 }
 
-function nearest(id: string, known: string[], kind: string): string {
+function nearest(id: string, known: string[], file: string): string {
   const [prefix = ''] = id.split('-');
   const similar = known.filter((candidate) => candidate.startsWith(prefix)).slice(0, 3);
   const hint = similar.length > 0 ? ` (similar: ${similar.join(', ')})` : '';
-  return `add "${id}" to _data/${kind}.yaml or fix the id${hint}`;
+  return `add "${id}" to _data/${file}.yaml or fix the id${hint}`;
 }

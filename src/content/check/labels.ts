@@ -7,7 +7,7 @@ import type { Kinds } from '../kind.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
-import { checkPlaceholderParity } from './placeholders.ts';
+import { checkTextsParity } from './parity.ts';
 import { checkText } from './text.ts';
 import { factLabels, flattenTexts, isOwnLabel } from './vocabulary.ts';
 
@@ -41,13 +41,28 @@ export function checkLabelKeys(
   );
   const named = (isLabels ? factLabels({ facts, kinds }) : []).map((key) => (plurals.has(key) ? `${key}_other` : key));
   const needed = [...named, ...[...referenceTexts.keys()].filter(isOwn)];
-  const required = [...formsOf(needed, tag)].filter((key) => !knownForms.has(key));
+  const required = new Set([...formsOf(needed, tag)].filter((key) => !knownForms.has(key)));
+  const unknown = [...texts.keys()].filter((key) => !required.has(key) && !knownForms.has(key) && !isOwn(key));
+  const others = [...texts.keys()].filter((key) => !knownForms.has(key) && !unknown.includes(key));
+  checkKeys(file, others, required, findings);
+  for (const key of unknown)
+    findings.add(
+      file,
+      key,
+      `a label of src/languages/${tag}/${namespace}.json, or one that facts name`,
+      'an unknown key',
+      'fix the key, or remove it',
+    );
+}
+
+/** Reports the keys of a locale that are missing, and those that only it has. */
+export function checkKeys(file: string, keys: Iterable<string>, required: Set<string>, findings: Findings): void {
+  const found = new Set(keys);
   for (const key of required)
-    if (!texts.has(key))
+    if (!found.has(key))
       findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
-  for (const key of texts.keys()) {
-    if (required.includes(key) || knownForms.has(key)) continue;
-    if (isOwn(key))
+  for (const key of found)
+    if (!required.has(key))
       findings.add(
         file,
         key,
@@ -55,15 +70,6 @@ export function checkLabelKeys(
         'an extra key',
         'remove it, or add the fact or the other locales’ text',
       );
-    else
-      findings.add(
-        file,
-        key,
-        `a label of src/languages/${tag}/${namespace}.json, or one that facts name`,
-        'an unknown key',
-        'fix the key, or remove it',
-      );
-  }
 }
 
 /** What the generator says in the languages of the authored locales, against what it says in its first language. */
@@ -104,7 +110,7 @@ function checkInterfaceFile(
       'an extra key',
       'remove it, or add it to every language',
     );
-  checkPlaceholderParity(file, texts, modelTexts, findings);
+  checkTextsParity(file, texts, modelTexts, findings);
   for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
 }
 

@@ -1,21 +1,21 @@
 /** Prose of one locale against that of another. */
 import path from 'node:path';
 import { headingsOf, type Kinds } from '../kind.ts';
-import { blockReferences, blockText, type ProseBlock, placeholderPaths } from '../prose.ts';
-import type { Content, PageWords, Words } from '../read.ts';
+import { blockReferences, blockText, type ProseBlock } from '../prose.ts';
+import { authoredWords, type Content, type PageWords, type Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
-import { checkOrder, placeholderOrder, referenceOrder } from './order.ts';
+import { checkParity } from './parity.ts';
 import { proseTexts } from './prose-texts.ts';
 import { checkReferences, checkUse } from './references.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { nounsOf } from './vocabulary.ts';
 
 export function checkPages(content: Content, findings: Findings): void {
-  const { facts, kinds, words } = content;
-  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+  const { facts, kinds } = content;
+  const authored = authoredWords(content);
   const [reference] = authored;
   if (!reference) return;
   const scope = placeholderScope(facts);
@@ -26,7 +26,7 @@ export function checkPages(content: Content, findings: Findings): void {
       checkAnchors(page, kinds, findings);
       checkTexts({ tag: locale.tag, names: locale.names, nouns, scope }, page, findings);
       const original = reference.pages[id];
-      if (original && original !== page) checkParity(page, original, findings);
+      if (original && original !== page) checkPageParity(page, original, findings);
     }
   }
   for (const { file, blocks } of Object.values(reference.pages))
@@ -45,7 +45,7 @@ function checkProse(content: Content, authored: Words[], findings: Findings): vo
   const blocks = new Map(originals.map(({ file, key, block }) => [`${path.basename(file)} ${key}`, block]));
   for (const { file, key, block } of others.flat()) {
     const original = blocks.get(`${path.basename(file)} ${key}`);
-    if (original) checkBlockParity(file, key, block, original, findings);
+    if (original) checkParity(file, key, namingOf(block), namingOf(original), findings);
   }
 }
 
@@ -134,7 +134,7 @@ export function matterTexts(page: PageWords): { key: (typeof MATTER_FIELDS)[numb
   });
 }
 
-function checkParity(page: PageWords, original: PageWords, findings: Findings): void {
+function checkPageParity(page: PageWords, original: PageWords, findings: Findings): void {
   checkMatterParity(page, original, findings);
   const blocks = keyedBlocks(page.blocks);
   const originals = keyedBlocks(original.blocks);
@@ -154,7 +154,7 @@ function checkParity(page: PageWords, original: PageWords, findings: Findings): 
       );
       return;
     }
-    if (here && there) checkBlockParity(page.file, here.key, here.block, there.block, findings);
+    if (here && there) checkParity(page.file, here.key, namingOf(here.block), namingOf(there.block), findings);
   }
 }
 
@@ -172,32 +172,12 @@ function checkMatterParity(page: PageWords, original: PageWords, findings: Findi
         found ?? 'nothing',
         `give every locale a ${field}, or none`,
       );
-    else compare(page.file, field, 'placeholders', placeholdersOf(found), placeholdersOf(expected), findings);
+    else checkParity(page.file, field, { text: found ?? '' }, { text: expected ?? '' }, findings);
   }
 }
 
-function placeholdersOf(text = ''): string[] {
-  return unique(placeholderPaths(text));
-}
-
-/** Reports a text that names other things than the original. */
-function compare(
-  file: string,
-  key: string,
-  what: string,
-  found: string[],
-  expected: string[],
-  findings: Findings,
-): void {
-  const [here, there] = [found.toSorted().join(' '), expected.toSorted().join(' ')];
-  if (here !== there)
-    findings.add(
-      file,
-      key,
-      `the ${what} ${there || 'none'}`,
-      here || 'none',
-      `give every locale the same ${what} here`,
-    );
+function namingOf(block: ProseBlock): { text: string; references: string[] } {
+  return { text: blockText(block), references: blockReferences(block) };
 }
 
 function blockShape(block: ProseBlock): string {
@@ -211,23 +191,4 @@ function blockShape(block: ProseBlock): string {
     default:
       return block.kind;
   }
-}
-
-/** The same references and placeholders, in the same order. */
-export function checkBlockParity(
-  file: string,
-  key: string,
-  block: ProseBlock,
-  original: ProseBlock,
-  findings: Findings,
-): void {
-  compare(file, key, 'references', blockReferences(block), blockReferences(original), findings);
-  compare(file, key, 'placeholders', placeholdersOf(blockText(block)), placeholdersOf(blockText(original)), findings);
-  const order = { ...referenceOrder(blockReferences(block)), ...placeholderOrder(blockText(block)) };
-  const due = { ...referenceOrder(blockReferences(original)), ...placeholderOrder(blockText(original)) };
-  checkOrder(file, key, order, due, findings);
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)];
 }

@@ -1,6 +1,7 @@
 /** Texts of facts that are prose: with references, as the paragraphs of a page. */
 import { type Kinds, textsOf } from '../kind.ts';
-import { blockText, type ProseBlock, type ProseFault, parseInline } from '../prose.ts';
+import type { Fault } from '../problems.ts';
+import { blockText, type ProseBlock, parseInline } from '../prose.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { KeyedBlock } from './keyed-blocks.ts';
 import { flattenTexts } from './vocabulary.ts';
@@ -8,7 +9,7 @@ import { flattenTexts } from './vocabulary.ts';
 interface ProseText extends KeyedBlock {
   file: string;
   namespace: string;
-  faults: Omit<ProseFault, 'line'>[];
+  faults: Fault[];
 }
 
 /** The texts of a locale that are prose, each as a block. */

@@ -1,8 +1,9 @@
 /** Quotation marks only round a quotation fact, a name that its language writes so, or a word spoken of as a word. */
+
 import { plainWords } from '../../i18n/foreign-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../i18n/quoted.ts';
 import type { Content } from '../read.ts';
-import type { LocaleFact } from '../schema.ts';
 import type { Findings } from './findings.ts';
 import { quotedNames } from './quoted-names.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
@@ -25,7 +26,7 @@ export function checkQuotationMarks(content: Content, findings: Findings): void 
 /** The locale's own marks in pairs; a quotation gets its outer marks from the page, so only inner ones stand in it. */
 function checkPairs(
   { file, key, text, isQuotation }: ReadersText,
-  { quotationMarks }: LocaleFact,
+  { quotationMarks }: Locale,
   findings: Findings,
 ): void {
   const [opening, closing, ...inner] = quotationMarks;
@@ -55,7 +56,7 @@ function checkPairs(
 
 function checkQuoted(
   { file, key, text }: ReadersText,
-  locale: LocaleFact,
+  locale: Locale,
   isName: (words: string) => boolean,
   findings: Findings,
 ): void {

@@ -1,7 +1,7 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
 import { factIds, headingsOf } from '../kind.ts';
 import { blockReferences, type ReferenceScheme } from '../prose.ts';
-import type { Content } from '../read.ts';
+import { authoredWords, type Content } from '../read.ts';
 import type { Findings } from './findings.ts';
 import type { KeyedBlock } from './keyed-blocks.ts';
 import { proseTexts } from './prose-texts.ts';
@@ -55,16 +55,11 @@ function missingPage(content: Content, target: string): string | undefined {
   const [id = '', anchor] = target.split('#');
   if (!Object.hasOwn(content.facts.pages, id)) return `a page of _data/pages.yaml`;
   if (anchor === undefined) return undefined;
-  const blocks = referenceWords(content)?.pages[id]?.blocks ?? [];
+  const blocks = authoredWords(content)[0]?.pages[id]?.blocks ?? [];
   const hasHeading = blocks.some((block) =>
     headingsOf(block, content.kinds).some(({ id: heading }) => heading === anchor),
   );
   return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
-}
-
-/** The words that the others follow. */
-export function referenceWords({ facts, words }: Content): Content['words'][string] | undefined {
-  return words[facts.locales.find(({ derivedFrom }) => !derivedFrom)?.tag ?? ''];
 }
 
 function missingPlacement({ facts, kinds }: Content, scheme: string, target: string): string | undefined {
@@ -75,7 +70,7 @@ function missingPlacement({ facts, kinds }: Content, scheme: string, target: str
 /** A fact that no page shows is a fact nobody reads. */
 export function checkUse(content: Content, findings: Findings): void {
   const { facts, kinds } = content;
-  const words = referenceWords(content);
+  const [words] = authoredWords(content);
   const blocks = Object.values(words?.pages ?? {}).flatMap((page) => page.blocks);
   const texts = words ? proseTexts(words, kinds).map(({ block }) => block) : [];
   const used = new Set([...blocks, ...texts].flatMap(blockReferences));

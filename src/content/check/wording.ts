@@ -1,22 +1,18 @@
 /** Words that take sides: none in the site's own voice, in any locale. */
+
 import { ownWords } from '../../i18n/foreign-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
 import type { Content, Words } from '../read.ts';
-import type { Facts, LocaleFact } from '../schema.ts';
+import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
 
 const FILE = '_data/wording.yaml';
 
-/** The contested terms of one locale, ready to be looked for. */
-export interface Watches {
-  terms: Watch[];
-  /** Letters that every text with such a word holds, in small letters: most texts have none of them. */
-  letters: RegExp;
-}
-
+/** A contested term in one locale, ready to be looked for. */
 interface Watch {
   id: string;
   others: TurnFinder[];
@@ -49,13 +45,12 @@ export function checkWording(content: Content, findings: Findings): void {
 /** The words of a text that the site leaves to others, each with the term it belongs to. */
 export function othersWords(
   text: string,
-  { terms, letters }: Watches,
+  watches: Watch[],
   used: Set<string> = new Set(),
 ): { id: string; word: string }[] {
   const small = text.toLowerCase();
-  if (!letters.test(small)) return [];
   const isPossible = ({ literal }: TurnFinder) => small.includes(literal);
-  return terms.flatMap(({ id, others, attributed }) => {
+  return watches.flatMap(({ id, others, attributed }) => {
     const possible = others.filter(isPossible);
     const own = attributed.reduce((rest, { phrase, finder }) => {
       const without = isPossible(finder) ? rest.replace(finder.pattern, ' ') : rest;
@@ -69,12 +64,12 @@ export function othersWords(
 /** What to look for in a locale; a derived one has the words of its base in its own letters. */
 export function watchesOf(
   wording: Facts['wording'],
-  { tag, derivedFrom, respelled }: Pick<LocaleFact, 'tag' | 'derivedFrom' | 'respelled'>,
-): Watches {
+  { tag, derivedFrom, respelled }: Pick<Locale, 'tag' | 'derivedFrom' | 'respelled'>,
+): Watch[] {
   const written = (phrase: string) =>
     derivedFrom && transliteratedFrom(tag) === derivedFrom ? transliterate(phrase, tag, respelled) : phrase;
   const base = derivedFrom ?? tag;
-  const terms = Object.entries(wording).map(([id, { others, attributed }]) => ({
+  return Object.entries(wording).map(([id, { others, attributed }]) => ({
     id,
     others: (others[base] ?? []).map((phrase) => phraseFinder(written(phrase))),
     attributed: (attributed?.[base] ?? []).map((phrase) => ({
@@ -82,13 +77,9 @@ export function watchesOf(
       finder: passageFinder(written(phrase)),
     })),
   }));
-  const finders = terms.flatMap((term) => [...term.others, ...term.attributed.map(({ finder }) => finder)]);
-  // No letter at all where there is nothing to look for: an expression without alternatives would match everything.
-  const letters = new RegExp(finders.map(({ literal }) => literal).join('|') || '(?!)', 'u');
-  return { terms, letters };
 }
 
-function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Findings): void {
+function checkTags({ wording }: Facts, authored: Locale[], findings: Findings): void {
   const tags = authored.map(({ tag }) => tag);
   for (const [id, { others, attributed = {} }] of Object.entries(wording)) {
     const found = Object.keys(others);
@@ -106,7 +97,7 @@ function checkTags({ wording }: Facts, authored: LocaleFact[], findings: Finding
 
 interface LocaleCheck {
   content: Content;
-  locale: LocaleFact;
+  locale: Locale;
   own: Words;
   base: Words;
 }

@@ -3,12 +3,12 @@ import type { Values } from '../../i18n/translator.ts';
 import { ownValue } from '../by-id.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, type Kinds, textsOf } from '../kind.ts';
-import { type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
+import { authoredWords, type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
 import type { Findings } from './findings.ts';
-import { checkInterface, checkLabelKeys } from './labels.ts';
-import { checkPlaceholderParity } from './placeholders.ts';
+import { checkInterface, checkKeys, checkLabelKeys } from './labels.ts';
+import { checkTextsParity } from './parity.ts';
 import { seenWords } from './prose-texts.ts';
 import { type CheckedText, checkText } from './text.ts';
 import { expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabulary.ts';
@@ -16,7 +16,7 @@ import { expectedKeys, flattenTexts, keysGivenTwice, nounsOf } from './vocabular
 export function checkWords(content: Content, findings: Findings): void {
   const { facts, words, kinds } = content;
   const scope = placeholderScope(facts);
-  const authored = facts.locales.filter(({ derivedFrom }) => !derivedFrom).flatMap(({ tag }) => words[tag] ?? []);
+  const authored = authoredWords(content);
   const [reference] = authored;
   if (!reference) return;
   for (const locale of authored)
@@ -46,10 +46,10 @@ function checkNamespace(check: NamespaceCheck, findings: Findings): void {
   const texts = flattenTexts(tree);
   const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, check, locale.tag);
-  if (expected) checkKeys(file, texts, withSharedOptional(expected, referenceTexts), findings);
+  if (expected) checkKeys(file, texts.keys(), withSharedOptional(expected, referenceTexts), findings);
   const known = namespace === 'strings' || namespace === 'nouns' ? flattenTexts(locale.interface[namespace]) : null;
   if (known) checkLabelKeys({ ...check, file, tag: locale.tag, texts, referenceTexts, known }, findings);
-  checkPlaceholderParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
+  checkTextsParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
   const nouns = nounsOf(locale);
   const { tag, names } = locale;
   for (const [key, written] of texts) {
@@ -72,21 +72,6 @@ function checkGivenTwice(file: string, tree: TextTree, findings: Findings): void
 /** An optional text is needed in every locale as soon as the reference locale has it. */
 function withSharedOptional({ required, optional = [] }: Keys, referenceTexts: Map<string, string>): Set<string> {
   return new Set([...required, ...optional.filter((key) => referenceTexts.has(key))]);
-}
-
-export function checkKeys(file: string, texts: Map<string, string>, required: Set<string>, findings: Findings): void {
-  for (const key of required)
-    if (!texts.has(key))
-      findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
-  for (const key of texts.keys())
-    if (!required.has(key))
-      findings.add(
-        file,
-        key,
-        'only keys that a fact or the other locales have',
-        'an extra key',
-        'remove it, or add the fact or the other locales’ text',
-      );
 }
 
 /** What a placeholder of the text may name, and which digits it may hold. */
@@ -113,7 +98,7 @@ function checkOverrides(
     checkGivenTwice(file, tree, findings);
     const baseTexts = flattenTexts(base ? (allTexts(base)[namespace] ?? {}) : {});
     const texts = flattenTexts(tree);
-    checkPlaceholderParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
+    checkTextsParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
     for (const [key, written] of texts) {
       const text = seenWords(about.kinds, namespace, key, written);
       if (!baseTexts.has(key))

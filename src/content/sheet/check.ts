@@ -1,27 +1,27 @@
 import type { Findings } from '../check/findings.ts';
 import type { ProseBlock } from '../prose.ts';
-import type { Content } from '../read.ts';
+import { authoredWords, type Content } from '../read.ts';
 import type { SheetFact } from './schema.ts';
 import { columnsWithTopic, sheetColumns } from './topics.ts';
 
 const FILE = '_data/sheet.yaml';
 
 /** What the sheet names against what there is: sections of pages, conflicts, topics of accounts, claims. */
-export function checkSheet({ facts, words }: Pick<Content, 'facts' | 'words'>, findings: Findings): void {
+export function checkSheet(content: Pick<Content, 'facts' | 'words'>, findings: Findings): void {
+  const { facts } = content;
   const { sheet } = facts;
   if (!sheet) return;
-  const pages = words[facts.locales[0]?.tag ?? '']?.pages ?? {};
+  const pages = authoredWords(content)[0]?.pages ?? {};
   for (const [key, kind] of SECTIONS) {
     const [page = '', section = ''] = sheet[key].split('#');
-    if (findings.requireId(FILE, key, page, 'pages', facts.pages))
+    if (findings.requireIds(FILE, key, page, 'pages'))
       checkSection({ key, section, kind, blocks: pages[page]?.blocks ?? [] }, findings);
   }
-  for (const id of sheet.disputes) findings.requireId(FILE, 'disputes', id, 'conflicts', facts.conflicts);
-  if (findings.requireId(FILE, 'accounts', sheet.accounts, 'accounts', facts.accounts))
-    checkTopics(sheet, { facts }, findings);
-  findings.requireId(FILE, 'statements.page', sheet.statements.page, 'pages', facts.pages);
+  findings.requireIds(FILE, 'disputes', sheet.disputes, 'conflicts');
+  if (findings.requireIds(FILE, 'accounts', sheet.accounts, 'accounts')) checkTopics(sheet, { facts }, findings);
+  findings.requireIds(FILE, 'statements.page', sheet.statements.page, 'pages');
   for (const [row, claims] of Object.entries(sheet.statements.rows))
-    for (const claim of claims) findings.requireId(FILE, `statements.rows.${row}`, claim, 'claims', facts.claims);
+    findings.requireIds(FILE, `statements.rows.${row}`, claims, 'claims');
 }
 
 /** The sections that the sheet takes words from, each with the kind of block that it must hold. */

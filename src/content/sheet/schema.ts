@@ -1,10 +1,6 @@
 /** Shape of `_data/sheet.yaml`, a file that only an explainer with a sheet of paper has. */
 import { z } from 'zod';
-import { claimSchema } from '../schema.ts';
-
-const id = claimSchema.shape.topic;
-const someIds = z.array(id).min(1, 'at least one id');
-const section = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'page#section');
+import { id, section, someIds } from '../schema-fields.ts';
 
 export const sheetSchema = z.strictObject({
   /** The section whose list says what is not known. */

@@ -1,11 +1,10 @@
 /** The sheet of paper of one edition: words of its pages and facts, chosen by `_data/sheet.yaml`. */
-import type { Translator } from '../../i18n/translator.ts';
 import { type Side, sideOfColumn } from '../../look/palette.ts';
 import type { Page } from '../edition.ts';
+import type { Joining } from '../joining.ts';
 import { headingId, type Inline, inlinesOf, itemsOf, plainText } from '../node.ts';
 import { dated, quotedClaims } from '../records.ts';
 import { required } from '../required.ts';
-import type { Facts } from '../schema.ts';
 import type { Dated } from '../views.ts';
 import type { SheetFact } from './schema.ts';
 import { columnsWithTopic, sheetColumns } from './topics.ts';
@@ -42,13 +41,7 @@ export interface SheetView {
   remarks: string[];
 }
 
-interface SheetContext {
-  facts: Facts;
-  pages: Page[];
-  translator: Translator;
-  /** Text of `namespace:key`, filled from the facts. */
-  text(key: string): string;
-}
+type SheetContext = Pick<Joining, 'facts' | 'translator' | 'text'> & { pages: Page[] };
 
 /** Null where the explainer has no sheet. Call only on sound content. */
 export function sheetView(context: SheetContext): SheetView | null {

@@ -1,7 +1,7 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
+import { required } from '../../content/required.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import { recordOf } from '../kind.ts';
 import type { AccountsFact } from './facts.ts';
 
 const KIND = 'accounts';
@@ -12,7 +12,7 @@ const KIND = 'accounts';
  */
 export function accountsNode(fact: string, context: KindContext): Group {
   const { facts, t, text: words, addresses } = context;
-  const { columns, topics } = recordOf(facts.accounts, fact);
+  const { columns, topics } = required(facts.accounts[fact], fact);
   const id = addresses.anchor(`accounts-${fact}`);
   const sides = Object.keys(columns).map((column) => sideOfColumn(column, facts.site));
   const heads = Object.keys(columns).map((column, at) =>

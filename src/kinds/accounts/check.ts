@@ -16,7 +16,7 @@ export function checkAccounts(content: Content, findings: Findings): void {
       const key = `${id}.topics.${topic}`;
       requireSection(content, findings, { file, key: `${key}.section`, section });
       for (const { voice, claim } of entries) {
-        if (findings.requireId(file, `${key}.entries`, claim, 'claims', facts.claims) && compared.has(voice))
+        if (findings.requireIds(file, `${key}.entries`, claim, 'claims') && compared.has(voice))
           checkToldDay(facts, findings, `${key}.entries`, claim);
         if (!voices.has(voice))
           findings.add(

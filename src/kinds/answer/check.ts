@@ -1,12 +1,12 @@
 /** Answers: where the pages say more, and that each answer leads there. */
 import type { Findings } from '../../content/check/findings.ts';
 import { proseTexts } from '../../content/check/prose-texts.ts';
-import { referenceWords, requireSection } from '../../content/check/references.ts';
+import { requireSection } from '../../content/check/references.ts';
 import { blockReferences } from '../../content/prose.ts';
-import type { Content } from '../../content/read.ts';
+import { authoredWords, type Content } from '../../content/read.ts';
 
 export function checkAnswers(content: Content, findings: Findings): void {
-  const words = referenceWords(content);
+  const [words] = authoredWords(content);
   const texts = words ? proseTexts(words, content.kinds) : [];
   for (const [id, { more }] of Object.entries(content.facts.answers)) {
     if (more === undefined) continue;

@@ -1,4 +1,4 @@
-/** Disputes: at least two accounts, and claims that exist. */
+/** Disputes: claims and accounts that exist. */
 import { checkAccount } from '../../content/check/accounts.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import type { Content } from '../../content/read.ts';
@@ -6,14 +6,11 @@ import type { Content } from '../../content/read.ts';
 export function checkConflicts({ facts }: Content, findings: Findings): void {
   const file = '_data/conflicts.yaml';
   for (const [id, conflict] of Object.entries(facts.conflicts)) {
-    const accounts = Object.values(conflict.accounts);
-    if (accounts.length < 2)
-      findings.add(file, `${id}.accounts`, 'at least two accounts', String(accounts.length), 'show every side');
-    for (const claim of conflict.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    findings.requireIds(file, `${id}.claims`, conflict.claims, 'claims');
     for (const [own, { claims, account }] of Object.entries(conflict.accounts)) {
       const key = `${id}.accounts.${own}`;
       checkAccount(facts, findings, { file, key: `${key}.account`, account });
-      for (const claim of claims) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
+      findings.requireIds(file, `${key}.claims`, claims, 'claims');
     }
   }
 }

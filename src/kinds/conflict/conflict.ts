@@ -1,13 +1,13 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Item, notes, paragraph, text } from '../../content/node.ts';
+import { required } from '../../content/required.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import { recordOf } from '../kind.ts';
 
 const KIND = 'conflict';
 
 /** Accounts that differ, none above the other, under the question that they answer. */
 export function conflictNode(id: string, { facts, translator, text: words, citations, addresses }: KindContext): Group {
-  const { accounts } = recordOf(facts.conflicts, id);
+  const { accounts } = required(facts.conflicts[id], id);
   const note = `conflicts:${id}.note`;
   const items = Object.entries(accounts).map(
     ([own, { claims, account = own }]): Item => ({

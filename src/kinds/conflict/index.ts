@@ -2,7 +2,6 @@ import { factIds, type Kind } from '../../content/kind.ts';
 import { checkConflicts } from './check.ts';
 import { conflictNode } from './conflict.ts';
 import { conflictSchema } from './facts.ts';
-import { linkDisputes } from './links.ts';
 
 /** A dispute: accounts that differ on one question. */
 export const conflict: Kind = {
@@ -26,5 +25,4 @@ export const conflict: Kind = {
       optional: Object.keys(conflicts).map((id) => `${id}.note`),
     }),
   },
-  link: linkDisputes,
 };

@@ -1,5 +1,4 @@
 /** Corrections: in order of their days, each of one place. */
-import { checkDates, checkDay } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import type { Content } from '../../content/read.ts';
 import type { CorrectionFact, Facts } from '../../content/schema.ts';
@@ -17,8 +16,6 @@ export function checkCorrections({ facts }: Content, findings: Findings): void {
     );
   let previous = '';
   for (const [id, correction] of Object.entries(facts.corrections)) {
-    checkDay(findings, file, `${id}.date`, correction.date);
-    checkDates(findings, file, id, correction.values);
     checkPlace(facts, findings, id, correction);
     if (correction.date < previous)
       findings.add(
@@ -43,11 +40,7 @@ function checkPlace(facts: Facts, findings: Findings, id: string, { kind, claim,
       places.join(' and ') || 'neither',
       'name the one place that readers should look at',
     );
-  if (claim !== undefined) findings.requireId(file, `${id}.claim`, claim, 'claims', facts.claims);
-  if (
-    page !== undefined &&
-    findings.requireId(file, `${id}.page`, page, 'pages', facts.pages) &&
-    !facts.pages[page]?.menu
-  )
+  findings.requireIds(file, `${id}.claim`, claim ?? [], 'claims');
+  if (page !== undefined && findings.requireIds(file, `${id}.page`, page, 'pages') && !facts.pages[page]?.menu)
     findings.add(file, `${id}.page`, 'a page of the menu', page, 'name the page whose text was changed');
 }

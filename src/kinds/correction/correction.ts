@@ -1,19 +1,20 @@
 import { correctionViews } from '../../content/corrections.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
+import { feedUrl } from '../../content/page-url.ts';
 import type { CorrectionView } from '../../content/views.ts';
 
 const KIND = 'corrections';
 
 /** Corrections, then updates, and where a feed of both is. */
 export function correctionsNode(_: string, context: KindContext): Group {
-  const { t, feedUrl } = context;
+  const { t, translator } = context;
   const views = correctionViews(context);
   const corrections = views.filter(({ kind }) => kind === 'correction');
   const updates = views.filter(({ kind }) => kind === 'update');
   const feed: Inline = {
     type: 'link',
-    href: feedUrl,
+    href: feedUrl(translator.locale),
     children: [text(t('strings:corrections.feed'))],
     file: { type: 'application/atom+xml' },
   };

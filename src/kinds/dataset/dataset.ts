@@ -1,3 +1,4 @@
+import { dataSetsOf } from '../../content/data.ts';
 import type { Described } from '../../content/data-schema.ts';
 import { dataUrls, fileOf, packageUrl, schemaUrl, tableFiles } from '../../content/data-sets.ts';
 import type { KindContext } from '../../content/kind.ts';
@@ -8,9 +9,9 @@ const KIND = 'datasets';
 
 /** What the formats are for, the data sets of an edition in each of them, and the description of all. */
 export function datasetsNode(_: string, context: KindContext): Group {
-  const { facts, t, text: words, translator, dataSets } = context;
+  const { facts, t, text: words, translator } = context;
   const items = [
-    ...dataSets.map((set) => itemOf(set.name, t(`strings:data.${set.name}`), set, context)),
+    ...dataSetsOf(context).map((set) => itemOf(set.name, t(`strings:data.${set.name}`), set, context)),
     ...Object.keys(facts.series).map((id) => itemOf(id, words(`series:${id}.title`), 'series', context)),
   ];
   const whole = {

@@ -1,3 +1,4 @@
+import { remarkOn } from '../../content/inline.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Inline, type Paragraph, paragraph, type Terms, text } from '../../content/node.ts';
 import type { Facts } from '../../content/schema.ts';
@@ -6,16 +7,15 @@ const KIND = 'entities';
 
 /** Who is who, or what a term means: name and a sentence or two. */
 export function entitiesNode(group: string, context: KindContext): Terms {
-  const { facts, t, text: words, addresses, citations, footnoteText, mentions } = context;
+  const { facts, t, text: words, addresses, mentions } = context;
   const members = entitiesOf(group, facts);
   const entries = members.map((id) => {
     const name = t(`entities:${id}.name`);
-    const remark = footnoteText(id);
-    const footnote = remark === null ? null : citations.footnote(id, remark);
+    const remark = remarkOn(id, context);
     return {
       id: addresses.anchor(`entity-${id}`),
       name,
-      label: [text(name), ...(footnote ? [{ type: 'remark', ...footnote } satisfies Inline] : [])],
+      label: [text(name), ...(remark ? [{ type: 'remark', ...remark } satisfies Inline] : [])],
       body: [
         paragraph(KIND, 'text', 'text', words(`entities:${id}.text`)),
         ...mentioned(mentions.get(id) ?? [], context),

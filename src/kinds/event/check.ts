@@ -1,5 +1,4 @@
 /** Events: their dates in order, and their kinds. */
-import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { requireSection } from '../../content/check/references.ts';
 import type { Content } from '../../content/read.ts';
@@ -11,8 +10,7 @@ export function checkEvents(content: Content, findings: Findings): void {
   const file = '_data/events.yaml';
   let previous = '';
   for (const [id, event] of Object.entries(facts.events)) {
-    checkDate(findings, file, `${id}.date`, event.date);
-    for (const claim of event.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    findings.requireIds(file, `${id}.claims`, event.claims, 'claims');
     requireSection(content, findings, { file, key: `${id}.more`, section: event.more });
     if (event.date < previous)
       findings.add(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, ids, isoDate, named, text } from '../../content/data-fields.ts';
 import type { DataSet } from '../../content/kind.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import { id } from '../../content/schema-fields.ts';
 import { eventSchema } from './facts.ts';
 
@@ -15,10 +16,10 @@ export const eventSet: DataSet = {
     title: text,
     claims: ids('the claims it rests on').min(1),
   }),
-  records: ({ facts, translator: { t }, text, homeUrl }) =>
+  records: ({ facts, t, text, ...joining }) =>
     Object.entries(facts.events).map(([id, { date, period, kind, claims }]) => ({
       id,
-      url: homeUrl(`event:${id}`),
+      url: homeUrl(`event:${id}`, joining),
       date,
       period,
       kind: { id: kind, name: t(`strings:event.kind.${kind}`) },

@@ -1,9 +1,10 @@
-import type { Kind, KindContext } from '../../content/kind.ts';
+import { headingsOf, type Kind, type KindContext } from '../../content/kind.ts';
 import { type Inline, type Item, type List, notes, paragraph, text } from '../../content/node.ts';
+import { blockText } from '../../content/prose.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
-import { recordOf } from '../kind.ts';
+import { typeset } from '../../i18n/typography.ts';
 import { eventKindViews } from './kinds.ts';
 
 const KIND = 'events';
@@ -28,7 +29,7 @@ export function eventsOf(period: string, { events }: Facts): string[] {
 /** What happened, of which kind it was, and where the pages say more; the day that the site is about is set apart. */
 function eventItem(id: string, context: KindContext): Item {
   const { facts, translator, text: words, citations, addresses } = context;
-  const { date, kind: kindId, claims, more } = recordOf(facts.events, id);
+  const { date, kind: kindId, claims, more } = required(facts.events[id], id);
   const { datetime, text: day } = dated(translator, date);
   const title = words(`events:${id}`, { date });
   const kind = required(
@@ -50,8 +51,20 @@ function eventItem(id: string, context: KindContext): Item {
   };
 }
 
-function moreOf(section: string, { t, addresses, titleOf }: KindContext): Inline[] {
+function moreOf(section: string, context: KindContext): Inline[] {
   const [page = '', anchor] = section.split('#');
-  const words = t('strings:event.more', { section: titleOf(section) });
-  return [text(' · '), { type: 'link', href: addresses.page(page, anchor), children: [text(words)] }];
+  const words = context.t('strings:event.more', { section: titleOf(section, context) });
+  return [text(' · '), { type: 'link', href: context.addresses.page(page, anchor), children: [text(words)] }];
+}
+
+/** Title of a section, `page#section`. */
+function titleOf(section: string, { kinds, words, translator, scope }: KindContext): string {
+  const [page = '', id] = section.split('#');
+  const headings = required(words.pages[page], page).blocks.flatMap((block) => headingsOf(block, kinds));
+  const heading = required(
+    headings.find((one) => one.id === id),
+    section,
+  );
+  const title = 'block' in heading ? blockText(heading.block) : translator.asWritten(heading.words);
+  return typeset(translator.fill(title, scope), translator.locale.tag);
 }

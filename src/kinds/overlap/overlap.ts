@@ -1,10 +1,12 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import { dated } from '../../content/records.ts';
+import { required } from '../../content/required.ts';
+import type { Facts } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
 import { accountColumns } from '../accounts/columns.ts';
 import type { AccountsFact } from '../accounts/facts.ts';
-import { claimsAmong, recordOf } from '../kind.ts';
 
 const KIND = 'overlap';
 
@@ -13,20 +15,20 @@ const KIND = 'overlap';
  * later. Topics that all share come first, then those of several accounts, of one alone, and of none.
  */
 export function overlapNode(fact: string, context: KindContext): Group {
-  const { facts, records, t, text: words, addresses, homes } = context;
-  const table = recordOf(facts.accounts, fact);
-  const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, context));
+  const { facts, t, text: words, addresses } = context;
+  const table = required(facts.accounts[fact], fact);
+  const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, table, context));
   const id = addresses.anchor(`overlap-${fact}`);
   const topics = Object.keys(table.topics).map((topic) => topicOf(topic, { fact, table, columns }, context));
   const claims = Object.values(table.topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
-  const whole = addresses.page(homes.get(`accounts:${fact}`)?.page ?? '', `accounts-${fact}`);
+  const whole = homeUrl(`accounts:${fact}`, context);
   return {
     type: 'group',
     kind: KIND,
     className: 'overlap',
     id,
     isLookedUp: true,
-    claims: claimsAmong(claims, records),
+    claims: [...new Set(claims)],
     body: [
       {
         type: 'table',
@@ -66,11 +68,16 @@ interface Topic {
   row: Row;
 }
 
-function columnOf(column: string, fact: string, { facts, text: words }: KindContext): Column {
+function columnOf(
+  column: string,
+  fact: string,
+  { columns }: AccountsFact,
+  { facts, text: words }: KindContext,
+): Column {
   return {
     name: words(`accounts:${fact}.overlap.${column}`),
     side: sideOfColumn(column, facts.site),
-    voices: recordOf(recordOf(facts.accounts, fact).columns, column),
+    voices: required(columns[column], column),
   };
 }
 
@@ -82,7 +89,7 @@ interface Table {
 
 function topicOf(topic: string, { fact, table, columns }: Table, context: KindContext): Topic {
   const { addresses, homes, text: words } = context;
-  const { shared: isShared, entries } = recordOf(table.topics, topic);
+  const { shared: isShared, entries } = required(table.topics[topic], topic);
   const dates = columns.map(({ voices }) => firstDate(entries, voices, context));
   const page = homes.get(`accounts:${fact}`)?.page ?? '';
   const title = text(words(`accounts:${fact}.topics.${topic}.title`));
@@ -110,7 +117,7 @@ function firstDate(
   { facts }: KindContext,
 ): string | null {
   const dates = entries.flatMap(({ voice, claim }) =>
-    voices.includes(voice) ? [recordOf(facts.claims, claim).date] : [],
+    voices.includes(voice) ? [required(facts.claims[claim], claim).date] : [],
   );
   return dates.sort()[0] ?? null;
 }
@@ -123,15 +130,20 @@ function cellOf(date: string | null, side: string | null, context: KindContext):
       { type: 'label', className: 'overlap__words', children: [text(said)] },
     ]);
   if (date === null) return cell('dash', t('strings:accounts.nothing'));
-  if (date <= recordOf(facts.claims, facts.site.subject).date) return cell('disc', t('strings:accounts.thatDay'));
+  if (date <= subjectDay(facts)) return cell('disc', t('strings:accounts.thatDay'));
   return cell('half', t('strings:accounts.later', { date: dayOf(date, context) }));
 }
 
 /** A date without its year where that is the year of the day that the site is about. */
 function dayOf(date: string, { facts, translator }: KindContext): string {
-  const isOfThatYear = date.slice(0, 4) === recordOf(facts.claims, facts.site.subject).date.slice(0, 4);
+  const isOfThatYear = date.slice(0, 4) === subjectDay(facts).slice(0, 4);
   const isDay = date.length === 'yyyy-mm-dd'.length;
   return isDay && isOfThatYear ? translator.formats.dayMonth(date) : dated(translator, date).text;
+}
+
+/** The day that the site is about. */
+function subjectDay({ claims, site }: Facts): string {
+  return required(claims[site.subject], site.subject).date;
 }
 
 interface TopicGroup {

@@ -1,6 +1,5 @@
 /** Quotations: their words in each script, and whose their translations are. */
 
-import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { checkScript } from '../../content/check/site.ts';
 import type { Content } from '../../content/read.ts';
@@ -12,9 +11,8 @@ import type { QuoteFact } from './facts.ts';
 export function checkQuotes({ facts }: Content, findings: Findings): void {
   const file = '_data/quotes.yaml';
   for (const [id, quote] of Object.entries(facts.quotes)) {
-    checkDate(findings, file, `${id}.date`, quote.date);
-    findings.requireId(file, `${id}.speaker`, quote.speaker, 'entities', facts.entities);
-    for (const claim of quote.claims) findings.requireId(file, `${id}.claims`, claim, 'claims', facts.claims);
+    findings.requireIds(file, `${id}.speaker`, quote.speaker, 'entities');
+    findings.requireIds(file, `${id}.claims`, quote.claims, 'claims');
     checkWording(facts, findings, id, quote);
     checkTranslators(facts, findings, id, quote);
     if (!quote.alternate) continue;
@@ -27,7 +25,7 @@ type Wording = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'transl
 
 function checkWording(facts: Facts, findings: Findings, key: string, { lang, original, cyrl, source }: Wording): void {
   const file = '_data/quotes.yaml';
-  findings.requireId(file, `${key}.source`, source, 'sources', facts.sources);
+  findings.requireIds(file, `${key}.source`, source, 'sources');
   checkScript(file, `${key}.lang`, lang, findings);
   const base = transliteratedFrom(lang);
   if (!base && cyrl !== undefined)
@@ -68,8 +66,7 @@ function checkTranslators(facts: Facts, findings: Findings, key: string, { lang,
       given.join(', ') || (translation ? 'site' : 'nothing'),
       'say whose the translations are: site, or the id of the source that published one',
     );
-  for (const translator of translatorsOf(translation))
-    findings.requireId(file, `${key}.translation`, translator, 'sources', facts.sources);
+  findings.requireIds(file, `${key}.translation`, translatorsOf(translation), 'sources');
 }
 
 /** Where a wording was published, and where its translations were. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { address, entity, entityIn, ids, isoDate, text } from '../../content/data-fields.ts';
 import type { DataSet } from '../../content/kind.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import { id } from '../../content/schema-fields.ts';
 import { type QuoteFact, quoteSchema } from './facts.ts';
 
@@ -24,18 +25,17 @@ export const quotations: DataSet = {
     note: text.nullable(),
     claims: ids('the claims that rest on it'),
   }),
-  records(context) {
-    const { facts, translator, homeUrl } = context;
-    const { t, has } = translator;
-    const optional = (key: string) => (has(key) ? t(key) : null);
+  records(joining) {
+    const { facts, t, translator } = joining;
+    const optional = (key: string) => (translator.has(key) ? t(key) : null);
     const transcribed = (
       { lang, original, source }: Pick<QuoteFact, 'lang' | 'original' | 'source'>,
       translationKey: string,
     ) => ({ language: lang, original, translation: optional(translationKey), source });
     return Object.entries(facts.quotes).map(([id, quote]) => ({
       id,
-      url: homeUrl(`quote:${id}`),
-      speaker: entityIn(context)(quote.speaker),
+      url: homeUrl(`quote:${id}`, joining),
+      speaker: entityIn(joining)(quote.speaker),
       date: quote.date,
       occasion: t(`quotes:${id}.occasion`),
       ...transcribed(quote, `quotes:${id}.translation`),

@@ -5,7 +5,6 @@ import { digitsIn } from '../../i18n/numbers.ts';
 import { checkQuotes, sourcesOf } from './check.ts';
 import { quotations } from './data.ts';
 import { quoteSchema } from './facts.ts';
-import { linkQuotes } from './links.ts';
 import { quoteNode } from './quote.ts';
 
 /** The words of a speaker, in the original and in translation. */
@@ -44,6 +43,5 @@ export const quote: Kind = {
     ids: ({ quotes }) =>
       Object.values(quotes).flatMap(({ lang, translatedFrom }) => (translatedFrom ? [languageOf(lang)] : [])),
   },
-  link: linkQuotes,
   data: quotations,
 };

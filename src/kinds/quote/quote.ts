@@ -1,20 +1,21 @@
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
+import { originalWording, wordingIn } from '../../content/original-wording.ts';
 import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { SourceView, Wording } from '../../content/views.ts';
 import { type Locale, languageOf } from '../../i18n/locale.ts';
 import { sideOf } from '../../look/palette.ts';
-import { claimsAmong, recordOf } from '../kind.ts';
 import type { QuoteFact } from './facts.ts';
-import { originalWording, type Wordings, wordingIn } from './original-wording.ts';
 
 const KIND = 'quote';
 
+type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
+
 /** A quotation: who spoke, when and where; the original words, the translation with whose it is, the source. */
 export function quoteNode(fact: string, context: KindContext): Group {
-  const { facts, records, translator, t, addresses } = context;
-  const quote = recordOf(facts.quotes, fact);
+  const { facts, translator, t, addresses } = context;
+  const quote = required(facts.quotes[fact], fact);
   const side = sideOf(quote.speaker, facts.site);
   const note = `quotes:${fact}.note`;
   const caption: Group = {
@@ -30,7 +31,7 @@ export function quoteNode(fact: string, context: KindContext): Group {
     id: addresses.anchor(`quote-${fact}`),
     side,
     frame: 'bar',
-    claims: claimsAmong(quote.claims, records),
+    claims: [...new Set(quote.claims)],
     body: [
       caption,
       transcriptionNode(fact, quote, quote, 1, context),

@@ -1,6 +1,5 @@
 /** Data series: their points, and the day that is marked. */
 import { checkAccount } from '../../content/check/accounts.ts';
-import { checkDate } from '../../content/check/dates.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { dataSetsOf } from '../../content/data.ts';
 import { takenFileNames } from '../../content/data-sets.ts';
@@ -22,7 +21,7 @@ export function checkSeries({ facts, kinds }: Content, findings: Findings): void
         'rename the series, here and wherever it is placed',
       );
     for (const [pointId, point] of Object.entries(points))
-      checkPoint(facts, findings, { key: `${id}.points.${pointId}`, unit }, point);
+      checkPoint(findings, { key: `${id}.points.${pointId}`, unit }, point);
     checkMoment(facts, findings, id, series);
     if ('kinds' in series) checkStatements(facts, findings, id, series);
   }
@@ -33,7 +32,7 @@ function checkMoment(facts: Facts, findings: Findings, id: string, series: Serie
   const { chart, points } = series;
   const moment = 'moment' in series ? series.moment : undefined;
   const [file, key] = ['_data/series.yaml', `${id}.moment`];
-  if (moment === undefined || !findings.requireId(file, key, moment, 'claims', facts.claims)) return;
+  if (moment === undefined || !findings.requireIds(file, key, moment, 'claims')) return;
   const date = facts.claims[moment]?.date ?? '';
   const before = pointsBefore(points, date);
   if (chart !== 'statements' && (before === 0 || before === Object.keys(points).length))
@@ -67,22 +66,14 @@ function checkStatements(
   }
 }
 
-function checkPoint(
-  facts: Facts,
-  findings: Findings,
-  { key, unit }: { key: string; unit: string },
-  point: SeriesPoint,
-): void {
+function checkPoint(findings: Findings, { key, unit }: { key: string; unit: string }, point: SeriesPoint): void {
   const file = '_data/series.yaml';
   const share = 'value' in point ? point.value : 'against' in point ? point.for + point.against : 0;
   if (unit === 'percent' && share > 100)
     findings.add(file, key, 'no more than 100 percent', String(share), 'look the number up in the source');
-  for (const source of point.sources) findings.requireId(file, `${key}.sources`, source, 'sources', facts.sources);
-  for (const claim of point.claims ?? []) findings.requireId(file, `${key}.claims`, claim, 'claims', facts.claims);
-  const dates =
-    'date' in point ? [point.date, ...('end' in point && point.end ? [point.end] : [])] : [point.from, point.to];
-  for (const date of dates) checkDate(findings, file, key, date);
-  const [from = '', to] = dates;
+  findings.requireIds(file, `${key}.sources`, point.sources, 'sources');
+  findings.requireIds(file, `${key}.claims`, point.claims ?? [], 'claims');
+  const [from, to] = 'from' in point ? [point.from, point.to] : [point.date, 'end' in point ? point.end : undefined];
   if (to !== undefined && from >= to)
     findings.add(file, key, 'a span that ends after it begins', `${from} to ${to}`, 'put the earlier date first');
 }

@@ -1,13 +1,14 @@
-import type { DataContext } from '../../content/data-context.ts';
 import type { SeriesRecord } from '../../content/data-schema.ts';
+import type { Joining } from '../../content/joining.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import type { SeriesPoint } from '../../content/series-schema.ts';
 import { pointValues, pointWords } from './series-view.ts';
 
 /** The data series of an edition as plain records: numbers, ISO dates, and the words of the edition. */
-export function seriesRecords(context: DataContext): SeriesRecord[] {
-  return Object.entries(context.facts.series).map(([id, { chart, unit, points }]) => {
-    const text = (key: string) => context.text(`series:${id}.${key}`);
-    const url = context.homeUrl(`series:${id}`);
+export function seriesRecords(joining: Joining): SeriesRecord[] {
+  return Object.entries(joining.facts.series).map(([id, { chart, unit, points }]) => {
+    const text = (key: string) => joining.text(`series:${id}.${key}`);
+    const url = homeUrl(`series:${id}`, joining);
     return {
       id,
       url,
@@ -18,17 +19,17 @@ export function seriesRecords(context: DataContext): SeriesRecord[] {
       unit,
       measure: text('axis'),
       points: Object.entries<SeriesPoint>(points).map(([pointId, point]) => {
-        const { label, detail, isOutlined, remark } = pointWords(id, pointId, point, context);
-        const remarks = [remark, voteRemark(point, context), detail].filter((part) => part !== null);
+        const { label, detail, isOutlined, remark } = pointWords(id, pointId, point, joining);
+        const remarks = [remark, voteRemark(point, joining), detail].filter((part) => part !== null);
         return {
           id: pointId,
           url: url.replace(/#.*$/u, `#point-${id}-${pointId}`),
           label,
-          ...measured(id, point, context),
+          ...measured(id, point, joining),
           comparable: !isOutlined,
           remark: remarks.join('; ') || null,
           sources: point.sources,
-          addresses: point.sources.map((source) => context.facts.sources[source]?.url ?? ''),
+          addresses: point.sources.map((source) => joining.facts.sources[source]?.url ?? ''),
           claims: point.claims ?? [],
         };
       }),
@@ -38,7 +39,7 @@ export function seriesRecords(context: DataContext): SeriesRecord[] {
 }
 
 /** Dates and values of a point under the field names of the files. */
-function measured(id: string, point: SeriesPoint, { translator: { t }, records, text }: DataContext): object {
+function measured(id: string, point: SeriesPoint, { t, records, text }: Joining): object {
   if ('kinds' in point)
     return {
       date: point.date,
@@ -59,6 +60,6 @@ function measured(id: string, point: SeriesPoint, { translator: { t }, records, 
 }
 
 /** What was said of a vote afterwards. */
-function voteRemark(point: SeriesPoint, { translator: { t } }: DataContext): string | null {
+function voteRemark(point: SeriesPoint, { t }: Joining): string | null {
   return 'flag' in point && point.flag ? t(`strings:vote.${point.flag}`) : null;
 }

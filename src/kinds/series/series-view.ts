@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { dated, quotedClaims } from '../../content/records.ts';
+import { required } from '../../content/required.ts';
 import { spanBetween } from '../../content/scope.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 import type {
@@ -17,14 +18,13 @@ import type {
 import type { Values } from '../../i18n/translator.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { sideOfColumn } from '../../look/palette.ts';
-import { claimsAmong, recordOf } from '../kind.ts';
 import { pointsBefore } from './marked-day.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: KindContext): SeriesView {
   const { facts, records, translator, addresses } = context;
   const { t, formats } = translator;
-  const series = recordOf(facts.series, id);
+  const series = required(facts.series[id], id);
   const text = (key: string) => context.text(`series:${id}.${key}`);
   const kinds = 'kinds' in series ? series.kinds.map((kind) => ({ id: kind, text: text(`kinds.${kind}`) })) : [];
   const quoted = quotedClaims(facts);
@@ -61,7 +61,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
     sources: [...(series.chart === 'statements' ? [] : sourceIds)]
       .map((source) => records.sourcesById.get(source))
       .filter((source): source is SourceView => source !== undefined),
-    claims: claimsAmong(claims, records),
+    claims: [...new Set(claims)],
     files: tableFiles(id, text('title'), translator),
   };
 }
@@ -162,7 +162,7 @@ function statementView(
 /** The day of the claim that a series marks, with the words of the series for it. */
 function momentOf(id: string, series: SeriesFact, { facts, text }: KindContext): MarkedDay | null {
   if (!('moment' in series) || series.moment === undefined) return null;
-  const { date } = recordOf(facts.claims, series.moment);
+  const { date } = required(facts.claims[series.moment], series.moment);
   return {
     value: Date.parse(date),
     text: text(`series:${id}.moment`, { date }),

@@ -8,7 +8,7 @@ const KIND = 'series';
 
 /** A data series: title, what it shows, its picture, its table, the caution, the sources and the table as files. */
 export function seriesNode(fact: string, context: KindContext): Group {
-  const { t } = context;
+  const { t, citations } = context;
   const series = seriesView(fact, context);
   const { id, side, title, summary, axis, caution, rowHead, columns, rows } = series;
   return {
@@ -31,7 +31,7 @@ export function seriesNode(fact: string, context: KindContext): Group {
         summary,
         // Drawn when it is written: only then has every claim of the page its note.
         get svg() {
-          return seriesChart(series, context.placeOf);
+          return seriesChart(series, (claim) => citations.placeOf(claim));
         },
         isCaptioned: true,
       },

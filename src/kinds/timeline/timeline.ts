@@ -1,6 +1,7 @@
 import { timeAxis } from '../../charts/time-axis.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, paragraph } from '../../content/node.ts';
+import { homeUrl } from '../../content/page-url.ts';
 import { dated } from '../../content/records.ts';
 import type { Tick, TimelineView } from '../../content/views.ts';
 import { eventKindViews } from '../event/kinds.ts';
@@ -38,8 +39,8 @@ export function timelineNode(earlyPeriod: string, context: KindContext): Group {
 
 /** All events on one axis; the scale changes with the year after the last event of `earlyPeriod`. */
 function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
-  const { facts, translator, addresses, homes } = context;
-  const { formats, t } = translator;
+  const { facts, t, translator, addresses } = context;
+  const { formats } = translator;
   const events = Object.entries(facts.events);
   const dates = events.map(([, { date }]) => date);
   const early = events.filter(([, { period }]) => period === earlyPeriod).map(([, { date }]) => yearOf(date));
@@ -48,10 +49,6 @@ function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
   const subject = facts.claims[facts.site.subject]?.date ?? facts.site.checked;
   const tick = (date: string, text: string): Tick => ({ value: Date.parse(date), text });
   const yearTick = (date: string) => tick(date, formats.year(date));
-  const hrefOf = (id: string) => {
-    const home = homes.get(`event:${id}`);
-    return addresses.page(home?.page ?? '', home?.anchor);
-  };
   return {
     id: addresses.anchor('timeline'),
     title: t('strings:timeline.axisTitle'),
@@ -64,7 +61,7 @@ function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
       time: Date.parse(date),
       day: dated(translator, date).unpointed,
       kind,
-      href: hrefOf(id),
+      href: homeUrl(`event:${id}`, context),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { localeSchema } from '../../../src/content/locale-schema.ts';
 import {
   claimSchema,
+  correctionSchema,
   entitySchema,
   formatsSchema,
   pageMatterSchema,
@@ -215,11 +216,30 @@ const DATES = [
   { date: '20-10-2024', isTaken: false },
   { date: '24', isTaken: false },
   { date: '', isTaken: false },
+  { date: '2024-02-30', isTaken: false },
+  { date: '2024-13', isTaken: false },
 ];
 for (const { date, isTaken } of DATES)
-  test(`“${date}” is ${isTaken ? 'a' : 'no'} date of a claim`, () => {
+  test(`“${date}” is ${isTaken ? 'a' : 'no'} date of a claim, of a source, of the site or among values`, () => {
     expect(claimSchema.safeParse({ ...first(facts.claims), date }).success).toBe(isTaken);
+    expect(claimSchema.safeParse({ ...first(facts.claims), values: { until: date } }).success).toBe(isTaken);
+    expect(sourceSchema.safeParse({ ...first(facts.sources), published: date }).success).toBe(isTaken);
+    expect(siteSchema.safeParse({ ...facts.site, checked: date }).success).toBe(isTaken);
   });
+
+test('a correction is dated with a whole day', () => {
+  const isTaken = (date: string) => correctionSchema.safeParse({ ...first(facts.corrections), date }).success;
+  expect(isTaken('2024-10-20')).toBe(true);
+  expect(isTaken('2024-10')).toBe(false);
+  expect(isTaken('2024-02-30')).toBe(false);
+});
+
+test('a date is reported by the first of its faults', () => {
+  const messages = (date: string) =>
+    claimSchema.safeParse({ ...first(facts.claims), date }).error?.issues.map(({ message }) => message);
+  expect(messages('2024-02-30')).toEqual(['a day that exists']);
+  expect(messages('30. 2. 2024.')).toEqual(['an ISO date in quotation marks: YYYY-MM-DD, YYYY-MM or YYYY']);
+});
 
 test('a claim may leave out its values', () => {
   const { values, ...claim } = required(facts.claims['bridge-measured']);

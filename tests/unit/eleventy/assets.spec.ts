@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
-import { type Assets, buildAssets, writeAssets } from '../../../src/eleventy/assets.ts';
+import { type Assets, buildAssets } from '../../../src/eleventy/assets.ts';
+import { siteWriter } from '../../../src/eleventy/site-file.ts';
 import { ALL_SHEETS, PRINT_SHEET } from '../../../src/eleventy/style-sheets.ts';
 import { facts } from '../real-words.ts';
 import { soundEdition } from '../sound.ts';
@@ -97,7 +98,7 @@ test('style sheet and script are minified and hold no source map', () => {
 
 test('the files are written where pages ask for them', () => {
   const output = mkdtempSync(path.join(tmpdir(), 'assets-'));
-  writeAssets(assets, output);
+  assets.files.forEach(siteWriter(output));
   for (const { url, contents } of assets.files)
     expect(readFileSync(path.join(output, url)).equals(contents)).toBe(true);
   rmSync(output, { recursive: true });

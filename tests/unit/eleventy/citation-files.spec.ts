@@ -6,7 +6,7 @@ import { required, soundEdition } from '../sound.ts';
 
 const edition = soundEdition('sr-Latn');
 const files = citationFiles([edition], 'https://example.org');
-const textAt = (url: string) => new TextDecoder().decode(required(files.find((file) => file.url === url)).contents);
+const textAt = (url: string) => required(files.find((file) => file.url === url)).contents;
 
 test('a title keeps all its capitals, and names no part of itself apart', () => {
   const title = edition.pages.find(({ id }) => id === 'overview')?.title;
@@ -17,9 +17,7 @@ test('a citation names the publisher as author, and no author where nobody has s
   expect(textAt('/sr-latn/cite.bib')).toContain('author = {{Town Archive}}');
   expect(textAt('/sr-latn/cite.ris')).toMatch(/^AU {2}- Town Archive$/mu);
   const unsigned = soundEdition('en', ({ facts }) => delete facts.site.publisher);
-  const texts = citationFiles([unsigned], 'https://example.org').map(({ contents }) =>
-    new TextDecoder().decode(contents),
-  );
+  const texts = citationFiles([unsigned], 'https://example.org').map(({ contents }) => contents);
   expect(texts.filter((text) => /author|^AU|organization|^PB/mu.test(text))).toEqual([]);
 });
 
@@ -35,9 +33,7 @@ test('every page has an id of its own and says its edition', () => {
 test('a title with markup is a title in both forms', () => {
   const title = 'После % R&D_# ~ \\ {x} $ </script><b>';
   const hostile = soundEdition('en', ({ words }) => Object.assign(required(words.en?.pages.overview), { title }));
-  const texts = citationFiles([hostile], 'https://example.org').map(({ contents }) =>
-    new TextDecoder().decode(contents),
-  );
+  const texts = citationFiles([hostile], 'https://example.org').map(({ contents }) => contents);
   const [bibTex = '', ris = ''] = texts.filter((text) => text.includes('overview'));
   expect(ris.match(/^TI {2}- (.*)$/mu)?.[1]).toBe(title);
   expect(plugins.input.chain(bibTex, { generateGraph: false })).toEqual([

@@ -10,8 +10,8 @@ import { required } from '../sound.ts';
 const editions = fromCorrectedRoot((root) => loadEditions(root));
 
 function feeds(origin = 'https://bridge.example'): Record<string, string> {
-  const made = correctionFeeds({ editions, origin });
-  return Object.fromEntries(made.map(({ url, contents }) => [url, new TextDecoder().decode(contents)]));
+  const made = correctionFeeds(editions, origin);
+  return Object.fromEntries(made.map(({ url, contents }) => [url, contents]));
 }
 
 const feedAt = (url: string, origin?: string) => required(feeds(origin)[url]);
@@ -66,8 +66,8 @@ test('every entry has an id of its own, a title, a day, a link and words', () =>
 
 test('the author of a feed is the publisher; a site that nobody has signed says that, and not its own title', () => {
   const authorOf = (edition: Edition) => {
-    const [feed] = correctionFeeds({ editions: [edition], origin: 'https://bridge.example' });
-    const author = required(parse(new TextDecoder().decode(feed?.contents)).querySelector('feed > author'));
+    const [feed] = correctionFeeds([edition], 'https://bridge.example');
+    const author = required(parse(required(feed).contents).querySelector('feed > author'));
     return [...author.children].map(({ tagName, textContent }) => [tagName, textContent]);
   };
   const edition = required(editions[0]);
@@ -96,21 +96,13 @@ test('entities in words are words', () => {
   const named = 'R&D &amp; &lt;b&gt; <b> ]]>';
   const [edition] = editions;
   const t = (key: string) => (key === 'strings:site.title' || key === 'strings:footer.license' ? named : key);
-  const [feed] = correctionFeeds({
-    editions: [
-      {
-        ...required(edition),
-        site: { ...required(edition).site, publisher: { name: named, url: 'https://a.example' } },
-        t,
-        corrections: [],
-      },
-    ],
-    origin: 'https://a.example',
-  });
+  const publisher = { name: named, url: 'https://a.example' };
+  const site = { ...required(edition).site, publisher };
+  const [feed] = correctionFeeds([{ ...required(edition), site, t, corrections: [] }], 'https://a.example');
   const texts: string[] = [];
   const parser = new SaxesParser();
   parser.on('text', (text) => texts.push(text));
-  parser.write(new TextDecoder().decode(required(feed).contents)).close();
+  parser.write(required(feed).contents).close();
   expect(texts).toEqual(expect.arrayContaining([`${named}: strings:corrections.title`, named]));
   expect(texts.filter((text) => text === named)).toHaveLength(2);
 });

@@ -35,11 +35,11 @@ test('a host in other letters has one form in everything that machines read', as
   const files = [
     ...(await dataFiles([edition], origin)),
     ...citationFiles([edition], origin),
-    ...correctionFeeds({ editions: [edition], origin }),
+    ...correctionFeeds([edition], origin),
   ]
     // What a workbook holds is packed; it has the addresses of the CSV.
     .filter(({ url }) => !url.endsWith('.xlsx'))
-    .map(({ contents }) => Buffer.from(contents).toString('utf8'));
+    .map(({ contents }) => (typeof contents === 'string' ? contents : Buffer.from(contents).toString('utf8')));
   const pages = edition.pages.flatMap((page) => structuredData({ edition, page, origin }));
   const pdfs = pdfPlans(edition).map((plan) => JSON.stringify(pdfDocument(plan, origin)));
   expect(origin).toBe(new URL(IDN).origin);

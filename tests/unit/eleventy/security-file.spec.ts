@@ -15,7 +15,7 @@ test('a site with a contact says where faults are reported, until less than a ye
   const [file, ...others] = filesWith('mailto:faults@bridge.example');
   expect(others).toEqual([]);
   expect(file?.url).toBe('/.well-known/security.txt');
-  expect(new TextDecoder().decode(file?.contents)).toBe(
+  expect(file?.contents).toBe(
     [
       'Contact: mailto:faults@bridge.example',
       'Expires: 2025-04-26T00:00:00Z',

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '../../../src/content/edition.ts';
 import { inlinesOf, itemsOf, type Node, plainText } from '../../../src/content/node.ts';
 import type { Content, TextTree } from '../../../src/content/read.ts';
-import { recordOf } from '../../../src/kinds/kind.ts';
-import { messageOf } from '../message-of.ts';
 import { blocksOf, nodesIn, pageOf, required, soundEdition, wordsIn, writePage } from '../sound.ts';
 
 const callOf = (tag: string, change?: Parameters<typeof soundEdition>[1]) => pageOf(soundEdition(tag, change), 'call');
@@ -354,11 +352,6 @@ test('a group of terms alone says so', () => {
     for (const entity of Object.values(facts.entities)) entity.kind = 'term';
   });
   expect(blocksOf(page, 'entities')[0]).toMatchObject({ isDefinitions: true });
-});
-
-test('a record that is not there is refused by name', () => {
-  expect(recordOf({ one: 1 }, 'one')).toBe(1);
-  expect(messageOf(() => recordOf({ one: 1 }, 'two'))).toBe('no record "two"');
 });
 
 test('every kind of block of the fixture becomes a node', () => {

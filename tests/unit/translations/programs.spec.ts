@@ -19,6 +19,7 @@ const RECORDED = path.resolve(import.meta.dirname, '../../fixtures/gettext');
 const hasGettext = spawnSync('msgcat', ['--version']).status === 0;
 
 const locale: LocaleTranslations = {
+  sourceTag: 'en',
   tag: 'ru',
   orphans: [],
   spent: [],
@@ -67,7 +68,7 @@ function translation(
 }
 
 function exported(states: LocaleTranslations = locale): string {
-  return exportPo({ locale: states, facts: soundContent().facts, sourceTag: 'en', history: () => undefined });
+  return exportPo({ locale: states, facts: soundContent().facts, history: () => undefined });
 }
 
 /** Ways of writing the file `in.po`, each as commands after one another. */

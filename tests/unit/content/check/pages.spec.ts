@@ -82,7 +82,7 @@ const PARITY: { name: string; english: string; russian: string; told: Told[] }[]
     name: 'another placeholder',
     english: '{{gap.days, number}}',
     russian: '{{gap.years, number}}',
-    told: [[RU, 'opening.1 (line 1)', 'the placeholders gap.days', 'gap.years']],
+    told: [[RU, 'opening.1 (line 1)', 'the placeholders {{gap.days}}', '{{gap.years}}']],
   },
 ];
 for (const { name, english, russian, told } of PARITY)
@@ -191,7 +191,7 @@ test('a standfirst stands in every locale or in none, with the same placeholders
     Object.assign(required(words.ru?.pages.error), { standfirst: 'Вступление.' });
   });
   expect(problems.map(([file, key, expected]) => [file, key, expected]).toSorted()).toEqual([
-    ['locales/ru/pages/call.md', 'standfirst', 'the placeholders bridge-opened.date'],
+    ['locales/ru/pages/call.md', 'standfirst', 'the placeholders {{bridge-opened.date}}'],
     [RU, 'standfirst', `no standfirst, as ${EN} has none`],
     ['locales/sr-Cyrl/pages/call.md', 'standfirst', 'a standfirst, as locales/en/pages/call.md has one'],
   ]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { type CheckedText, checkText } from '../../../../src/content/check/text.ts';
+import { soundContent } from '../../sound.ts';
 
 const FORMAT_EXPECTED = /^a format: date, .*percent or count\(noun: …\) with a noun of nouns\.json$/u;
 const FITTING =
@@ -8,7 +9,7 @@ const FITTING =
 const scope = { gap: { days: 875 }, call: { date: '2024-10-20' } };
 
 function problemsOf(text: string, more: Partial<CheckedText> = {}): [expected: string, found: string][] {
-  const findings = new Findings({ brokenIds: new Set(), misencoded: new Set() });
+  const findings = new Findings(soundContent());
   checkText(
     { file: 'locales/en/claims.json', key: 'gas', text, tag: 'en', names: [], nouns: new Set(['day']), scope, ...more },
     findings,

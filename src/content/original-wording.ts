@@ -1,17 +1,13 @@
 /** The words of a quotation in the letters of an edition. */
-
-import type { Facts } from '../../content/schema.ts';
-import type { Wording } from '../../content/views.ts';
-import { languageOf, scriptOf } from '../../i18n/locale.ts';
-import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
-import { typeset } from '../../i18n/typography.ts';
-import type { QuoteFact } from './facts.ts';
-
-export type Wordings = Pick<QuoteFact, 'lang' | 'original' | 'cyrl' | 'source' | 'translation'>;
+import { languageOf, scriptOf } from '../i18n/locale.ts';
+import { transliterate, transliteratedFrom } from '../i18n/transliterate.ts';
+import { typeset } from '../i18n/typography.ts';
+import type { Facts } from './schema.ts';
+import type { Wording } from './views.ts';
 
 /** The original words, in the script of the edition if only the script differs: script is not wording. */
 export function originalWording(
-  { lang, original, cyrl }: Wordings,
+  { lang, original, cyrl }: Pick<Facts['quotes'][string], 'lang' | 'original' | 'cyrl'>,
   tag: string,
   facts: Facts,
 ): { original: Wording; sourceScript: string | null } {
