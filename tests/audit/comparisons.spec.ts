@@ -189,7 +189,7 @@ function wrongWaysBack({ shell, page }: Comparison): string[] {
 
 /** Text of an article as a browser searches it. */
 function oneText(article: Element): string {
-  return textOf(article).replaceAll('\u00A0', ' ');
+  return textWithout(article, 'svg > title, svg > desc').replaceAll('\u00A0', ' ');
 }
 
 /** Ids by which the script names what is read, as it finds them. */

@@ -77,7 +77,7 @@ test('the publisher stands as author and publisher, nobody where nobody has sign
 });
 
 test('a page names the sources of the claims that it cites, each once', () => {
-  const urls = (dataOf('en', 'call').citation as { url: string }[]).map(({ url }) => url);
+  const urls = dataOf('en', 'call').citation as string[];
   const cited = pageOf(soundEdition('en'), 'call').notes.flatMap(({ claim }) => claim.sources.map(({ url }) => url));
   expect(urls.length).toBeGreaterThan(0);
   expect(urls).toEqual([...new Set(cited)]);
