@@ -1,11 +1,13 @@
 /** The choice of a kind of events: it works by keyboard and without script, and hides nothing on paper. */
 import { expect, type Page } from '@playwright/test';
+import { allNodes } from '../../../src/content/node.ts';
 import { test } from '../../support/served.ts';
 import { editions } from '../../support/site.ts';
 import { visit } from '../../support/visit.ts';
 
 const pages = (editions[0]?.pages ?? []).filter(
-  ({ nodes, template }) => template === 'prose' && nodes.some((node) => node.type === 'figure' && node.choice),
+  ({ nodes, template }) =>
+    template === 'prose' && nodes.flatMap(allNodes).some((node) => node.type === 'figure' && node.choice),
 );
 
 test('readers choose a kind of events', () => {
