@@ -16,7 +16,9 @@ const places = [
     '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id], .pair',
   ),
 ].filter((place) => placeId(place) !== '');
-const contents = document.querySelectorAll<HTMLAnchorElement>('.contents a');
+const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+/** Headings that the list of contents leads to: a section within another is part of that. */
+const listed = headings.filter(({ id }) => contents.some(({ hash }) => hash === `#${id}`));
 let timer: number | undefined;
 
 /**
@@ -61,7 +63,7 @@ function followAddress(): void {
  * the switch still means the section they came from, and the paragraph.
  */
 function followReading(): void {
-  mark(inView(headings)?.id ?? '');
+  mark(inView(listed)?.id ?? '');
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     const heading = inView(headings);
@@ -75,5 +77,5 @@ addEventListener('scroll', followReading, { passive: true });
 addEventListener('hashchange', followAddress);
 followAddress();
 document.getElementById(`${location.hash.slice(1)}-mark`)?.scrollIntoView({ block: 'center' });
-mark(inView(headings)?.id ?? '');
+mark(inView(listed)?.id ?? '');
 setNotesBeside();
