@@ -101,14 +101,12 @@ export interface Row {
   sides?: (string | null)[];
 }
 
-/** A picture; its title and its summary stand for it where it is not seen. */
+/** A picture. Its title and its summary stand beside it as text, and for it where it is not seen. */
 export interface Figure extends Common {
   type: 'figure';
   title: string;
   summary: string;
   svg: string;
-  /** Whether title and summary stand beside it as text. */
-  isCaptioned: boolean;
   /** On a screen, readers may choose what is shown of it and of the page. */
   choice?: Choice;
 }

@@ -187,7 +187,7 @@ function linesOfNode(node: Node, key: string, tag: string, prefix: string): Line
       return [...linesOf([node.caption], tag), ...rows.flatMap((row) => rowLines(row, node.head))];
     }
     case 'figure':
-      return linesOfFigure(node);
+      return [];
     case 'group':
       return linesOf(node.body, tag, node.part ? `${key} ` : prefix);
   }
@@ -197,10 +197,6 @@ function linesOfParagraph({ role, inline, isOwn }: Paragraph, key: string): Line
   if (role === 'file') return [];
   if (role === 'source') return afterSources(inline).map((one) => line(key, 'credit', [one]));
   return [line(key, isOwn ? 'credit' : role === 'label' ? 'remark' : role, inline)];
-}
-
-function linesOfFigure({ isCaptioned, title, summary }: Figure): Line[] {
-  return isCaptioned ? [] : [line('title', 'title', [text(title)]), line('summary', 'text', [text(summary)])];
 }
 
 /** What a line says of the last source that it names. */

@@ -33,7 +33,6 @@ export function seriesNode(fact: string, context: KindContext): Group {
         get svg() {
           return seriesChart(series, (claim) => citations.placeOf(claim));
         },
-        isCaptioned: true,
       },
       {
         type: 'table',

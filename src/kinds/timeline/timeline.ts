@@ -25,7 +25,6 @@ export function timelineNode(earlyPeriod: string, context: KindContext): Group {
         title,
         summary,
         svg: timeAxis(timeline),
-        isCaptioned: true,
         choice: {
           id,
           label: context.t('strings:event.kinds'),
