@@ -93,6 +93,21 @@ test('a row of the line of time is called as the page of statements calls it', (
   }
 });
 
+test('the rows of the line of time follow one another as in the picture on the page of statements', () => {
+  for (const { locale, sheet, pages } of withSheet) {
+    const page = pages.find(({ title }) => title === sheet?.statements.title);
+    const drawn = all(documentOf(page?.url ?? ''), 'svg text').map((label) => bare(textOf(label)).toLowerCase());
+    const places = (sheet?.statements.rows ?? []).map(({ label }) =>
+      drawn.findIndex((known) => known.startsWith(bare(label).toLowerCase())),
+    );
+    expect(
+      places.filter((at) => at >= 0),
+      locale.tag,
+    ).toEqual(places.filter((at) => at >= 0).sort((a, b) => a - b));
+    expect(places, `${locale.tag}: rows that the picture lacks`).not.toContain(-1);
+  }
+});
+
 /** Everything that is read on a side, each text once; the names of the rows are in the words of the figure. */
 function textsOf(edition: Edition): string[] {
   const { t, site, sheet, locale } = edition;
