@@ -60,12 +60,13 @@ for (const { url, kind, editions: languages } of plans)
 
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
     const [first, second] = languages.map((edition) => languageName(languages[0] ?? edition, edition));
-    const label =
-      kind === 'sheet'
-        ? edition.t('strings:download.sheet', size)
-        : edition.t('strings:download.sheetPair', { first, second, ...size });
-    const lists = edition.pages.flatMap((page) => all(documentOf(page.url), `.downloads a[href="${url}"]`));
-    check(new Set(lists.map(textOf)), 'its link in the lists of downloads').toEqual(new Set([label]));
+    const name = edition.t(`strings:download.${kind === 'sheet' ? 'sheet' : 'sheetPair'}`, { first, second });
+    const links = edition.pages.flatMap((page) => all(documentOf(page.url), `.downloads a[href="${url}"]`));
+    check(new Set(links.map(textOf)), 'its link in the lists of downloads').toEqual(new Set([name]));
+    check(
+      new Set(links.map(({ parentElement }) => parentElement && textOf(parentElement))),
+      'its length and size beside its link',
+    ).toEqual(new Set([`${name} ${edition.t('strings:download.size', size)}`]));
   });
 
 test('the sheet is the first file that a page offers', () => {
