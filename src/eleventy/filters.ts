@@ -6,6 +6,7 @@ import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } 
 import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
+import { fontsOf } from './page-fonts.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
@@ -21,6 +22,11 @@ export { countedSections, keyFactsOf, pagesOfMenu, printPagesOf, sectionsOf } fr
 export { sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
 
 type Translate = Edition['t'];
+
+/** Font files that a page asks for at once: those of its edition, and those whose letters its text holds. */
+export function fontsWith(body: unknown, ofEdition: string[]): string[] {
+  return [...new Set([...ofEdition, ...fontsOf(String(body))])];
+}
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
 export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unknown {
