@@ -19,7 +19,7 @@ export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
 export { countedSections, keyFactsOf, pagesOfMenu, printPagesOf, sectionsOf } from './page-parts.ts';
 
-export { sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
+export { addressHtml, sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
 
 type Translate = Edition['t'];
 
@@ -33,9 +33,9 @@ export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unk
   return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
 }
 
-/** Each node of a page with the id of its place. */
-export function placesOf({ nodes }: Page): Map<Node, string> {
-  return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.id]));
+/** Each node of a page with its number in its section, which the reader's script completes to the id of its place. */
+export function placesOf({ nodes }: Page): Map<Node, number> {
+  return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.number]));
 }
 
 /** A part of the print view: what one page says, with the notes that it is the first to lead to. */
