@@ -12,6 +12,9 @@ const wide = matchMedia('(min-width: 76rem)');
 const frame = document.querySelector<HTMLElement>('.frame');
 const notes = [...document.querySelectorAll<HTMLElement>('.notes--over li')];
 
+/** Whether a copy has said why a source is no link: once is enough. */
+let isReasonGiven = false;
+
 interface Copy {
   mark: HTMLElement;
   card: HTMLElement;
@@ -35,7 +38,11 @@ function copyAll(parent: HTMLElement): Copy[] {
   column.ariaHidden = 'true';
   const copies = notes.flatMap((note): Copy[] => {
     const mark = document.getElementById(`${note.id}-mark`);
-    return mark ? [{ mark, card: copyOf(note) }] : [];
+    if (!mark) return [];
+    const card = copyOf(note);
+    // A number in what takes the whole width has a copy that is never seen.
+    if (mark.closest('.key-facts')) isReasonGiven = false;
+    return [{ mark, card }];
   });
   column.append(...copies.map(({ card }) => card));
   parent.append(column);
@@ -51,8 +58,12 @@ function copyOf(note: HTMLElement): HTMLElement {
   const published = document.createElement('div');
   // “Sources: ”
   published.append(sources?.firstChild?.textContent ?? '');
-  for (const [index, item] of [...(sources?.querySelectorAll('.notes__item') ?? [])].entries())
-    published.append(index > 0 ? '\u00A0· ' : '', sourceOf(item));
+  const items = [...(sources?.querySelectorAll('.notes__item') ?? [])];
+  const names = items.map((item) => textOf(item.querySelector('[lang]')));
+  for (const [index, item] of items.entries()) {
+    const isAlone = names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '');
+    published.append(index > 0 ? '\u00A0· ' : '', ...sourceOf(item, isAlone));
+  }
   card.append(number, ' ', textOf(opening), published);
   card.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) location.hash = note.id;
@@ -60,17 +71,20 @@ function copyOf(note: HTMLElement): HTMLElement {
   return card;
 }
 
-function sourceOf(item: Element): Element {
+/** The publisher, with the day where another source of the note has the same one, and why it is no link. */
+function sourceOf(item: Element, isAlone: boolean): (Element | string)[] {
   const link = item.querySelector('a');
   const copy = document.createElement(link ? 'a' : 'span');
   const publisher = item.querySelector('[lang]');
-  copy.append(textOf(publisher));
+  copy.append(textOf(publisher), isAlone ? '' : ` (${textOf(item.querySelector('time'))})`);
   copy.lang = publisher?.getAttribute('lang') ?? '';
   if (copy instanceof HTMLAnchorElement && link) {
     copy.href = link.href;
     copy.tabIndex = -1;
   }
-  return copy;
+  const reason = link || isReasonGiven ? '' : ` ${textOf(item.querySelector('.address + span'))}`;
+  isReasonGiven ||= !link;
+  return [copy, reason];
 }
 
 function textOf(element: Element | null | undefined): string {

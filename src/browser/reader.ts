@@ -34,11 +34,21 @@ function inView(elements: HTMLElement[]): HTMLElement | undefined {
 }
 
 /**
- * Id of a place in the page in two languages: its own, or the one that the template gives it; empty where it has none, or
- * where its parts have theirs.
+ * Id of a place in the page in two languages: its own, or that of its section with the number that the template gives it;
+ * empty where it has none, or where its parts have theirs.
  */
 function placeId(place: HTMLElement): string {
-  return place.querySelector(':is(li, dt)[id]') ? '' : place.id || (place.dataset.place ?? '');
+  if (place.querySelector(':is(li, dt)[id]')) return '';
+  const { place: number } = place.dataset;
+  return place.id || (number ? `${sectionOf(place)}.${number}` : '');
+}
+
+/** Id of the last heading before a place, as in content/place.ts. */
+function sectionOf(place: HTMLElement): string {
+  const before = headings.filter(
+    (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1)?.id ?? 'opening';
 }
 
 function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {

@@ -28,15 +28,19 @@ interface Lane {
 }
 
 interface DrawnLane {
-  svg: string;
+  /** Its dots, none on another in the narrowest column. */
+  marks: string;
+  /** Its name with how many dots it has, as wide as `nameWidth`. */
+  name: string;
+  nameWidth: number;
   height: number;
   /** The line over it. */
   rule: string;
-  /** Ground of its name, which lies over all lines and under all else. */
+  /** The strip of its name over the dots, where no line goes. */
   ground: string;
 }
 
-/** A name with how many dots it has, over the dots, none on another in the narrowest column. */
+/** A row of dots under its name; styles/chart.css sets the name beside the dots where there is room. */
 export function lane({ name, dots, top, className }: Lane): DrawnLane {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
@@ -49,21 +53,40 @@ export function lane({ name, dots, top, className }: Lane): DrawnLane {
     .join('');
   const label = `${name}: ${dots.length}`;
   return {
-    svg: valueText(label, { y: top + LABEL - 3 }) + (className ? element('g', { class: className }, marks) : marks),
+    marks: className ? element('g', { class: className }, marks) : marks,
+    name: valueText(label, { y: top + LABEL - 3 }),
+    nameWidth: textWidth(label),
     height: LABEL + levels * STEP + GAP,
     rule: element('line', { class: 'chart__grid', x2: '100%', y1: top, y2: top }),
-    ground: element('rect', { class: 'chart__ground', width: textWidth(label) + 6, y: top + 1, height: LABEL + 1 }),
+    ground: element('rect', { class: 'chart__ground', width: '100%', y: top + 1, height: LABEL }),
   };
+}
+
+/** Width of the column of names, as in styles/chart.css, less the distance from the dots. */
+const NAMES = 216 - 12;
+
+/**
+ * Rows in front of the lines of their picture, `ground`. Where there is room the names stand in a column before the
+ * picture (styles/chart.css), if each of them fits into it.
+ */
+export function lanesDrawn(lanes: DrawnLane[], ground: string): string {
+  const fit = lanes.every(({ nameWidth }) => nameWidth <= NAMES);
+  return [
+    ...lanes.map(({ rule }) => rule),
+    ground,
+    ...lanes.map((each) => each.ground),
+    element('g', { class: fit ? 'chart__names' : undefined }, lanes.map(({ name }) => name).join('')),
+    ...lanes.map(({ marks }) => marks),
+  ].join('');
 }
 
 /** A full dot and a ring, each with what it stands for, one under the other from `top`. */
 export function legend({ full, open }: { full: string; open: string }, top: number): string {
-  return [full, open]
-    .map((words, index) => {
-      const middle = top + index * LINE_HEIGHT + LINE_HEIGHT / 2;
-      return circle(`${RADIUS + 1}px`, middle, index === 1) + text(words, { x: `${3 * RADIUS}px`, y: middle + 5 });
-    })
-    .join('');
+  const lines = [full, open].map((words, index) => {
+    const middle = top + index * LINE_HEIGHT + LINE_HEIGHT / 2;
+    return circle(`${RADIUS + 1}px`, middle, index === 1) + text(words, { x: `${3 * RADIUS}px`, y: middle + 5 });
+  });
+  return element('g', { class: 'chart__key' }, lines.join(''));
 }
 
 /** A full dot or a ring, which is a dot with a hole: its edge stays free for what a finger needs. */

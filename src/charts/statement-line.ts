@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SeriesView } from '../content/views.ts';
-import { lane, legend } from './lane.ts';
+import { lane, lanesDrawn, legend } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
 import type { PlaceOf } from './series-chart.ts';
 import { element, percent, picture, text } from './svg.ts';
@@ -34,17 +34,15 @@ export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
     top += drawn.height;
     return drawn;
   });
+  const height = top + LINE_HEIGHT + 6;
+  const ground = [
+    ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom: top })),
+    element('line', { class: 'chart__axis', x2: '100%', y1: top, y2: top }),
+    moment ? momentMark(moment, { top: key, head, bottom: top }) : '',
+  ].join('');
   return picture(
-    { ...series, height: top + LINE_HEIGHT + 6, hasLinks: true },
-    [
-      ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom: top })),
-      ...lanes.map(({ rule }) => rule),
-      ...lanes.map(({ ground }) => ground),
-      element('line', { class: 'chart__axis', x2: '100%', y1: top, y2: top }),
-      series.legend ? legend(series.legend, 0) : '',
-      moment ? momentMark(moment, { top: key, head, bottom: top }) : '',
-      ...lanes.map(({ svg }) => svg),
-    ].join(''),
+    { ...series, height, hasLinks: true },
+    (series.legend ? legend(series.legend, 0) : '') + lanesDrawn(lanes, ground),
   );
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineView } from '../content/views.ts';
-import { lane } from './lane.ts';
+import { lane, lanesDrawn } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
 import { element, percent, picture, text } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
@@ -27,21 +27,17 @@ export function timeAxis(timeline: TimelineView): string {
     bottom += drawn.height;
     return drawn;
   });
-  return picture(
-    { ...timeline, height: bottom + LINE_HEIGHT + 8, hasLinks: true },
-    [
-      ...years.map((year) => yearLine(year, { x: percent(at(year.value)), top: head, bottom })),
-      ...lanes.map(({ rule }) => rule),
-      ...lanes.map(({ ground }) => ground),
-      axisPart(0, BREAK - 1, bottom),
-      axisPart(BREAK + 1, 100, bottom),
-      breakMark(BREAK - 1, bottom),
-      breakMark(BREAK + 1, bottom),
-      text(start.text, { y: bottom + LINE_HEIGHT + 2, className: 'chart__quiet' }),
-      momentMark(moment, { head, bottom }),
-      ...lanes.map(({ svg }) => svg),
-    ].join(''),
-  );
+  const height = bottom + LINE_HEIGHT + 8;
+  const ground = [
+    ...years.map((year) => yearLine(year, { x: percent(at(year.value)), top: head, bottom })),
+    axisPart(0, BREAK - 1, bottom),
+    axisPart(BREAK + 1, 100, bottom),
+    breakMark(BREAK - 1, bottom),
+    breakMark(BREAK + 1, bottom),
+    text(start.text, { y: bottom + LINE_HEIGHT + 2, className: 'chart__quiet' }),
+    momentMark(moment, { head, bottom }),
+  ].join('');
+  return picture({ ...timeline, height, hasLinks: true }, lanesDrawn(lanes, ground));
 }
 
 function yearLine(

@@ -6,6 +6,7 @@ import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } 
 import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
+import { fontsOf } from './page-fonts.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
@@ -18,18 +19,23 @@ export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
 export { countedSections, keyFactsOf, pagesOfMenu, printPagesOf, sectionsOf } from './page-parts.ts';
 
-export { sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
+export { addressHtml, sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';
 
 type Translate = Edition['t'];
+
+/** Font files that a page asks for at once: those of its edition, and those whose letters its text holds. */
+export function fontsWith(body: unknown, ofEdition: string[]): string[] {
+  return [...new Set([...ofEdition, ...fontsOf(String(body))])];
+}
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
 export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unknown {
   return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
 }
 
-/** Each node of a page with the id of its place. */
-export function placesOf({ nodes }: Page): Map<Node, string> {
-  return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.id]));
+/** Each node of a page with its number in its section, which the reader's script completes to the id of its place. */
+export function placesOf({ nodes }: Page): Map<Node, number> {
+  return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.number]));
 }
 
 /** A part of the print view: what one page says, with the notes that it is the first to lead to. */

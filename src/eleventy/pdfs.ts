@@ -14,8 +14,12 @@ import type { SiteFile } from './site-file.ts';
 /** A PDF that a page offers. */
 export interface Download {
   url: string;
-  /** What it is, how many pages it has and how large it is, in the language of its edition. */
-  text: string;
+  /** What it is, in the language of its edition. */
+  name: string;
+  /** How many pages it has and how large it is. */
+  size: string;
+  /** Both. */
+  label: string;
 }
 
 export interface Pdfs {
@@ -116,16 +120,21 @@ function offers(made: Map<Plan, Size>, problems: string[]): Pdfs {
 function offerSheet({ sheets }: Pdfs, { kind, editions: [edition, second], url }: SheetPlan, size: Size): void {
   if (!edition) return;
   const languages = second ? { first: languageName(edition, edition), second: languageName(edition, second) } : {};
-  const text = edition.t(LABELS[kind], { ...languages, ...size });
-  sheets.set(edition, [...(sheets.get(edition) ?? []), { url, text }]);
+  const name = edition.t(LABELS[kind], languages);
+  sheets.set(edition, [...(sheets.get(edition) ?? []), downloadOf(edition, { url, name }, size)]);
 }
 
 function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, size: Size): void {
-  const download = { url, text: edition.t(LABELS[kind], { ...size }) };
+  const download = downloadOf(edition, { url, name: edition.t(LABELS[kind]) }, size);
   if (kind === 'page') ofPage.set(page, download);
   else
     for (const place of [page, ...edition.pages.filter(hasDownloads)])
       ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
+}
+
+function downloadOf({ t }: Edition, file: Pick<Download, 'url' | 'name'>, { pages, kilobytes }: Size): Download {
+  const size = t('strings:download.size', { pages, kilobytes });
+  return { ...file, size, label: t('strings:download.withSize', { name: file.name, size }) };
 }
 
 /** A page may have a section for downloads at its end. */

@@ -6,15 +6,15 @@ import type { SourceView } from '../content/views.ts';
 
 /**
  * A source, leading to where it was published: publisher and date, its title where these name another source as well,
- * and where a copy was seen instead. An address that is not linked stands in the text; a linked one is printed. `id` is
- * that of its element.
+ * and where a copy was seen instead. An address that is not linked stands in the text with the reason; a linked one is
+ * printed. `id` is that of its element.
  */
 export function sourceHtml(source: SourceView, t: Edition['t'], id?: string): unknown {
-  const { url, language, copy, isLinked } = source;
+  const { url, copy, isLinked } = source;
   const idAttribute = id ? ` id="${id}"` : '';
   const link = isLinked
-    ? `<a href="${escapeXml(url)}" rel="external" hreflang="${language}"${idAttribute}>${nameOf(source)}</a>`
-    : `<span${idAttribute}>${nameOf(source)}</span> <span class="address" lang="zxx">${escapeXml(url)}</span>`;
+    ? `<a href="${escapeXml(url)}" rel="external"${idAttribute}>${nameOf(source)}</a>`
+    : `<span${idAttribute}>${nameOf(source)}</span> <span class="address" lang="zxx">${escapeXml(url)}</span> <span>(${escapeXml(t('strings:source.notLinked'))})</span>`;
   return safe(link + (copy ? ` [${escapeXml(t('strings:source.copy', { place: copy }))}]` : ''));
 }
 
@@ -29,6 +29,11 @@ export function sourceRecordHtml({ href }: SourceView, t: Edition['t'], id: stri
 /** What a source is called. */
 export function sourceNameHtml(source: SourceView): unknown {
   return safe(nameOf(source));
+}
+
+/** An address that may be broken after its strokes. */
+export function addressHtml(url: string): unknown {
+  return safe(escapeXml(url).replaceAll(/\/(?=[^/])/gu, '/<wbr>'));
 }
 
 function nameOf({ publisher, publisherLanguage, shownTitle, published }: SourceView): string {

@@ -49,6 +49,7 @@ export interface PdfDocument {
     | 'onPage'
     | 'sources'
     | 'sourcesId'
+    | 'notes'
     | 'online'
     | 'code',
     string
@@ -134,6 +135,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
       onPage: t('strings:pdf.onPage', { page: PAGE_MARKS.page }),
       sources: t('strings:sources.title'),
       sourcesId: SOURCES_ID,
+      notes: t('strings:notes.title'),
       online: t('strings:pdf.online'),
       code: t('strings:pdf.code', { address }),
     },

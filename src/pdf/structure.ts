@@ -1,13 +1,14 @@
 /** The structure of a PDF: what Typst leaves to be done for those who hear it. */
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { required } from '../content/required.ts';
+import { attributesOf, nameHeads, nameOf } from './table-heads.ts';
 
 /** Puts right what a screen reader reads: notes after the text that cites them, whole lists, heads of table rows. */
 export function finishStructure(document: PDFDocument): void {
   const elements = structureElements(document);
   moveNotes(elements);
   joinLists(elements);
-  for (const cell of rowHeads(elements)) markRowHead(cell);
+  for (const [ref, element] of elements) if (roleOf(element) === 'Table') nameHeads(rowsOf(ref, elements));
 }
 
 /** The elements of the structure, by reference, the whole before its parts. */
@@ -56,73 +57,69 @@ function moveNotes(elements: Map<PDFRef, PDFDict>): void {
   }
 }
 
+/** The rows of a table, each as its cells. */
+function rowsOf(table: PDFRef, elements: Map<PDFRef, PDFDict>): PDFDict[][] {
+  const inside = (ref: PDFRef): PDFDict[] => {
+    const element = elements.get(ref);
+    if (!element) return [];
+    return roleOf(element) === 'TR' ? [element] : kidsOf(element).flatMap(inside);
+  };
+  return inside(table).map((row) => kidsOf(row).flatMap((cell) => elements.get(cell) ?? []));
+}
+
 function parentOf(element: PDFDict): PDFRef {
   return element.get(PDFName.of('P')) as PDFRef;
 }
 
 /**
- * Joins the items of a list: `document.typ` sets the first as a list, each that follows it as a numbered list of its own.
+ * Joins the items of a list: `document.typ` sets the first as a list, each that follows it as a numbered list of its own,
+ * in the cells of a grid too.
  */
 function joinLists(elements: Map<PDFRef, PDFDict>): void {
-  for (const parent of elements.values()) {
+  for (const parent of [...elements.values()].filter((element) => roleOf(element) !== 'Div')) {
     let first: PDFRef | undefined;
-    for (const ref of kidsOf(parent)) {
+    for (const ref of kidsInDivs(parent, elements)) {
       const list = elements.get(ref);
       if (!list || roleOf(list) !== 'L') first = undefined;
-      else if (first && isNumbered(list)) moveItems({ elements, from: ref, to: first, parent });
+      else if (first && isNumbered(list)) moveItems(elements, { from: ref, to: first });
       else first = ref;
     }
   }
+}
+
+/** The parts of an element, without the divisions around them. */
+function kidsInDivs(element: PDFDict, elements: Map<PDFRef, PDFDict>): PDFRef[] {
+  return kidsOf(element).flatMap((ref) => {
+    const kid = elements.get(ref);
+    return kid && roleOf(kid) === 'Div' ? kidsInDivs(kid, elements) : [ref];
+  });
 }
 
 function isNumbered(list: PDFDict): boolean {
   return attributesOf(list).some((attribute) => nameOf(attribute, 'ListNumbering') === 'Decimal');
 }
 
-/** Moves the items of a list to the end of another, and removes the empty list from what contains both. */
-function moveItems({ elements, from, to, parent }: Move): void {
-  const { context } = parent;
-  for (const item of kidsOf(context.lookup(from, PDFDict))) {
+/** Moves the items of a list to the end of another, and removes the empty list. */
+function moveItems(elements: Map<PDFRef, PDFDict>, { from, to }: { from: PDFRef; to: PDFRef }): void {
+  const list = required(elements.get(from), 'list');
+  const { context } = list;
+  for (const item of kidsOf(list)) {
     context.lookup(to, PDFDict).lookup(PDFName.of('K'), PDFArray).push(item);
     context.lookup(item, PDFDict).set(PDFName.of('P'), to);
   }
-  const siblings = parent.lookup(PDFName.of('K'), PDFArray);
-  siblings.remove(siblings.asArray().indexOf(from));
-  context.delete(from);
-  elements.delete(from);
+  remove(from, elements);
 }
 
-interface Move {
-  elements: Map<PDFRef, PDFDict>;
-  from: PDFRef;
-  to: PDFRef;
-  parent: PDFDict;
-}
-
-/**
- * The first cell of each row, which names the row. A table that has rows of one cell, as in large print, is left as it
- * is: there these stand above the row that follows.
- */
-function rowHeads(elements: Map<PDFRef, PDFDict>): PDFDict[] {
-  const rows = [...elements.values()].filter((element) => roleOf(element) === 'TR');
-  const stacked = new Set(rows.filter((row) => kidsOf(row).length === 1).map((row) => row.get(PDFName.of('P'))));
-  return rows
-    .filter((row) => !stacked.has(row.get(PDFName.of('P'))))
-    .flatMap((row) => elements.get(kidsOf(row)[0] as PDFRef) ?? []);
-}
-
-/** Typst tags the head of a table alone. */
-function markRowHead(cell: PDFDict): void {
-  cell.set(PDFName.of('S'), PDFName.of('TH'));
-  for (const attribute of attributesOf(cell))
-    if (nameOf(attribute, 'O') === 'Table' && !attribute.has(PDFName.of('Scope')))
-      attribute.set(PDFName.of('Scope'), PDFName.of('Row'));
-}
-
-function attributesOf(element: PDFDict): PDFDict[] {
-  const attributes = element.lookup(PDFName.of('A'));
-  const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
-  return all.filter((attribute) => attribute instanceof PDFDict);
+/** Removes an element from the structure, and the division that it leaves empty. */
+function remove(ref: PDFRef, elements: Map<PDFRef, PDFDict>): void {
+  const element = required(elements.get(ref), 'element');
+  const parent = elements.get(parentOf(element));
+  element.context.delete(ref);
+  elements.delete(ref);
+  if (!parent) return;
+  const siblings = arrayOfKids(parent);
+  siblings.remove(siblings.indexOf(ref) as number);
+  if (siblings.size() === 0 && roleOf(parent) === 'Div') remove(parentOf(element), elements);
 }
 
 function arrayOfKids(element: PDFDict): PDFArray {
@@ -136,9 +133,4 @@ function arrayOfKids(element: PDFDict): PDFArray {
 
 function roleOf(element: PDFDict): string | undefined {
   return nameOf(element, 'S');
-}
-
-function nameOf(dict: PDFDict, key: string): string | undefined {
-  const value: PDFObject | undefined = dict.get(PDFName.of(key));
-  return value instanceof PDFName ? value.decodeText() : undefined;
 }

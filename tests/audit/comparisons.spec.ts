@@ -194,12 +194,16 @@ function oneText(article: Element): string {
 
 /** Ids by which the script names what is read, as it finds them. */
 function placesOf(url: string): string[] {
+  let section = 'opening';
   return all(
     articleOf(url),
     '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id]',
-  ).flatMap((place) =>
-    place.querySelector(':is(li, dt)[id]') ? [] : place.id || (place.getAttribute('data-place') ?? []),
-  );
+  ).flatMap((place) => {
+    if (/^h\d$/iu.test(place.tagName)) section = place.id;
+    if (place.querySelector(':is(li, dt)[id]')) return [];
+    const number = place.getAttribute('data-place');
+    return place.id || (number ? `${section}.${number}` : []);
+  });
 }
 
 const LINES =

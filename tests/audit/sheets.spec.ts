@@ -60,12 +60,13 @@ for (const { url, kind, editions: languages } of plans)
 
     const size = { pages: read.pages, kilobytes: Math.ceil(read.bytes.length / 1000) };
     const [first, second] = languages.map((edition) => languageName(languages[0] ?? edition, edition));
-    const label =
-      kind === 'sheet'
-        ? edition.t('strings:download.sheet', size)
-        : edition.t('strings:download.sheetPair', { first, second, ...size });
-    const lists = edition.pages.flatMap((page) => all(documentOf(page.url), `.downloads a[href="${url}"]`));
-    check(new Set(lists.map(textOf)), 'its link in the lists of downloads').toEqual(new Set([label]));
+    const name = edition.t(`strings:download.${kind === 'sheet' ? 'sheet' : 'sheetPair'}`, { first, second });
+    const links = edition.pages.flatMap((page) => all(documentOf(page.url), `.downloads a[href="${url}"]`));
+    check(new Set(links.map(textOf)), 'its link in the lists of downloads').toEqual(new Set([name]));
+    check(
+      new Set(links.map(({ parentElement }) => parentElement && textOf(parentElement))),
+      'its length and size beside its link',
+    ).toEqual(new Set([`${name} ${edition.t('strings:download.size', size)}`]));
   });
 
 test('the sheet is the first file that a page offers', () => {
@@ -90,6 +91,21 @@ test('a row of the line of time is called as the page of statements calls it', (
         labels.some((known) => known.includes(bare(label).toLowerCase())),
         `${locale.tag}: ${label}`,
       ).toBe(true);
+  }
+});
+
+test('the rows of the line of time follow one another as in the picture on the page of statements', () => {
+  for (const { locale, sheet, pages } of withSheet) {
+    const page = pages.find(({ title }) => title === sheet?.statements.title);
+    const drawn = all(documentOf(page?.url ?? ''), 'svg text').map((label) => bare(textOf(label)).toLowerCase());
+    const places = (sheet?.statements.rows ?? []).map(({ label }) =>
+      drawn.findIndex((known) => known.startsWith(bare(label).toLowerCase())),
+    );
+    expect(
+      places.filter((at) => at >= 0),
+      locale.tag,
+    ).toEqual(places.filter((at) => at >= 0).sort((a, b) => a - b));
+    expect(places, `${locale.tag}: rows that the picture lacks`).not.toContain(-1);
   }
 });
 

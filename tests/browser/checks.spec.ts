@@ -19,6 +19,11 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
     sound: '<p style="color: #444">grey</p>',
     told: /^4\.\d\d:1, #777777 on #ffffff, in p “grey”$/u,
   },
+  fontFaults: {
+    faulty: `<p style="font-family: 'Two Accounts Serif'">ЈУЛ</p>`,
+    sound: `<link rel="preload" as="font" href="/assets/serif-cyrillic.1.woff2"><p style="font-family: 'Two Accounts Serif'">ЈУЛ</p><p style="font-family: 'Two Accounts Sans'; display: none">ЈУЛ</p>`,
+    told: /^“ЈУЛ” needs serif-cyrillic, which the head does not ask for$/u,
+  },
   fitFaults: {
     faulty: `<p style="white-space: nowrap">${LONG}</p>`,
     sound: `<p>${LONG}</p>`,

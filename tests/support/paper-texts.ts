@@ -10,6 +10,8 @@ export interface ExpectedTexts {
   texts: ExpectedText[];
   /** Texts of the notes, in order, each with its mark first. */
   notes: string[];
+  /** Lists of notes below tables, whose texts are in the body. */
+  listsBelow: number;
 }
 
 export interface ExpectedText {
@@ -38,6 +40,8 @@ class Reading {
   readonly #page: Page;
   readonly #sources: SourceView[] = [];
   readonly #notes: string[] = [];
+  readonly #below: string[] = [];
+  #listsBelow = 0;
   readonly #options: PaperOptions;
   /** Numbers of the notes in the chapter, by those on the page. */
   #numbers = new Map<number, number>();
@@ -61,6 +65,7 @@ class Reading {
     return {
       texts: [...texts, ...colophon, ...(sources.length > 0 ? [title, ...sources] : [])],
       notes: this.#notes,
+      listsBelow: this.#listsBelow,
     };
   }
 
@@ -80,14 +85,34 @@ class Reading {
         return node.entries.flatMap((entry) => this.#item(entry, true));
       case 'table':
         if (node.hasTexts && this.#options.isLarge) return this.#topics(node);
-        return [
-          this.#inline(node.caption.inline),
-          ...node.head.map((head) => this.#inline(head)),
-          ...node.rows.flatMap((row) => this.#row(row, node.hasTexts)),
-        ];
+        return [...this.#table(node), ...(isSetOff ? [] : this.#notesBelow())];
       case 'group':
-        return onPaper(node.body).flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined));
+        return [
+          ...onPaper(node.body).flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined)),
+          ...this.#notesBelow(),
+        ];
     }
+  }
+
+  #table(node: Table): ExpectedText[] {
+    const caption = this.#inline(node.caption.inline);
+    const before = this.#notes.length;
+    // Topics stand over their rows, in no column of their own.
+    const head = node.head.map((words, at) => ({
+      ...this.#inline(words),
+      ...(node.hasTexts && at === 0 && { text: '' }),
+    }));
+    const rows = node.rows.flatMap((row) => this.#row(row, node.hasTexts));
+    if (node.hasTexts) this.#below.push(...this.#notes.splice(before));
+    return [caption, ...head, ...rows];
+  }
+
+  /** The notes of a table of texts, which stand below the table and what is said of it. */
+  #notesBelow(): ExpectedText[] {
+    const notes = this.#below.splice(0);
+    if (notes.length > 0) this.#listsBelow++;
+    const texts = notes.length > 0 ? [this.#edition.t('strings:notes.title'), ...notes] : [];
+    return texts.map((text) => ({ text, onPage: null }));
   }
 
   /** An item with its mark, unless it has none or a label in place of it. */

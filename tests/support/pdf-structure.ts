@@ -21,6 +21,10 @@ export interface Tag {
   parent: string;
   /** `Row` for the head of a row. */
   scope: string | undefined;
+  /** Columns that a cell of a table crosses. */
+  columns: number;
+  /** How many heads a cell of a table names. */
+  heads: number;
 }
 
 /** Elements of a PDF and its pieces of text, each in reading order. */
@@ -36,7 +40,14 @@ export function structureOf({ catalog, context }: PDFDocument): { tags: Tag[]; p
   const visitElement = (ref: PDFRef, place: Omit<StructurePiece, 'content'>): void => {
     const element = context.lookup(ref, PDFDict);
     const role = nameOf(element.get(key('S')));
-    tags.push({ role, parent: place.role, hasAlternative: element.has(key('Alt')), scope: scopeOf(element) });
+    tags.push({
+      role,
+      parent: place.role,
+      hasAlternative: element.has(key('Alt')),
+      scope: scopeOf(element),
+      columns: Number(attributeOf(element, 'ColSpan') ?? 1),
+      heads: headsOf(element),
+    });
     const note = role === 'Note' ? ref.objectNumber : place.note;
     visit(element.get(key('K')), { role, page: pageOf(element) ?? place.page, note });
   };
@@ -46,12 +57,19 @@ export function structureOf({ catalog, context }: PDFDocument): { tags: Tag[]; p
 }
 
 function scopeOf(element: PDFDict): string | undefined {
+  const scope = attributeOf(element, 'Scope');
+  return scope && nameOf(scope);
+}
+
+function headsOf(element: PDFDict): number {
+  const heads = attributeOf(element, 'Headers');
+  return heads instanceof PDFArray ? heads.size() : 0;
+}
+
+function attributeOf(element: PDFDict, name: string): PDFObject | undefined {
   const attributes = element.lookup(key('A'));
   const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
-  const scope = all.flatMap((attribute) =>
-    attribute instanceof PDFDict ? (attribute.get(key('Scope')) ?? []) : [],
-  )[0];
-  return scope && nameOf(scope);
+  return all.flatMap((attribute) => (attribute instanceof PDFDict ? (attribute.get(key(name)) ?? []) : []))[0];
 }
 
 function pageOf(dictionary: PDFDict): number | undefined {

@@ -66,22 +66,19 @@ function correctionList(corrections: CorrectionView[], t: KindContext['t'], list
         ...(listedUnder ? { listedUnder } : {}),
         body: [
           paragraph(KIND, 'head', kind === 'correction' ? 'title' : 'text', head),
-          ...(place
-            ? [
-                paragraph(KIND, 'where', 'text', [
-                  text(`${t('strings:corrections.where')}: `),
-                  { type: 'link', href: place.url, children: [text(place.title)] },
-                ]),
-              ]
-            : []),
+          ...(place ? [labelled('where', t, { type: 'link', href: place.url, children: [text(place.title)] })] : []),
           ...(['said', 'says', 'why'] as const).flatMap((part) => {
             const words = correction[part];
-            return words === null
-              ? []
-              : [paragraph(KIND, part, 'text', `${t(`strings:corrections.${part}`)}: ${words}`)];
+            return words === null ? [] : [labelled(part, t, text(words))];
           }),
         ],
       };
     }),
   };
+}
+
+/** What a correction says of one thing, after what that is. */
+function labelled(part: 'where' | 'said' | 'says' | 'why', t: KindContext['t'], words: Inline): Node {
+  const label: Inline = { type: 'strong', children: [text(`${t(`strings:corrections.${part}`)}:`)] };
+  return paragraph(KIND, part, 'text', [label, text(' '), words], { className: 'record__part' });
 }

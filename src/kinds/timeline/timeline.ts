@@ -54,7 +54,7 @@ function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
     summary: t('strings:timeline.axisSummary', { year: String(firstYear), day: subject }),
     start: yearTick(dates[0] ?? subject),
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => yearTick(String(firstYear + index))),
-    subject: tick(subject, dated(translator, subject).text),
+    subject: tick(subject, momentOf(subject, context)),
     kinds: eventKindViews(context),
     events: events.map(([id, { date, kind }]) => ({
       time: Date.parse(date),
@@ -63,6 +63,14 @@ function timelineView(earlyPeriod: string, context: KindContext): TimelineView {
       href: homeUrl(`event:${id}`, context),
     })),
   };
+}
+
+/** The day of the subject in the words of a series that marks it, else its date. */
+function momentOf(date: string, { facts, text, translator }: KindContext): string {
+  const marked = Object.entries(facts.series).find(
+    ([, series]) => 'moment' in series && series.moment === facts.site.subject,
+  );
+  return marked ? text(`series:${marked[0]}.moment`, { date }) : dated(translator, date).text;
 }
 
 function yearOf(date: string): number {

@@ -7,7 +7,7 @@ export interface DrawnTimeLine {
   years: { at: number; text: string }[];
   /** Where the day stands that the site is about. */
   subjectAt: number;
-  rows: { label: string; marks: { at: number; hasWords: boolean; isSubject: boolean }[] }[];
+  rows: { label: string; marks: { at: number; hasWords: boolean }[] }[];
   /** Says in words what the drawing shows. */
   alt: string;
 }
@@ -31,11 +31,7 @@ export function timeLine({ title, about, subject, rows }: SheetView['statements'
     subjectAt: shareOf(subject.date.datetime),
     rows: rows.map(({ label, statements }) => ({
       label,
-      marks: statements.map(({ date, hasWords }) => ({
-        at: shareOf(date.datetime),
-        hasWords,
-        isSubject: date.datetime === subject.date.datetime,
-      })),
+      marks: statements.map(({ date, hasWords }) => ({ at: shareOf(date.datetime), hasWords })),
     })),
     alt: asData(
       [

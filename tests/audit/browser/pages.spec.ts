@@ -150,6 +150,12 @@ for (const swept of sweptPages) {
       expect(await faultsOf(visited().page, 'headingFaults')).toEqual([]);
     });
 
+    test(`${url} asks at once for the fonts of all its letters`, async () => {
+      const { page } = visited();
+      await show(page, WIDEST);
+      expect(await faultsOf(page, 'fontFaults'), 'src/eleventy/page-fonts.ts decides').toEqual([]);
+    });
+
     test(`${url} is read as it is set where no style sheet is`, async () => {
       expect(await faultsOf(visited().page, 'unstyledFaults')).toEqual([]);
     });

@@ -3,6 +3,7 @@ export { contrastFaults } from './contrast.ts';
 export { copyFaults } from './copies.ts';
 export { fitFaults, spacedFitFaults } from './fit.ts';
 export { focusFaults } from './focus.ts';
+export { fontFaults } from './fonts.ts';
 export { headingFaults } from './headings.ts';
 export { linkFaults } from './links.ts';
 export { markFaults } from './marks.ts';

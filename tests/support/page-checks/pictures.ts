@@ -12,13 +12,18 @@ interface Label {
   box: Box;
 }
 
-/** Texts of pictures that overlap one another, or their picture's border, by more than a pixel. */
+/** Texts of pictures that overlap one another, or leave their picture or the column it stands in, by more than a pixel. */
 export function pictureFaults(): string[] {
   return [...document.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((picture) => {
-    const { width, height } = picture.getBoundingClientRect();
-    const labels = [...picture.querySelectorAll('text')].map(labelOf);
+    const { x, y, height } = picture.getBoundingClientRect();
+    const column = (picture.parentElement ?? picture).getBoundingClientRect();
+    const labels = [...picture.querySelectorAll('text')].map((text) => labelOf(text, { x, y }));
     const outside = labels.filter(
-      ({ box }) => box.left < -SLACK || box.right > width + SLACK || box.top < -SLACK || box.bottom > height + SLACK,
+      ({ box }) =>
+        box.left < column.left - x - SLACK ||
+        box.right > column.right - x + SLACK ||
+        box.top < -SLACK ||
+        box.bottom > height + SLACK,
     );
     const overlapping = labels.flatMap((one, at) =>
       labels
@@ -31,9 +36,10 @@ export function pictureFaults(): string[] {
 }
 
 /** The box of a text is as high as its font allows; its letters reach from an ascender to a descender. */
-function labelOf(text: SVGTextElement): Label {
-  const { x, width } = text.getBBox();
-  const foot = text.getStartPositionOfChar(0).y;
+function labelOf(text: SVGTextElement, origin: { x: number; y: number }): Label {
+  const { left, width } = text.getBoundingClientRect();
+  const x = left - origin.x;
+  const foot = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? new DOMMatrix()).y - origin.y;
   const size = Number.parseFloat(getComputedStyle(text).fontSize);
   const box = { left: x, right: x + width, top: foot - 0.75 * size, bottom: foot + 0.22 * size };
   return { words: text.textContent ?? '', box };

@@ -55,7 +55,7 @@ test('a statement whose words were not found is a ring, and a key says so', () =
     statementLine(seriesOf({ kinds: KINDS, ticks: YEARS, legend, rows: [found, reported] }), (claim) => `#${claim}`),
   );
   expect(all(picture, 'a').map((link) => all(link, '.chart__hole').length)).toEqual([0, 1]);
-  expect(all(picture, 'svg > circle').map(({ classList }) => classList.value)).toEqual([
+  expect(all(picture, '.chart__key > circle').map(({ classList }) => classList.value)).toEqual([
     'chart__mark',
     'chart__mark',
     'chart__hole',
@@ -101,4 +101,13 @@ test('a day is marked through all rows, with its words beside the head of the li
   expect(Number(moment?.getAttribute('y2'))).toBeGreaterThan(Math.max(...lengths(dots(picture), 'cy')));
   expect(texts(picture)).toContain('The day');
   expect(all(line([said('2022-03-01', 'firm')], null), '.chart__moment')).toEqual([]);
+});
+
+test('names may stand before the picture, unless one is too long for its column there', () => {
+  expect(texts(line([said('2022-03-01', 'firm')]), '.chart__names > text')).toEqual(['firm: 1', 'left open: 0']);
+  const long = [{ id: 'firm', text: 'a name that takes more than a third of any line' }];
+  const picture = drawn(
+    statementLine(seriesOf({ kinds: long, ticks: YEARS, rows: [said('2022-03-01', 'firm')] }), () => '#'),
+  );
+  expect(all(picture, '.chart__names')).toEqual([]);
 });

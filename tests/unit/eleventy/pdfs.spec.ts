@@ -47,10 +47,9 @@ test('every page of prose offers its PDF, and the print view those of the whole,
   const [english, russian] = editions;
   if (!english || !russian) throw new Error('an edition is missing');
   const size = { pages: 1, kilobytes: Math.ceil(pdf.length / 1000) };
-  expect(ofPage.get(pageOf(russian, 'call'))).toEqual({
-    url: '/ru/call.pdf',
-    text: russian.t('strings:download.page', size),
-  });
+  const [name, own] = [russian.t('strings:download.page'), russian.t('strings:download.size', size)];
+  const label = russian.t('strings:download.withSize', { name, size: own });
+  expect(ofPage.get(pageOf(russian, 'call'))).toEqual({ url: '/ru/call.pdf', name, size: own, label });
   expect(ofWhole.get(pageOf(english, 'print'))?.map(({ url }) => url)).toEqual([
     '/en/explainer.pdf',
     '/en/explainer-large-print.pdf',

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { PdfDocument } from '../../../src/pdf/document.ts';
 import { pageCount } from '../../../src/pdf/metadata.ts';
 import { typesetPdf } from '../../../src/pdf/typeset.ts';
@@ -92,3 +94,25 @@ test('a short list of contents stands on the page of the imprint', async () => {
   const pageOf = (title: string) => elements.find(({ role, text }) => role === 'H2' && text.trim() === title)?.page;
   expect([pageOf('Imprint'), pageOf('Contents'), pageOf('A bridge')]).toEqual([2, 2, 3]);
 });
+
+test('the page numbers of the list of contents end at one edge, however full a line is', async () => {
+  const lengths = Array.from({ length: 20 }, (_, index) => 24 + index);
+  const chapters = lengths.map((length) => ({
+    type: 'heading' as const,
+    id: `chapter-${length}`,
+    level: 2,
+    body: [`Bridge ${'o'.repeat(length)}`],
+  }));
+  const bytes = await typesetPdf(typst, { ...documentOf('en', 'explainer'), nodes: chapters, sources: [] });
+  const numbers = (await itemsOf(bytes, 2)).filter(({ str }) => /^\d+$/u.test(str));
+  const edges = numbers.map(({ transform, width }) => Math.round(Number(transform[4]) + width));
+  expect(edges).toHaveLength(chapters.length);
+  expect(new Set(edges.map((edge) => Math.round(edge / 10))).size, `columns by their edges: ${edges}`).toBe(2);
+});
+
+async function itemsOf(bytes: Uint8Array, page: number): Promise<TextItem[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const { items } = await (await (await task.promise).getPage(page)).getTextContent();
+  await task.destroy();
+  return items.filter((item): item is TextItem => 'str' in item);
+}

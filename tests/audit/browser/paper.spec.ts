@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { test } from '../../support/served.ts';
+import { editions } from '../../support/site.ts';
+import { visit } from '../../support/visit.ts';
+
+/** Points from below between which text stands on A4: the margins of `print.css`. */
+const [TOP, BOTTOM] = [842 - 51, 57];
+
+/** Share of a page that may stay empty: browsers cannot go on with the text before a picture that does not fit. */
+const EMPTY = 0.65;
+
+for (const { pages } of editions)
+  for (const { url } of pages.filter(({ template }) => template === 'prose'))
+    test(`${url} leaves no page mostly empty when a reader prints it`, async ({ page }) => {
+      await visit(page, url);
+      const heights = await heightsOfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      const bands = heights.slice(0, -1).map((lines) => {
+        const edges = [TOP, ...lines.filter((y) => y < TOP && y > BOTTOM), BOTTOM];
+        return Math.max(...edges.slice(1).map((y, at) => (edges[at] as number) - y)) / (TOP - BOTTOM);
+      });
+      expect(
+        bands.flatMap((band, index) => (band > EMPTY ? [`page ${index + 1}: ${Math.round(band * 100)} %`] : [])),
+        'pages before the last with the share of them that is empty',
+      ).toEqual([]);
+    });
+
+/** Where the lines of each page stand, in points from below, the highest first. */
+async function heightsOfText(bytes: Buffer): Promise<number[][]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const pages: number[][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const heights = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? Number(item.transform[5]) : []));
+    pages.push([...new Set(heights)].sort((a, b) => b - a));
+  }
+  await task.destroy();
+  return pages;
+}
