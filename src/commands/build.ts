@@ -3,6 +3,7 @@
  * `-- --pseudo` builds the pseudo-locale in `_site-pseudo` instead, without share images and PDFs.
  * `-- --draft` lets stale translations pass and marks them on the pages.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../eleventy/build-site.ts';
 import { fail } from './fail.ts';
@@ -14,7 +15,9 @@ const started = performance.now();
 if (isDraft) process.env.DRAFT = '1';
 try {
   const { files } = await buildSite({ output });
-  console.log(`Built ${files} files in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const root = path.resolve(process.env.CONTENT_ROOT ?? '.');
+  console.log(`Built ${files} files in ${seconds} s: content of ${root}, site in ${path.resolve(output)}.`);
 } catch (error) {
   fail(error);
 }

@@ -103,7 +103,7 @@ export function dataFileSchema(described: Described): z.ZodType {
       title: text.describe('Name of the site, in the language of the edition.'),
       language: editionLanguage,
       release,
-      checked: isoDate.describe('Last day up to which sources were searched.'),
+      checked: isoDate.describe('Date of the newest source.'),
       license,
       url: z.url().describe('The edition.'),
       [schemaName(described)]: isSeries ? z.union(Object.values(SERIES_SCHEMAS)) : z.array(described.record),

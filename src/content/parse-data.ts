@@ -1,5 +1,5 @@
 /** JSON and YAML as values: strict, every key once, letters composed, and no hidden character. */
-import { visit as visitJson } from 'jsonc-parser';
+import { printParseErrorCode, visit as visitJson } from 'jsonc-parser';
 import { type Document, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import { characterFaults } from './character-faults.ts';
 import type { FileFault } from './problems.ts';
@@ -16,15 +16,30 @@ export function parseJson(text: string): ParsedData {
     return settled(text, JSON.parse(text), repeatedKeys(text));
   } catch (error) {
     if (error instanceof RangeError) return { value: undefined, faults: [TOO_DEEP] };
-    const fault = {
-      key: '',
-      expected: 'valid JSON',
-      // Newer versions of Node add the line and column to the position.
-      found: String((error as Error).message).replace(/ \(line \d+ column \d+\)$/u, ''),
-      remedy: 'fix the syntax; a trailing comma is the usual cause',
-    };
-    return { value: undefined, faults: [fault, ...characterFaults({ text })] };
+    return { value: undefined, faults: [invalidJson(text), ...characterFaults({ text })] };
   }
+}
+
+/** The first fault of the syntax, at its line. */
+function invalidJson(text: string): FileFault {
+  const expected = 'valid JSON';
+  if (text.trim() === '')
+    return { key: '', expected, found: 'an empty file', remedy: 'write {}, or [] in a file that holds a list' };
+  let place: { key: string; found: string } | undefined;
+  visitJson(
+    text,
+    {
+      onError: (code, _, __, line, column) => {
+        const fault = printParseErrorCode(code)
+          .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+          .toLowerCase();
+        place ??= { key: `line ${line + 1}`, found: `${fault} at column ${column + 1}` };
+      },
+    },
+    { disallowComments: true },
+  );
+  const { key, found } = place ?? { key: '', found: 'a fault of the syntax' };
+  return { key, expected, found, remedy: 'fix the syntax; a comma too few or too many is the usual cause' };
 }
 
 /** The value of YAML text: what is written, without references to other places and without tags. */
@@ -39,11 +54,13 @@ export function parseYaml(text: string): ParsedData {
     .map(({ pos: [at] }) => repeatedKey(lineOf(at), text.slice(at).split(':')[0] ?? ''));
   const invalid = [...document.errors, ...document.warnings]
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    // The others follow from the first.
+    .slice(0, 1)
     .map(({ code, message, pos: [at] }) => ({
       key: lineOf(at),
       expected: 'valid YAML',
-      found: message.split('\n')[0] ?? code,
-      remedy: 'fix the syntax; quote a text that holds a colon',
+      found: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? code,
+      remedy: 'fix the indentation, or the syntax; quote a text that holds a colon',
     }));
   const references = aliasesIn(document).map(([name, at]) => ({
     key: lineOf(at),

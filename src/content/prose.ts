@@ -27,8 +27,11 @@ interface Prose {
   faults: ProseFault[];
 }
 
-/** CommonMark without definitions of links, `[a]: b`: they would be words that no page shows. */
-const markdown = new MarkdownIt('commonmark', { html: true }).disable('reference');
+/**
+ * CommonMark without definitions of links, `[a]: b`: they would be words that no page shows. Tables are known so that they
+ * are reported.
+ */
+const markdown = new MarkdownIt('commonmark', { html: true }).disable('reference').enable('table');
 const HEADING_ID = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u;
 
 /**
@@ -117,6 +120,12 @@ interface Reading {
   schemes: readonly string[] | undefined;
 }
 
+/** How to write what looks like something else. */
+const REMEDIES: Record<string, string> = {
+  ordered_list_open: 'write it as one of the four; a line that begins with a number and a point is a list to Markdown',
+  table_open: 'write a list, or show the facts of a table with a placement: ![](series:id), ![](accounts:id)',
+};
+
 function readBlock(tokens: Token[], reading: Reading): ProseBlock | undefined {
   const [first] = tokens;
   switch (first?.type) {
@@ -133,7 +142,7 @@ function readBlock(tokens: Token[], reading: Reading): ProseBlock | undefined {
       reading.report({
         expected: 'a heading, a paragraph, a bullet list or a placement',
         found: `${first?.type ?? 'nothing'}`.replace(/_open$/u, '').replaceAll('_', ' '),
-        remedy: 'write it as one of the four; a line that begins with a number and a point is a list to Markdown',
+        remedy: REMEDIES[first?.type ?? ''] ?? 'write it as one of the four',
       });
       return undefined;
   }

@@ -157,7 +157,7 @@ function readLocales(reader: Reader): Locale[] | undefined {
     reader.report(LOCALES, tag, {
       expected: `a language of the generator: ${LANGUAGES.map((language) => language.tag).join(', ')}`,
       found: tag,
-      remedy: `add src/languages/${tag}; docs/development.md says how: Add a language`,
+      remedy: `add src/languages/${tag}; docs/translating.md says how: Add a language`,
     });
   if (unknown.length > 0) return undefined;
   return records?.map((record) => {

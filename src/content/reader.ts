@@ -1,10 +1,11 @@
 /** Opens content files: their texts and data, and what is wrong with them. Only `read.ts` uses it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type ParsedData, parseJson, parseYaml } from './parse-data.ts';
 import type { Fault, Problem } from './problems.ts';
 import { decodeText } from './read-text.ts';
+import { similarHint } from './similar.ts';
 
 /** The files under one content root; faults are kept in `problems`, none is thrown. */
 export class Reader {
@@ -14,12 +15,23 @@ export class Reader {
   hasFacts = true;
   readonly root: string;
 
+  readonly #isMissing: boolean;
+
   constructor(root: string) {
     this.root = root;
+    this.#isMissing = !existsSync(root);
+    if (this.#isMissing)
+      this.problems.push({
+        file: root,
+        key: '',
+        expected: 'the content root: a folder with _data and locales',
+        found: 'no such folder',
+        remedy: 'fix CONTENT_ROOT, or create the folder',
+      });
   }
 
   report(file: string, key: string, fault: Fault): void {
-    if (!this.misencoded.has(file)) this.problems.push({ file, key, ...fault });
+    if (!this.#isMissing && !this.misencoded.has(file)) this.problems.push({ file, key, ...fault });
   }
 
   /** Text of a file, or undefined and a problem when there is none. */
@@ -84,6 +96,10 @@ export class Reader {
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const place = [key, ...issue.path].filter((part) => part !== '').join('.');
+      if (issue.code === 'unrecognized_keys') {
+        this.#reportFields(file, place, issue.keys, fieldsAt(schema, issue.path));
+        continue;
+      }
       this.report(file, place, {
         expected: expectation(issue),
         found: show(valueAt(value, issue.path)),
@@ -92,6 +108,26 @@ export class Reader {
     }
     return undefined;
   }
+
+  #reportFields(file: string, place: string, fields: string[], known: string[]): void {
+    for (const field of fields)
+      this.report(file, place, {
+        expected: `only the fields ${known.join(', ')}`,
+        found: field,
+        remedy: `rename the field, or remove it${similarHint(field, known)}`,
+      });
+  }
+}
+
+/** The fields of the map at a path of a schema. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return fieldsAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.flatMap((option) => fieldsAt(option, path)))];
+  const [first, ...rest] = path;
+  if (schema instanceof z.ZodObject)
+    return first === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[first as string], rest);
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest);
+  return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
 }
 
 const TYPE_NAMES: Record<string, string> = {

@@ -30,7 +30,7 @@ export const siteSchema = z.strictObject({
   origin: z
     .url({ protocol: /^https$/u })
     .regex(/^https:\/\/[^/?#@\s]+$/u, 'https:// and a host, without a slash at the end'),
-  /** Last day up to which sources were searched. */
+  /** The date of the newest source. */
   checked: isoDate,
   license: webAddress,
   /** Who publishes the site, with the address of a page about them. */

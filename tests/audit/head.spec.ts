@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { SHORTEST_DESCRIPTION } from '../../src/content/check/pages.ts';
 import { editions, sweptPages } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import {
@@ -16,8 +17,8 @@ import {
 } from './documents.ts';
 
 /** What search engines show of a description, and of a title but for its end: a title with its date is longer. */
+const LONGEST_DESCRIPTION = 160;
 const LONGEST_TITLE = 80;
-const DESCRIPTION = { shortest: 50, longest: 160 };
 
 sweep("every page has a title of a sensible length, its own and the site's", editionPages, ({ url, edition, page }) => {
   const { title } = documentOf(url);
@@ -32,8 +33,8 @@ sweep("every page has a title of a sensible length, its own and the site's", edi
 
 sweep('every page is described in a sentence that a search result can show', indexablePages, ({ url }) => {
   const description = contentOf(url, 'meta[name="description"]');
-  expect(description.length, description).toBeGreaterThanOrEqual(DESCRIPTION.shortest);
-  expect(description.length, description).toBeLessThanOrEqual(DESCRIPTION.longest);
+  expect(description.length, description).toBeGreaterThanOrEqual(SHORTEST_DESCRIPTION);
+  expect(description.length, description).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
 });
 
 for (const { locale, pages } of editions) {

@@ -88,7 +88,10 @@ function originalDue({ lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'origina
   const shownAs = isSerbian ? tag : lang;
   const inCyrillic = cyrl ?? original;
   const text = !isSerbian ? original : scriptOf(tag) === 'Latn' ? transliterate(original, 'sr-Latn') : inCyrillic;
-  const [opening, closing] = localeOf(shownAs).quotationMarks;
+  // A language that is no locale has the marks of the first.
+  const isSpoken = (locale: Locale) => languageOf(locale.tag) === languageOf(shownAs);
+  const { quotationMarks } = facts.locales.find(isSpoken) ?? localeOf(facts.locales[0]?.tag ?? '');
+  const [opening, closing] = quotationMarks;
   return `${shownAs}: ${opening}${text}${closing}`;
 }
 

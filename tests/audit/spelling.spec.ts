@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { editions, sweptPages } from '../support/site.ts';
-import { listNameOf, listOf, spelledEditions, spellerOf, unspelled, wordsIn } from './spelling.ts';
+import { listNameOf } from './dictionaries.ts';
+import { listOf, spelledEditions, spellerOf, unspelled, wordsIn } from './spelling.ts';
 
 for (const { locale } of editions)
   test(`every word of ${locale.tag} is spelled as its dictionary, the names or the list have it`, async () => {

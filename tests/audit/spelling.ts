@@ -1,20 +1,22 @@
-/** Words of the built pages and the dictionaries that know them: Hunspell's, names of the content, and a list for each language. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Words of the built pages and what knows them: a dictionary, names of the content, and a list for each language. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { languageOf } from '../../src/i18n/locale.ts';
-import { transliterate } from '../../src/i18n/transliterate.ts';
-import { LANGUAGES } from '../../src/languages/index.ts';
-import { contentRoot, editions, projectDir } from '../support/site.ts';
+import { contentRoot, editions } from '../support/site.ts';
 import { facts } from './content.ts';
+import {
+  dictionaryOf,
+  entriesFor,
+  entriesOf,
+  entryIn,
+  hasDictionary,
+  labelWords,
+  listNameOf,
+  wordsOfText,
+} from './dictionaries.ts';
 import { all, documentOf, one } from './documents.ts';
 
-/** Dictionary by edition, and the list in the folder `spelling` of the content that it is completed with. */
-const DICTIONARIES: Record<string, { dictionary: string; list: string }> = Object.fromEntries(
-  LANGUAGES.map(({ tag, dictionary, transliteration }) => [tag, { dictionary, list: transliteration?.from ?? tag }]),
-);
 const ADDRESS = /https?:\S+|\S+\.(?:com|net|org|in|me|rs|bg|ru|info)\b/giu;
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/gu;
 
 /** Knows the words of one edition. */
 export interface Speller {
@@ -26,14 +28,12 @@ export interface Speller {
 
 /** The entries of the list of a language, as they stand in the file. */
 export function listOf(list: string): string[] {
-  return readFileSync(listFile(list), 'utf8')
-    .split('\n')
-    .filter((entry) => entry !== '');
+  return entriesOf(listFile(list));
 }
 
 /** Why an edition is not looked up: the generator knows no dictionary, or the content has no list, which may be empty. */
 export function unspelled(tag: string): string | undefined {
-  if (!DICTIONARIES[tag]) return `no dictionary for ${tag} in src/languages`;
+  if (!hasDictionary(tag)) return `no dictionary for ${tag} in src/languages`;
   const list = listNameOf(tag);
   return existsSync(listFile(list)) ? undefined : `the content has no spelling/${list}.txt, which may be empty`;
 }
@@ -42,38 +42,30 @@ function listFile(list: string): string {
   return path.join(contentRoot, `spelling/${list}.txt`);
 }
 
-/** The list that an edition is completed with. */
-export function listNameOf(tag: string): string {
-  return DICTIONARIES[tag]?.list ?? tag;
-}
-
-/** The speller of an edition. A word in Latin letters on a Cyrillic page is looked up as English. */
+/** The speller of an edition. */
 export async function spellerOf(tag: string): Promise<Speller> {
-  const { dictionary, list } = entryFor(tag);
-  const own = await hunspell(dictionary);
-  const english = await hunspell('dictionary-en-gb');
-  const isLatin = tag === 'en' || tag === 'sr-Latn';
-  const entries = new Map(
-    listOf(list).map((entry) => [tag === 'sr-Latn' ? transliterate(entry, 'sr-Latn') : entry, entry]),
-  );
+  const list = listNameOf(tag);
+  const dictionary = await dictionaryOf(tag);
+  const ofLabels = entriesFor(tag, labelWords(list));
+  const entries = entriesFor(tag, listOf(list));
   const names = nameStems(tag);
-  const inDictionary = (word: string) =>
-    (isLatin || /\p{Script=Cyrillic}/u.test(word) ? own : english).testSpelling(word.replaceAll('’', "'"));
-  const isKnown = (word: string): boolean => inDictionary(word) || isName(word, names);
-  const entryOf = (word: string) =>
-    entries.get(word) ?? entries.get(lowered(word)) ?? entries.get(word.replace(/[’']s?$/u, ''));
+  const isKnown = (word: string): boolean =>
+    dictionary.has(word) || entryIn(ofLabels, word) !== undefined || isName(word, names);
   const knows = (word: string): boolean =>
     isKnown(word) ||
-    entryOf(word) !== undefined ||
+    entryIn(entries, word) !== undefined ||
     (word.includes('-') && word.split('-').every((part) => isEnding(part) || knows(part)));
   return {
     knows,
-    entryOf: (word) => (isKnown(word) ? undefined : entryOf(word)),
-    suggest: (word) => own.getSpellingSuggestions(word).slice(0, 3),
+    entryOf: (word) => (isKnown(word) ? undefined : entryIn(entries, word)),
+    suggest: dictionary.suggest,
   };
 }
 
-/** Words of a page in one language: the page's own and those of quotations. Headlines and names of outlets are as published. */
+/**
+ * Words of a page in one language: the page's own and those of quotations. Headlines and names of outlets are as
+ * published, and what must not be translated is no word of a language.
+ */
 export function wordsIn(url: string, lang: string): string[] {
   const document = documentOf(url);
   const texts: string[] = lang === document.documentElement.lang ? [document.title] : [];
@@ -82,27 +74,19 @@ export function wordsIn(url: string, lang: string): string[] {
     if (node.nodeType !== node.ELEMENT_NODE) return;
     const element = node as Element;
     const own = element.getAttribute('lang');
-    if (['script', 'style'].includes(element.localName) || (own !== null && element.localName !== 'blockquote')) return;
+    if (element.matches('script, style, [translate="no"]') || (own !== null && element.localName !== 'blockquote'))
+      return;
     for (const child of element.childNodes) visit(child, own ?? current);
   };
   for (const child of one(document, 'body').childNodes) visit(child, document.documentElement.lang);
   for (const meta of all(document, 'meta[name="description"]'))
     if (lang === document.documentElement.lang) texts.push(meta.getAttribute('content') ?? '');
-  return texts.flatMap((text) => text.normalize('NFC').replace(ADDRESS, ' ').match(WORD) ?? []);
+  return texts.flatMap((text) => wordsOfText(text.replace(ADDRESS, ' ')));
 }
 
 /** Editions whose words are looked up. */
 export function spelledEditions(): string[] {
   return editions.map(({ locale }) => locale.tag).filter((tag) => !unspelled(tag));
-}
-
-const loaded = new Map<string, Promise<Hunspell>>();
-
-function hunspell(dictionary: string): Promise<Hunspell> {
-  const folder = path.join(projectDir, 'node_modules', dictionary);
-  const known = loaded.get(dictionary) ?? createHunspellFromFiles(`${folder}/index.aff`, `${folder}/index.dic`);
-  loaded.set(dictionary, known);
-  return known;
 }
 
 /** Endings that a name takes in a language; an English one takes ’s. */
@@ -136,17 +120,4 @@ function isName(word: string, { stems, ending }: ReturnType<typeof nameStems>): 
 /** A Serbian ending after a hyphen, as in БРИКС-а. */
 function isEnding(part: string): boolean {
   return /^(?:а|у|е|и|ом|a|u|e|i|om)$/u.test(part);
-}
-
-/** A word that begins a sentence. */
-function lowered(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-function entryFor(tag: string): { dictionary: string; list: string } {
-  return DICTIONARIES[tag] ?? failing(tag);
-}
-
-function failing(tag: string): never {
-  throw new Error(`tests/audit/spelling.ts: no dictionary for ${tag}; name its package in src/languages`);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import type { Edition } from '../../src/content/edition.ts';
+import { interfaceWords } from '../../src/content/interface-words.ts';
 import { languageOf } from '../../src/i18n/locale.ts';
 import { transliterate } from '../../src/i18n/transliterate.ts';
 import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
@@ -57,13 +59,31 @@ function peoplePage({ pages }: Edition): string {
   return pages.find(({ nodes }) => nodes.some(({ kind }) => kind === 'entities'))?.url ?? '';
 }
 
-/** What the page says itself: no title of a source, no name of a licence or of a format, nothing in another language. */
+/**
+ * What the content says on the page: no label of the generator, no title of a source, no name of a licence or of a
+ * format, nothing in another language.
+ */
 function ownText(url: string, tag: string): string {
   const body = one(documentOf(url), 'body');
-  return textWithout(body, `cite, script, [rel~="license"], a[download], [lang]:not([lang="${tag}"])`).replace(
-    LICENCE,
-    '',
+  const text = textWithout(body, `cite, script, [rel~="license"], a[download], [lang]:not([lang="${tag}"])`);
+  return labelsWithAbbreviations(tag).reduce(
+    (rest, label) => rest.replaceAll(label, ''),
+    text.replaceAll('\u00A0', ' ').replace(LICENCE, ''),
   );
+}
+
+const labelsByTag = new Map<string, string[]>();
+
+/** What the labels of the generator say between their placeholders, where that has an abbreviation. */
+function labelsWithAbbreviations(tag: string): string[] {
+  const labels = labelsByTag.get(tag) ?? labelsOf(tag).filter((label) => abbreviationsOf(label).size > 0);
+  labelsByTag.set(tag, labels);
+  return labels;
+}
+
+function labelsOf(tag: string): string[] {
+  const labels = [...flattenTexts(interfaceWords(tag)?.strings ?? {}).values()];
+  return labels.flatMap((label) => label.split(/\{\{[^}]*\}\}/u)).map((label) => label.trim());
 }
 
 function abbreviationsOf(text: string): Set<string> {

@@ -65,5 +65,5 @@ function generatedPage(index: number, sections: string[]): string {
       .replaceAll(/\{#([a-z0-9-]+)\}/gu, `{#s${place}-$1}`)
       .replaceAll(/\]\(page:[a-z]+#?[a-z0-9-]*\)/gu, '](page:call)');
   });
-  return `---\ntitle: Page\ndescription: A page made for the benchmark.\n---\n\n${own.join('\n')}`;
+  return `---\ntitle: Page\ndescription: A page made for the benchmark, of blocks that real pages have.\n---\n\n${own.join('\n')}`;
 }

@@ -25,7 +25,7 @@ test('a good build takes away what the last one left, and another gives the same
     { code: 0, stderr: '' },
     { code: 0, stderr: '' },
   ]);
-  expect(builds[0]?.stdout).toMatch(/^Built \d+ files in /u);
+  expect(builds[0]?.stdout).toMatch(/^Built \d+ files in [\d.]+ s: content of \/.+, site in \/.+\/one\.\n$/u);
   const [one = {}, two = {}] = outputs.map(snapshot);
   expect(Object.keys(one)).toEqual(expect.arrayContaining(['index.html', 'sr-latn/bridge/index.html', 'ru/404.html']));
   expect(one).not.toHaveProperty([path.join('en', 'gone', 'index.html')]);

@@ -141,6 +141,10 @@ function pagePlaces({ words, facts }: Content, tag: string, files: Files): Place
 type PagePlace = Pick<Place, 'file' | 'outputs'> & { tag: string };
 
 function matterPlace({ id, file, tag, key, outputs }: PagePlace & { id: string; key: 'title' | 'description' }): Place {
+  const words = wordsOf(tag);
+  // A short description would be refused for that.
+  const filler = key === 'description' ? Array(10).fill(words[1]) : [];
+  const valueWith = (text: string) => (text.trim() === '' ? text : [text, ...filler].join(' '));
   return {
     name: `${key} of a page`,
     format: 'Markdown',
@@ -148,10 +152,10 @@ function matterPlace({ id, file, tag, key, outputs }: PagePlace & { id: string; 
     key,
     edits: { file, field: key },
     tag,
-    words: wordsOf(tag),
+    words,
     outputs: ['HTML', 'PO', ...outputs],
-    write: (files, text) => files.set(file, withMatter(textOf(files, file), key, text)),
-    unit: { id: `${id}#.${key}`, valueWith: (text) => text },
+    write: (files, text) => files.set(file, withMatter(textOf(files, file), key, valueWith(text))),
+    unit: { id: `${id}#.${key}`, valueWith },
   };
 }
 

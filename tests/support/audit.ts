@@ -18,4 +18,6 @@ function run(args: string[]): void {
 run(['src/commands/run.cjs', 'build']);
 await ensureChromium();
 const playwright = path.join(projectDir, 'node_modules/@playwright/test/cli.js');
-run([playwright, 'test', '-c', 'tests', '--project=audit', '--project=audit-browser', ...process.argv.slice(2)]);
+const given = process.argv.slice(2);
+const projects = given.some((argument) => argument.startsWith('--project')) ? [] : ['audit', 'audit-browser'];
+run([playwright, 'test', '-c', 'tests', ...projects.map((name) => `--project=${name}`), ...given]);

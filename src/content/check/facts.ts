@@ -1,6 +1,6 @@
 /** Facts against facts: ids, dates, addresses, and nothing that nobody uses. */
 import type { Content } from '../read.ts';
-import type { Facts } from '../schema.ts';
+import type { ClaimFact, Facts } from '../schema.ts';
 import { SCOPE_NAMES } from '../scope.ts';
 import type { Findings } from './findings.ts';
 import { checkLocales, checkPageAddresses, checkRecordPages, checkSite } from './site.ts';
@@ -12,6 +12,7 @@ export function checkFacts(content: Content, findings: Findings): void {
   checkRecordPages(facts, findings);
   checkLocales(facts, findings);
   checkSources(facts, findings);
+  checkNewest(facts, findings);
   checkClaimIds(facts, findings);
   checkClaims(facts, findings);
   for (const { check } of kinds.values()) check?.(content, findings);
@@ -58,8 +59,44 @@ function checkClaims(facts: Facts, findings: Findings): void {
   for (const [id, claim] of Object.entries(facts.claims)) {
     findings.requireIds(file, `${id}.saidBy`, claim.saidBy, 'entities');
     findings.requireIds(file, `${id}.reportedBy`, claim.reportedBy, 'entities');
-    findings.requireIds(file, `${id}.sources`, claim.sources, 'sources');
+    if (findings.requireIds(file, `${id}.sources`, claim.sources, 'sources')) checkTold(facts, findings, id, claim);
   }
+}
+
+/** No source tells what happened after it was published: that of a claim, or the newest where one has no date. */
+function checkTold({ site, sources }: Facts, findings: Findings, id: string, claim: ClaimFact): void {
+  const published = claim.sources.map((source) => sources[source]?.published ?? site.checked);
+  const last = published.toSorted().at(-1) ?? site.checked;
+  if (published.every((date) => isAfter(claim.date, date)))
+    findings.add(
+      '_data/claims.yaml',
+      `${id}.date`,
+      `no day after ${last}, the date of the newest source`,
+      claim.date,
+      'fix one of the two dates; a day that was still ahead belongs to the values of the claim',
+    );
+}
+
+/** Readers are told that it is the date of the newest source. */
+function checkNewest({ site, sources }: Facts, findings: Findings): void {
+  if (findings.lacksRecords) return;
+  const newest = Object.values(sources)
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1);
+  if (newest !== undefined && (isAfter(newest, site.checked) || isAfter(site.checked, newest)))
+    findings.add(
+      '_data/site.yaml',
+      'checked',
+      `${newest}, the date of the newest source of _data/sources.yaml`,
+      site.checked,
+      'write this date, or fix the date of the source',
+    );
+}
+
+/** Whether a day is later than another, as exactly as both are known. */
+function isAfter(day: string, other: string): boolean {
+  return day.slice(0, other.length) > other.slice(0, day.length);
 }
 
 function checkCitations({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>, findings: Findings): void {

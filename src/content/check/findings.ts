@@ -2,6 +2,7 @@ import { recordsOf } from '../kind.ts';
 import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
 import type { Facts } from '../schema.ts';
+import { similarHint } from '../similar.ts';
 
 /** Collects problems; one instance per check run. */
 export class Findings {
@@ -35,14 +36,13 @@ export class Findings {
     const known = recordsOf(this.#facts, of);
     const unknown = [ids].flat().filter((id) => !Object.hasOwn(known, id));
     for (const id of unknown)
-      this.add(file, key, `an id from _data/${of}.yaml`, id, nearest(id, Object.keys(known), of));
+      this.add(
+        file,
+        key,
+        `an id from _data/${of}.yaml`,
+        id,
+        `add "${id}" to _data/${of}.yaml or fix the id${similarHint(id, Object.keys(known))}`,
+      );
     return unknown.length === 0;
   }
-}
-
-function nearest(id: string, known: string[], file: string): string {
-  const [prefix = ''] = id.split('-');
-  const similar = known.filter((candidate) => candidate.startsWith(prefix)).slice(0, 3);
-  const hint = similar.length > 0 ? ` (similar: ${similar.join(', ')})` : '';
-  return `add "${id}" to _data/${file}.yaml or fix the id${hint}`;
 }

@@ -78,6 +78,7 @@ export function checkInterface(authored: Words[], findings: Findings): void {
   if (!model) return;
   for (const words of authored.filter(({ tag }) => findLanguage(tag)?.words)) {
     for (const namespace of INTERFACE_NAMESPACES) checkInterfaceFile(words, namespace, model, findings);
+    checkTranslated(words, model, findings);
     for (const key of Object.keys(model.formats).filter((name) => !Object.hasOwn(words.formats ?? {}, name)))
       findings.add(
         `src/languages/${words.tag}/formats.json`,
@@ -87,6 +88,25 @@ export function checkInterface(authored: Words[], findings: Findings): void {
         'write it; every language has this key',
       );
   }
+}
+
+/** Languages share some labels, as names of formats; of a copy that nobody has translated, nearly all. */
+const MOST_ALIKE = 0.5;
+
+function checkTranslated({ tag, interface: { strings } }: Words, model: InterfaceWords, findings: Findings): void {
+  const first = LANGUAGES[0]?.tag;
+  if (tag === first) return;
+  const originals = flattenTexts(model.strings);
+  const labels = [...flattenTexts(strings)];
+  const alike = labels.filter(([key, label]) => originals.get(key) === label);
+  if (alike.length > labels.length * MOST_ALIKE)
+    findings.add(
+      `src/languages/${tag}/strings.json`,
+      '',
+      'labels in the language',
+      `${alike.length} of ${labels.length} labels as in src/languages/${first}`,
+      'translate them',
+    );
 }
 
 function checkInterfaceFile(

@@ -22,6 +22,7 @@ export function checkPages(content: Content, findings: Findings): void {
   for (const locale of authored) {
     const nouns = nounsOf(locale);
     checkPageFiles(facts, locale, findings);
+    checkDescriptions(facts, locale, findings);
     for (const [id, page] of Object.entries(locale.pages)) {
       checkAnchors(page, kinds, findings);
       checkTexts({ tag: locale.tag, names: locale.names, nouns, scope }, page, findings);
@@ -77,6 +78,24 @@ function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings)
   for (const [id, { file }] of Object.entries(pages))
     if (!Object.hasOwn(facts.pages, id))
       findings.add(file, '', 'a page of _data/pages.yaml', id, 'add the page there or remove the file');
+}
+
+/** The least that a description says, for search engines. */
+export const SHORTEST_DESCRIPTION = 50;
+
+/** How long a description is that has placeholders is known on the built page only. */
+function checkDescriptions(facts: Facts, { pages }: Words, findings: Findings): void {
+  for (const [id, { file, description }] of Object.entries(pages)) {
+    const isFound = description !== '' && facts.pages[id]?.template !== 'error';
+    if (isFound && !description.includes('{{') && description.length < SHORTEST_DESCRIPTION)
+      findings.add(
+        file,
+        'description',
+        `at least ${SHORTEST_DESCRIPTION} characters, for search engines`,
+        `${description.length}: ${description}`,
+        'say more of the page',
+      );
+  }
 }
 
 /** Ids that components give: to notes, to records, to what stands once on a page. */

@@ -2,6 +2,7 @@
 import { factIds, headingsOf } from '../kind.ts';
 import { blockReferences, type ReferenceScheme } from '../prose.ts';
 import { authoredWords, type Content } from '../read.ts';
+import { similarHint } from '../similar.ts';
 import type { Findings } from './findings.ts';
 import type { KeyedBlock } from './keyed-blocks.ts';
 import { proseTexts } from './prose-texts.ts';
@@ -12,14 +13,14 @@ export function checkReferences(content: Content, file: string, blocks: KeyedBlo
     const problemOf = block.kind === 'placement' ? missingPlacement : missingReference;
     for (const reference of blockReferences(block)) {
       const [scheme = '', target = ''] = reference.split(':');
-      const problem = problemOf(content, scheme, target);
-      if (problem)
+      const missing = problemOf(content, scheme, target);
+      if (missing)
         findings.add(
           file,
           key,
-          problem,
+          missing.expected,
           reference,
-          'fix the id, here and in the other locales, or add what it points at',
+          `fix the id, here and in the other locales, or add what it points at${similarHint(missing.target, missing.ids)}`,
         );
     }
   }
@@ -33,7 +34,13 @@ export function requireSection(
 ): void {
   const problem = section === undefined ? undefined : missingPage(content, section);
   if (problem)
-    findings.add(file, key, problem, section ?? '', 'name a page and a heading on it, or leave the section out');
+    findings.add(
+      file,
+      key,
+      problem.expected,
+      section ?? '',
+      `name a page and a heading on it, or leave the section out${similarHint(problem.target, problem.ids)}`,
+    );
 }
 
 /** The fact files of what prose may refer to. */
@@ -45,26 +52,33 @@ const REFERRED: Record<Exclude<ReferenceScheme, 'page'>, string> = {
   source: 'sources',
 };
 
-function missingReference(content: Content, scheme: string, target: string): string | undefined {
+/** What was expected instead of a target, and the ids that it may be a slip of. */
+interface Missing {
+  expected: string;
+  target: string;
+  ids: string[];
+}
+
+function missingReference(content: Content, scheme: string, target: string): Missing | undefined {
   if (scheme === 'page') return missingPage(content, target);
   const { ids, expected } = factIds(REFERRED[scheme as keyof typeof REFERRED])(content.facts);
-  return ids.includes(target) ? undefined : expected;
+  return ids.includes(target) ? undefined : { expected, target, ids };
 }
 
-function missingPage(content: Content, target: string): string | undefined {
+function missingPage(content: Content, target: string): Missing | undefined {
   const [id = '', anchor] = target.split('#');
-  if (!Object.hasOwn(content.facts.pages, id)) return `a page of _data/pages.yaml`;
+  const pages = Object.keys(content.facts.pages);
+  if (!pages.includes(id)) return { expected: 'a page of _data/pages.yaml', target: id, ids: pages };
   if (anchor === undefined) return undefined;
   const blocks = authoredWords(content)[0]?.pages[id]?.blocks ?? [];
-  const hasHeading = blocks.some((block) =>
-    headingsOf(block, content.kinds).some(({ id: heading }) => heading === anchor),
-  );
-  return hasHeading ? undefined : `a heading {#${anchor}} on the page ${id}`;
+  const ids = blocks.flatMap((block) => headingsOf(block, content.kinds).map((heading) => heading.id));
+  if (ids.includes(anchor)) return undefined;
+  return { expected: `a heading {#${anchor}} on the page ${id}`, target: anchor, ids };
 }
 
-function missingPlacement({ facts, kinds }: Content, scheme: string, target: string): string | undefined {
+function missingPlacement({ facts, kinds }: Content, scheme: string, target: string): Missing | undefined {
   const targets = kinds.get(scheme)?.targets(facts);
-  return targets?.ids.includes(target) ? undefined : targets?.expected;
+  return targets && !targets.ids.includes(target) ? { ...targets, target } : undefined;
 }
 
 /** A fact that no page shows is a fact nobody reads. */

@@ -2,7 +2,9 @@
 import { languageOf } from '../../i18n/locale.ts';
 import { transliteratedFrom } from '../../i18n/transliterate.ts';
 import { findLanguage, LANGUAGES } from '../../languages/index.ts';
+import { pageUrl } from '../page-url.ts';
 import type { Facts } from '../schema.ts';
+import { similarHint } from '../similar.ts';
 import type { Findings } from './findings.ts';
 
 export function checkSite(facts: Facts, findings: Findings): void {
@@ -14,6 +16,23 @@ export function checkSite(facts: Facts, findings: Findings): void {
   }))
     findings.requireIds(file, key, id, 'claims');
   checkGap(facts, findings);
+  checkPublisher(facts, findings);
+}
+
+/** A page about the publisher on the site itself is one of its pages. */
+function checkPublisher(facts: Facts, findings: Findings): void {
+  const { publisher, origin } = facts.site;
+  if (!publisher || new URL(publisher.url).origin !== origin) return;
+  const { pathname } = new URL(publisher.url);
+  const addresses = facts.locales.flatMap((locale) => Object.keys(facts.pages).map((id) => pageUrl(facts, locale, id)));
+  if (!addresses.includes(pathname))
+    findings.add(
+      '_data/site.yaml',
+      'publisher.url',
+      'an address of another site, or of a page of this one',
+      publisher.url,
+      `add the page, or name another${similarHint(pathname, addresses)}`,
+    );
 }
 
 /** The silence between two calls is counted from the one to the other. */

@@ -6,7 +6,7 @@ export async function copyFaults(): Promise<string[]> {
   await settled();
   const frame = document.querySelector('.frame')?.getBoundingClientRect();
   const copies = [...document.querySelectorAll<HTMLElement>('.notes-beside > div')].filter(({ hidden }) => !hidden);
-  const parts = [...document.querySelectorAll('.prose > *, .opening > *, .notes--over')].map((part) =>
+  const parts = [...document.querySelectorAll('.site-header, .prose > *, .opening > *, .notes--over')].map((part) =>
     part.getBoundingClientRect(),
   );
   let end = Number.NEGATIVE_INFINITY;

@@ -27,8 +27,19 @@ test('keys given twice on every level, and three times, are reported one by one'
 });
 
 test('JSON is strict', () => {
-  for (const text of ['{ "a": 1, }', '// a\n{}', "{ 'a': 1 }", '{ a: 1 }', '[NaN]', '["a\u0001"]', ''])
-    expect(parseJson(text).faults[0]).toMatchObject({ key: '', expected: 'valid JSON' });
+  for (const text of ['{ "a": 1, }', '// a\n{}', "{ 'a': 1 }", '{ a: 1 }', '[NaN]', '["a\u0001"]'])
+    expect(parseJson(text).faults[0]).toMatchObject({ key: 'line 1', expected: 'valid JSON' });
+});
+
+test('an empty JSON file is told from a fault of the syntax, which is told at its line and column', () => {
+  expect(told(parseJson(' \n').faults)).toEqual([['', 'an empty file']]);
+  expect(told(parseJson('{\n  "a": 1\n  "b": 2\n}').faults)).toEqual([['line 3', 'comma expected at column 3']]);
+});
+
+test('of the faults of YAML that follow from one another the first is told', () => {
+  expect(told(parseYaml('a: 1\n  b: 2\n  c: 3\n  d: [4\n').faults)).toEqual([
+    ['line 1', 'Nested mappings are not allowed in compact mappings'],
+  ]);
 });
 
 test('letters are composed, those written as escapes too', () => {

@@ -47,7 +47,7 @@ test('a placeholder may name dates and values of claims, the gap, the site and t
     'bridge-opened': { date: '2001-06' },
     'bridge-measured': { date: '2024-03-01', length: 1250, share: 60 },
     gap: { days: 8309, years: 22, months: 9, restDays: 0 },
-    site: { checked: '2024-04-30', published: '2024-05-01', firstPublished: '2024-05-01', edition: 1 },
+    site: { checked: '2024-03-02', published: '2024-05-01', firstPublished: '2024-05-01', edition: 1 },
     counts: { claims: 2, sources: 2, quotes: 2, events: 2, entities: 2, conflicts: 1 },
   });
 });

@@ -199,14 +199,18 @@ test('a new translation changes its text and nothing else', () =>
 test('a title and a description are written as YAML reads them', () =>
   workshop(untouched, ({ root, bringBack }) => {
     bringBack((source) =>
-      translate(translate(source, 'call#.title', 'Мост: да'), 'call#.description', '# не заметка, а описание моста'),
+      translate(
+        translate(source, 'call#.title', 'Мост: да'),
+        'call#.description',
+        '# не заметка, а описание моста, который строил город',
+      ),
     );
     const russian = loadEditions(root)
       .at(-1)
       ?.pages.find(({ id }) => id === 'call');
     expect(russian).toMatchObject({
       title: 'Мост: да',
-      description: '#\u00A0не\u00A0заметка, а\u00A0описание моста'.replace('#\u00A0', '# '),
+      description: '#\u00A0не\u00A0заметка, а\u00A0описание моста, который строил город'.replace('#\u00A0', '# '),
     });
   }));
 

@@ -59,6 +59,12 @@ test('an unknown id is told with ids that begin alike', () => {
   ]);
 });
 
+test('an unknown id is told with ids that differ in a letter or two', () => {
+  const all = findings([], ['gazette-2024', 'register-2001']);
+  all.requireIds('_data/claims.yaml', 'gas.sources', 'gazete-2024', 'sources');
+  expect(all.problems[0]?.remedy).toBe('add "gazete-2024" to _data/sources.yaml or fix the id (similar: gazette-2024)');
+});
+
 test('an unknown id that nothing resembles is told without a hint', () => {
   const all = findings();
   all.requireIds('_data/claims.yaml', 'gas', 'toString', 'sources');

@@ -240,3 +240,15 @@ test('a file that could not be read is not told again', () => {
     }),
   ).toEqual([]);
 });
+
+test('labels of a language that are a copy of the first one are told', () => {
+  const told = problemsAfter(({ words }) => {
+    required(words.ru).interface.strings = { ...required(words.en).interface.strings };
+  });
+  expect(told).toContainEqual([
+    'src/languages/ru/strings.json',
+    '',
+    'labels in the language',
+    expect.stringMatching(/^(\d+) of \1 labels as in src\/languages\/en$/u),
+  ]);
+});
