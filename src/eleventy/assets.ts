@@ -6,7 +6,7 @@ import type { Edition } from '../content/edition.ts';
 import { ContentError } from '../content/problems.ts';
 import { colourTokens } from '../look/palette.ts';
 import type { SiteFile } from './site-file.ts';
-import { ALL_SHEETS, BASE_SHEET, PRINT_SHEET } from './style-sheets.ts';
+import { ALL_SHEETS, BASE_SHEET, DRAFT_SHEET, PRINT_SHEET } from './style-sheets.ts';
 
 /** The licence of the fonts, which goes with them wherever they go. */
 const FONT_LICENCE = 'OFL.txt';
@@ -27,7 +27,7 @@ export interface Assets {
  * Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. Throws
  * a `ContentError` where a locale names a font that there is not.
  */
-export async function buildAssets(editions: Edition[]): Promise<Assets> {
+export async function buildAssets(editions: Edition[], { isDraft = false } = {}): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: { base: path.join('src', BASE_SHEET), reader: 'src/browser/reader.ts' },
     bundle: true,
@@ -50,7 +50,7 @@ export async function buildAssets(editions: Edition[]): Promise<Assets> {
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
   const fontUrls = Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url]));
   requireFonts(editions, Object.keys(fontUrls));
-  const sheets = { ...(await otherSheets(editions)), [BASE_SHEET]: base };
+  const sheets = { ...(await otherSheets(editions, isDraft)), [BASE_SHEET]: base };
   return {
     sheets,
     sheetDigests: Object.values(sheets).map(
@@ -80,9 +80,13 @@ function requireFonts(editions: Edition[], names: string[]): void {
 
 const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 
-/** The sheets of some pages only; they ask for no file, and stand in the layer of components. */
-async function otherSheets(editions: Edition[]): Promise<Record<string, string>> {
-  const minified = ALL_SHEETS.filter((sheet) => sheet !== BASE_SHEET).map(async (sheet) => {
+/**
+ * The sheets of some pages only; they ask for no file, and stand in the layer of components. The digest of every sheet is in
+ * the header of every page: a site that is no draft has none of those of a draft.
+ */
+async function otherSheets(editions: Edition[], isDraft: boolean): Promise<Record<string, string>> {
+  const held = ALL_SHEETS.filter((sheet) => sheet !== BASE_SHEET && (isDraft || sheet !== DRAFT_SHEET));
+  const minified = held.map(async (sheet) => {
     const rules =
       readFileSync(path.join('src', sheet), 'utf8') + (sheet === PRINT_SHEET ? runningTitles(editions) : '');
     const { code } = await transform(`@layer components{${rules}}`, { loader: 'css', minify: true, target: TARGET });

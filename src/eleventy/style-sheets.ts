@@ -16,7 +16,7 @@ const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   sources: [component('claim-record')],
   records: [component('claim-record')],
   print: [component('notes'), PRINT_SHEET],
-  compare: [component('comparison'), component('comparison-index')],
+  compare: [component('comparison')],
   comparison: [CHART, component('comparison')],
 };
 

@@ -95,7 +95,7 @@ async function loadShared({ contentRoot, isDraft, output }: Loading): Promise<Sh
   const [pdfs, shareImages, assets] = await Promise.all([
     buildPdfs({ editions: process.env.PDFS === 'none' ? [] : editions, origin, write }),
     (async () => buildShareImages({ editions: process.env.SHARE_IMAGES === 'none' ? [] : editions, write }))(),
-    buildAssets(editions),
+    buildAssets(editions, { isDraft }),
   ]);
   const context = { origin, shareImages, pdfs, isDraft };
   return { ...context, editions, assets, views: viewsByTemplate(editions, context) };

@@ -2,13 +2,11 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
- * Gives each cell of a table the heads that name it. A row of one cell is the head of the rows below it. Where each of
- * these heads has one row, it names that row; in any other table the first cell of a row does.
+ * Gives each cell of a table the heads that name it. A row of one cell is the head of the rows below it. The first cell of a
+ * row is its head, but for one of paragraphs: there the row has a head of its own above it.
  */
 export function nameHeads([columns = [], ...rows]: PDFDict[][]): void {
   const isHead = (row: PDFDict[]) => row.length === 1 && columns.length > 1;
-  const heads = rows.filter(isHead).length;
-  const isNamedAbove = heads > 0 && heads * 2 === rows.length;
   let head: PDFDict | undefined;
   for (const row of rows) {
     const [first] = row;
@@ -17,10 +15,19 @@ export function nameHeads([columns = [], ...rows]: PDFDict[][]): void {
       if (head) setHeaders(head, []);
       continue;
     }
-    if (first && !isNamedAbove) markRowHead(first);
+    if (first && !hasParagraphs(first)) markRowHead(first);
     // Without a list of heads, those of the row and of the column count.
     for (const [at, cell] of row.entries()) setHeaders(cell, head ? idsOf([columns[at], head]) : []);
   }
+}
+
+function hasParagraphs(cell: PDFDict): boolean {
+  const kids = cell.lookup(PDFName.of('K'));
+  const all = kids instanceof PDFArray ? kids.asArray() : [kids];
+  return all.some((kid) => {
+    const element = cell.context.lookup(kid);
+    return element instanceof PDFDict && nameOf(element, 'S') === 'P';
+  });
 }
 
 /** Typst tags the head of a table alone. */

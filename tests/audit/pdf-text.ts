@@ -104,8 +104,8 @@ export function pageText({ url }: Page): string {
   return textWithout(articleOf(url), MARKS);
 }
 
-/** Marks in a line, and what only a reader on a screen needs. */
-const MARKS = 'sup, .address, .citations__record, [aria-hidden="true"]';
+/** Marks in a line, and what only a reader on a screen needs: addresses, and why one is no link. */
+const MARKS = 'sup, .address, .address + span, .citations__record, [aria-hidden="true"]';
 const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts of the page that the PDF has in another shape, or has no use for. */
 const OTHER_PARTS =
