@@ -7,7 +7,7 @@ import type { QuoteFact } from '../../src/kinds/quote/facts.ts';
 import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { facts, localeOf, words, wordsOf } from './content.ts';
-import { all, articleOf, editionPages, nameOf, plain, textOf } from './documents.ts';
+import { all, articleOf, editionPages, nameOf, plain, textOf, textWithoutParts } from './documents.ts';
 
 sweep(
   'every page shows every quotation in its original words, in the language and script that is due here',
@@ -107,6 +107,8 @@ function labelDue(
   return `${t('strings:quote.translationFrom')}: ${facts.sources[translator ?? '']?.publisher}`;
 }
 
+const OTHER_VOICES = 'blockquote, cite, [lang]';
+
 const nameTests = new Map<string, (words: string) => boolean>();
 
 function strayMarks(line: string, tag: string): string[] {
@@ -122,15 +124,22 @@ function strayMarks(line: string, tag: string): string[] {
 /** Lines of the edition's own words: no quotation, no headline in another voice, nothing of the page of words. */
 function ownLines(url: string, id: string): string[] {
   if (isOnWords(id)) return [];
-  const copy = articleOf(url).cloneNode(true) as Element;
+  const article = articleOf(url);
+  const others = new Set<Node | null>(all(article, OTHER_VOICES));
   let isSpoken = false;
-  for (const block of all(copy, '.prose > *, .notes')) {
+  for (const block of all(article, '.prose > *, .notes')) {
     const start = block.matches('.heading') ? block.querySelector('h2') : null;
     if (start) isSpoken = isOnWords(start.id);
-    if (isSpoken) block.remove();
+    if (isSpoken) others.add(block);
   }
-  for (const part of all(copy, 'blockquote, cite, [lang]')) part.remove();
-  return all(copy, 'h1, h2, h3, p, li, dt, dd, td, th, caption, figcaption, summary').map(textOf);
+  return all(article, 'h1, h2, h3, p, li, dt, dd, td, th, caption, figcaption, summary')
+    .filter((line) => !isWithin(line, others))
+    .map((line) => textWithoutParts(line, others));
+}
+
+function isWithin(line: Element, parts: Set<Node | null>): boolean {
+  for (let node: Node | null = line; node; node = node.parentNode) if (parts.has(node)) return true;
+  return false;
 }
 
 /** Whether a page, or its chapter on the page for paper, is the one that lists contested words. */

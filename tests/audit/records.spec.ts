@@ -33,21 +33,29 @@ for (const edition of editions) {
     claimRecords,
     ({ claim }) => {
       const record = recordOf(`claim-${claim.id}`);
-      expect(textOf(one(record, '.record__text')), claim.id).toBe(claim.text);
-      expect(attributes(record, '.mark > a', 'href'), claim.id).toEqual([claim.permalink]);
       const facts = factsOf(record);
-      expect(facts.get(t('strings:claim.saidBy')), claim.id).toBe(claim.saidBy.join(', '));
-      expect(claim.saidBy.length, claim.id).toBeGreaterThan(0);
-      expect(facts.get(t('strings:claim.reportedBy')) ?? '', claim.id).toBe(claim.reportedBy.join(', '));
-      expect(facts.get(t('strings:claim.status')), claim.id).toBe(t(`strings:status.${claim.status}`));
-      expect(attributes(record, 'dl > div:first-child time', 'datetime'), claim.id).toEqual([claim.date.datetime]);
-      const disputes = claim.disputes.map(({ title }) => title).join('; ');
-      expect(facts.get(disputesTitle(claim, t)) ?? '', claim.id).toBe(disputes);
-      const links = attributes(record, '.citations__record', 'href');
-      expect(links, claim.id).toEqual(claim.sources.map(({ href }) => href));
-      expect(links.length, claim.id).toBeGreaterThan(0);
-      const published = claim.sources.filter(({ isLinked }) => isLinked).map(({ url }) => url);
-      expect(attributes(record, 'a[rel="external"]', 'href'), claim.id).toEqual(published);
+      expect({
+        text: textOf(one(record, '.record__text')),
+        mark: attributes(record, '.mark > a', 'href'),
+        saidBy: facts.get(t('strings:claim.saidBy')),
+        reportedBy: facts.get(t('strings:claim.reportedBy')) ?? '',
+        status: facts.get(t('strings:claim.status')),
+        date: attributes(record, 'dl > div:first-child time', 'datetime'),
+        disputes: facts.get(disputesTitle(claim, t)) ?? '',
+        sources: attributes(record, '.citations__record', 'href'),
+        addresses: attributes(record, 'a[rel="external"]', 'href'),
+      }).toEqual({
+        text: claim.text,
+        mark: [claim.permalink],
+        saidBy: claim.saidBy.join(', '),
+        reportedBy: claim.reportedBy.join(', '),
+        status: t(`strings:status.${claim.status}`),
+        date: [claim.date.datetime],
+        disputes: claim.disputes.map(({ title }) => title).join('; '),
+        sources: claim.sources.map(({ href }) => href),
+        addresses: claim.sources.filter(({ isLinked }) => isLinked).map(({ url }) => url),
+      });
+      expect([claim.saidBy.length, claim.sources.length]).not.toContain(0);
     },
   );
 
@@ -61,13 +69,6 @@ for (const edition of editions) {
 
   sweep(`every record of a source in ${locale.tag} tells its publisher, address, date and kind`, sources, (source) => {
     const record = recordOf(`source-${source.id}`);
-    expect(textOf(one(record, '.record__text > span > span[lang]')), source.id).toBe(source.publisher);
-    expect(attributes(record, '.mark > a', 'href'), source.id).toEqual([source.permalink]);
-    expect(textOf(one(record, '.record__address > [lang="zxx"]')), source.id).toBe(source.url);
-    const addresses = attributes(record, '.record__address > a[rel="external"]', 'href');
-    expect(addresses, source.id).toEqual(source.isLinked ? [source.url] : []);
-    const dates = attributes(record, '.record__facts time', 'datetime');
-    expect(dates, source.id).toEqual(source.published ? [source.published.datetime] : []);
     const facts = [
       source.published?.unpointed ?? t('strings:source.noDate'),
       source.languageName,
@@ -77,7 +78,21 @@ for (const edition of editions) {
       ...(source.copy ? [t('strings:source.copy', { place: source.copy })] : []),
       ...source.notes,
     ];
-    expect(textOf(one(record, '.record__facts')), source.id).toBe(`${facts.join('; ')}.`);
+    expect({
+      publisher: textOf(one(record, '.record__text > span > span[lang]')),
+      mark: attributes(record, '.mark > a', 'href'),
+      address: textOf(one(record, '.record__address > [lang="zxx"]')),
+      links: attributes(record, '.record__address > a[rel="external"]', 'href'),
+      dates: attributes(record, '.record__facts time', 'datetime'),
+      facts: textOf(one(record, '.record__facts')),
+    }).toEqual({
+      publisher: source.publisher,
+      mark: [source.permalink],
+      address: source.url,
+      links: source.isLinked ? [source.url] : [],
+      dates: source.published ? [source.published.datetime] : [],
+      facts: `${facts.join('; ')}.`,
+    });
   });
 
   test(`every record in ${locale.tag} keeps its address on the page of sources, which leads to it`, () => {
@@ -120,14 +135,11 @@ for (const edition of editions) {
 
   sweep(`a claim in ${locale.tag} leads to every page that cites it`, claimRecords, ({ claim }) => {
     const places = attributes(recordOf(`claim-${claim.id}`), 'a[href*="/#n"]', 'href');
-    expect(
-      places.map((place) => place.split('#')[0]),
-      claim.id,
-    ).toEqual(pagesThatCite(edition, claim));
-    for (const place of places) {
-      const note = `${place.split('#')[0]}${target(place).getAttribute('href')}`;
-      expect(attributes(target(note), '.notes__details', 'href'), place).toEqual([claim.href]);
-    }
+    expect(places.map((place) => place.split('#')[0])).toEqual(pagesThatCite(edition, claim));
+    const noted = places.map((place) => `${place.split('#')[0]}${target(place).getAttribute('href')}`);
+    expect(noted.map((note) => attributes(target(note), '.notes__details', 'href'))).toEqual(
+      places.map(() => [claim.href]),
+    );
   });
 
   sweep(`every claim is cited on a page in ${locale.tag}, with its sources and agencies`, claimRecords, ({ claim }) => {
@@ -135,8 +147,12 @@ for (const edition of editions) {
     expect(told.has(t('strings:claim.reportedBy')), 'agencies').toBe(claim.reportedBy.length > 0);
     const pages = pagesThatCite(edition, claim);
     expect(pages.length, 'pages').toBeGreaterThan(0);
-    for (const url of pages)
-      for (const { publisher } of claim.sources) expect(textOf(noteOf(url, claim)), url).toContain(publisher);
+    const publishers = claim.sources.map(({ publisher }) => publisher);
+    const missing = pages.flatMap((url) => {
+      const note = textOf(noteOf(url, claim));
+      return publishers.filter((publisher) => !note.includes(publisher)).map((publisher) => `${url}: ${publisher}`);
+    });
+    expect(missing).toEqual([]);
   });
 }
 
@@ -148,13 +164,25 @@ function factsOf(record: Element): Map<string, string> {
 /** Addresses of the pages, the print view left out, with a note that leads to the claim. */
 function pagesThatCite(edition: Edition, claim: ClaimView): string[] {
   return edition.pages
-    .filter(({ template }) => template === 'prose')
-    .map(({ url }) => url)
-    .filter((url) => attributes(articleOf(url), '.notes__details', 'href').includes(claim.href));
+    .filter(({ template, url }) => template === 'prose' && notesOn(url).has(claim.href))
+    .map(({ url }) => url);
 }
 
 function noteOf(url: string, claim: ClaimView): Element {
-  const note = one(articleOf(url), `.notes__details[href="${claim.href}"]`).closest('li');
+  const note = notesOn(url).get(claim.href)?.closest('li');
   if (!note) throw new Error(`${url} has no note on ${claim.id}`);
   return note;
+}
+
+const notes = new Map<string, Map<string, Element>>();
+
+/** Links from the notes of a page to records, by where they lead; throws where two lead to one record. */
+function notesOn(url: string): Map<string, Element> {
+  const known = notes.get(url);
+  if (known) return known;
+  const links = all(articleOf(url), '.notes__details');
+  const found = new Map(links.map((link) => [link.getAttribute('href') ?? '', link]));
+  if (found.size < links.length) throw new Error(`${url} has two notes on one claim`);
+  notes.set(url, found);
+  return found;
 }

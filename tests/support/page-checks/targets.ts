@@ -2,6 +2,8 @@ import { CONTROLS, groupBy, kindOf, shown, textNodes, textOf } from './elements.
 
 const LEAST = 44;
 const SLACK = 0.5;
+/** Pixels from one tap to the next: less than any control measures that could lie between. */
+const STRIDE = 8;
 
 interface Size {
   width: number;
@@ -50,10 +52,14 @@ function reach(target: HTMLElement, stepX: number, stepY: number): number {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const answers = (distance: number) =>
     controlAt(document.elementFromPoint(x + stepX * distance, y + stepY * distance)) === target;
-  let [back, on] = [0, 0];
-  while (back < LEAST && answers(-back - 1)) back++;
-  while (on < LEAST && answers(on + 1)) on++;
-  return back + on + 1;
+  return edge((distance) => answers(-distance)) + edge(answers) + 1;
+}
+
+/** The last distance, up to the least size, to which a tap is answered: found in strides, then pixel by pixel. */
+function edge(answers: (distance: number) => boolean): number {
+  let last = 0;
+  for (const stride of [STRIDE, 1]) while (last < LEAST && answers(last + stride)) last += stride;
+  return last;
 }
 
 /** The control that a tap on an element reaches; a label answers for its own. */
