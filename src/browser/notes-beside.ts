@@ -12,8 +12,8 @@ const wide = matchMedia('(min-width: 76rem)');
 const frame = document.querySelector<HTMLElement>('.frame');
 const notes = [...document.querySelectorAll<HTMLElement>('.notes--over li')];
 
-/** Whether a copy has said why a source is no link: once is enough. */
-let isReasonGiven = false;
+/** The most sources of a copy: a long one pushes those after it away from their numbers. The note has all of them. */
+const MOST_SOURCES = 3;
 
 interface Copy {
   mark: HTMLElement;
@@ -38,18 +38,14 @@ function copyAll(parent: HTMLElement): Copy[] {
   column.ariaHidden = 'true';
   const copies = notes.flatMap((note): Copy[] => {
     const mark = document.getElementById(`${note.id}-mark`);
-    if (!mark) return [];
-    const card = copyOf(note);
-    // A number in what takes the whole width has a copy that is never seen.
-    if (mark.closest('.key-facts')) isReasonGiven = false;
-    return [{ mark, card }];
+    return mark ? [{ mark, card: copyOf(note) }] : [];
   });
   column.append(...copies.map(({ card }) => card));
   parent.append(column);
   return copies;
 }
 
-/** Number, who says it and its status, and who published it. */
+/** Number, who says it and its status, and who published it; a click opens the note. */
 function copyOf(note: HTMLElement): HTMLElement {
   const card = document.createElement('div');
   const number = document.createElement('b');
@@ -60,10 +56,11 @@ function copyOf(note: HTMLElement): HTMLElement {
   published.append(sources?.firstChild?.textContent ?? '');
   const items = [...(sources?.querySelectorAll('.notes__item') ?? [])];
   const names = items.map((item) => textOf(item.querySelector('[lang]')));
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of items.slice(0, MOST_SOURCES).entries()) {
     const isAlone = names.indexOf(names[index] ?? '') === names.lastIndexOf(names[index] ?? '');
-    published.append(index > 0 ? '\u00A0· ' : '', ...sourceOf(item, isAlone));
+    published.append(index > 0 ? '\u00A0· ' : '', sourceOf(item, isAlone));
   }
+  if (items.length > MOST_SOURCES) published.append(`\u00A0· +${items.length - MOST_SOURCES}`);
   card.append(number, ' ', textOf(opening), published);
   card.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLAnchorElement)) location.hash = note.id;
@@ -71,8 +68,8 @@ function copyOf(note: HTMLElement): HTMLElement {
   return card;
 }
 
-/** The publisher, with the day where another source of the note has the same one, and why it is no link. */
-function sourceOf(item: Element, isAlone: boolean): (Element | string)[] {
+/** The publisher, with the day where another source of the note has the same one. */
+function sourceOf(item: Element, isAlone: boolean): Element {
   const link = item.querySelector('a');
   const copy = document.createElement(link ? 'a' : 'span');
   const publisher = item.querySelector('[lang]');
@@ -82,9 +79,7 @@ function sourceOf(item: Element, isAlone: boolean): (Element | string)[] {
     copy.href = link.href;
     copy.tabIndex = -1;
   }
-  const reason = link || isReasonGiven ? '' : ` ${textOf(item.querySelector('.address + span'))}`;
-  isReasonGiven ||= !link;
-  return [copy, reason];
+  return copy;
 }
 
 function textOf(element: Element | null | undefined): string {

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
 import { type Assets, buildAssets } from '../../../src/eleventy/assets.ts';
 import { siteWriter } from '../../../src/eleventy/site-file.ts';
-import { ALL_SHEETS, PRINT_SHEET } from '../../../src/eleventy/style-sheets.ts';
+import { ALL_SHEETS, DRAFT_SHEET, PRINT_SHEET } from '../../../src/eleventy/style-sheets.ts';
 import { facts } from '../real-words.ts';
 import { soundEdition } from '../sound.ts';
 
@@ -59,7 +59,14 @@ test('the digests for the security policy are those of the style sheets', () => 
     (sheet) => `'sha256-${createHash('sha256').update(sheet, 'utf8').digest('base64')}'`,
   );
   expect(assets.sheetDigests).toEqual(digests);
-  expect(new Set(digests).size).toBe(ALL_SHEETS.length);
+  expect(new Set(digests).size).toBe(ALL_SHEETS.length - 1);
+});
+
+test('a draft alone has the sheet of its marks', async () => {
+  expect(Object.keys(assets.sheets)).not.toContain(DRAFT_SHEET);
+  const draft = await buildAssets([titled('en', 'A bridge')], { isDraft: true });
+  expect(Object.keys(draft.sheets).sort()).toEqual(ALL_SHEETS.toSorted());
+  expect(draft.sheetDigests).toHaveLength(ALL_SHEETS.length);
 });
 
 test('the same editions give the same names and bytes', async () => {
