@@ -35,7 +35,7 @@ export interface Count {
 }
 
 /** A part in both editions. */
-export interface Pair extends Pick<Part, 'id' | 'kind' | 'level' | 'name'> {
+export interface Pair extends Pick<Part, 'id' | 'kind' | 'level' | 'side' | 'name'> {
   lines: PairedLine[];
   /** Rows of a table, and what stands below it; empty for anything else. */
   rows: PairedLine[];
@@ -247,6 +247,7 @@ function pairsOf({ framing, other: { parts: otherParts } }: Comparing): Pair[] {
       id,
       kind,
       level,
+      side: part.side,
       name,
       pictures: [part.picture, other?.picture ?? null].filter((picture) => picture !== null),
       lines: paired.filter(({ role }, index) => role !== 'row' && (lastRow < 0 || index < lastRow)),

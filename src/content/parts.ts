@@ -28,6 +28,8 @@ export interface Part {
   kind: string;
   /** Level of a heading; null for anything else. */
   level: number | null;
+  /** The account that it shows, by its letter (look/palette.ts), as a quotation does. */
+  side: string | null;
   /** What it is called: its section and the number in it, or its own title. */
   name: string;
   lines: Line[];
@@ -86,7 +88,7 @@ type Given = Pick<Part, 'id' | 'kind' | 'name' | 'anchor'> & Partial<Part>;
 
 function part(given: Given, lines: Line[]): Part {
   const noted = [...new Set(lines.flatMap(({ inline }) => claimsIn(inline)))];
-  return { level: null, isListed: false, unnoted: [], sources: [], picture: null, ...given, lines, noted };
+  return { level: null, side: null, isListed: false, unnoted: [], sources: [], picture: null, ...given, lines, noted };
 }
 
 function line(key: string, role: Line['role'], inline: Inline[], lang: string | null = null): Line {
@@ -106,6 +108,7 @@ function partsOfNode(node: Node, place: Pick<Part, 'id' | 'name' | 'anchor'>, ta
       name: place.name,
       kind,
       level: node.type === 'heading' ? node.level : null,
+      side: node.side ?? null,
       unnoted: node.type === 'group' ? (node.claims ?? []) : [],
       sources: inner.flatMap(sourcesNamed),
       picture: inner.find((candidate) => candidate.type === 'figure') ?? null,

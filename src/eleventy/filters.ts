@@ -170,8 +170,9 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
   const inner = (children: Inline[]) => children.map((child) => comparedPartHtml(child, claimHrefs, t)).join('');
   switch (part.type) {
     case 'link':
-    case 'label':
       return inner(part.children);
+    case 'label':
+      return part.side ? `<strong>${inner(part.children)}</strong>` : inner(part.children);
     case 'strong':
       return `<strong>${inner(part.children)}</strong>`;
     case 'source':

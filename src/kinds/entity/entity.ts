@@ -32,7 +32,7 @@ function mentioned(pages: string[], { t, addresses }: KindContext): Paragraph[] 
   const links = pages.flatMap((page, at): Inline[] => {
     const [href, name] = [addresses.page(page), text(t(`strings:menu.${page}`))];
     // Where all pages are one, the menu above it leads to others by the same names.
-    return [text(at === 0 ? ' ' : ' · '), href.startsWith('#') ? name : { type: 'link', href, children: [name] }];
+    return [text(at === 0 ? ' ' : '\u00A0· '), href.startsWith('#') ? name : { type: 'link', href, children: [name] }];
   });
   return [paragraph(KIND, 'mentions', 'label', [text(t('strings:entity.mentions')), ...links])];
 }

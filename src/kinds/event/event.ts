@@ -54,7 +54,7 @@ function eventItem(id: string, context: KindContext): Item {
 function moreOf(section: string, context: KindContext): Inline[] {
   const [page = '', anchor] = section.split('#');
   const words = context.t('strings:event.more', { section: titleOf(section, context) });
-  return [text(' · '), { type: 'link', href: context.addresses.page(page, anchor), children: [text(words)] }];
+  return [text('\u00A0· '), { type: 'link', href: context.addresses.page(page, anchor), children: [text(words)] }];
 }
 
 /** Title of a section, `page#section`. */

@@ -297,7 +297,7 @@ test('an event says its kind, and leads to the section that says more of it', ()
   ]);
   expect(said).toEqual([
     ['event event--1 event--subject', 'Works'],
-    ['event event--2', 'Records · More: Length', '#length'],
+    ['event event--2', 'Records\u00A0· More: Length', '#length'],
   ]);
 });
 
