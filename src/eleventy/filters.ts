@@ -25,7 +25,7 @@ type Translate = Edition['t'];
 
 /** Font files that a page asks for at once: those of its edition, and those whose letters its text holds. */
 export function fontsWith(body: unknown, ofEdition: string[]): string[] {
-  return [...new Set([...ofEdition, ...fontsOf(String(body))])];
+  return [...ofEdition, ...fontsOf(String(body), ofEdition)];
 }
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */

@@ -7,9 +7,6 @@ const SANS =
 /** Text that is not seen or is folded away, and names of languages, which have a font of their own. */
 const UNSEEN = /^(?:script|style|title|desc|details|\.(?:language-menu|section-tools))$/u;
 const VOID = /^(?:br|hr|img|input|link|meta|wbr)$/u;
-/** A tag, or text between tags. */
-const TOKEN = /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>|([^<]+)/gu;
-
 /** The letters that only some pages hold, as in styles/fonts.css, by the script that names their files. */
 const SCRIPTS: [script: string, letters: RegExp][] = [
   ['latin-ext', /[\u0100-\u017F]/u],
@@ -17,14 +14,42 @@ const SCRIPTS: [script: string, letters: RegExp][] = [
 ];
 
 /**
- * Names of the font files that the text of a page needs beside the common Latin ones, `serif-cyrillic`. A font that a
- * browser first hears of from the text arrives after the page has been painted without it.
+ * Names of the font files that the text of a page needs beside the common Latin ones and those `known`, `serif-cyrillic`. A
+ * font that a browser first hears of from the text arrives after the page has been painted without it.
  */
-export function fontsOf(html: string): string[] {
-  const needed = textsOf(html).flatMap(({ text, family }) =>
-    SCRIPTS.filter(([, letters]) => letters.test(text)).map(([script]) => `${family}-${script}`),
-  );
-  return [...new Set(needed)].sort();
+export function fontsOf(html: string, known: string[] = []): string[] {
+  const candidates = candidatesFor(html).filter(({ font }) => !known.includes(font));
+  const needed = new Set<string>();
+  const open: Place[] = [{ name: '', isSans: false, isSeen: true }];
+  // Values of attributes hold no angle brackets: templates and pictures escape them.
+  let at = 0;
+  for (let start = html.indexOf('<'); start >= 0 && needed.size < candidates.length; start = html.indexOf('<', at)) {
+    const text = html.slice(at, start);
+    for (const { font, isSans, letters } of candidates)
+      if (isSetIn(open, isSans) && letters.test(text)) needed.add(font);
+    at = html.indexOf('>', start) + 1 || html.length;
+    enterTag(html.slice(start + 1, at - 1), open);
+  }
+  return [...needed].sort();
+}
+
+interface Candidate {
+  font: string;
+  isSans: boolean;
+  letters: RegExp;
+}
+
+/** Fonts of the letters that stand somewhere in a page, if only in what is not seen. */
+function candidatesFor(html: string): Candidate[] {
+  return SCRIPTS.filter(([, letters]) => letters.test(html)).flatMap(([script, letters]) => [
+    { font: `sans-${script}`, isSans: true, letters },
+    { font: `serif-${script}`, isSans: false, letters },
+  ]);
+}
+
+function isSetIn(open: Place[], isSans: boolean): boolean {
+  const around = open.at(-1);
+  return around?.isSeen === true && around.isSans === isSans;
 }
 
 interface Place {
@@ -33,28 +58,20 @@ interface Place {
   isSeen: boolean;
 }
 
-/** Texts of a page that are seen, each with its family. */
-function textsOf(html: string): { text: string; family: string }[] {
-  const texts: { text: string; family: string }[] = [];
-  const open: Place[] = [{ name: '', isSans: false, isSeen: true }];
-  for (const [, closing, name = '', attributes = '', text] of html.matchAll(TOKEN)) {
-    const around = open.at(-1);
-    if (!around) break;
-    if (text !== undefined && around.isSeen) texts.push({ text, family: around.isSans ? 'sans' : 'serif' });
-    if (closing)
-      open.splice(
-        Math.max(
-          1,
-          open.findLastIndex((element) => element.name === name),
-        ),
-      );
-    else if (name && !VOID.test(name) && !attributes.endsWith('/')) open.push(within(around, name, attributes));
+/** Goes into the element that a tag begins, or out of the one that it ends. */
+function enterTag(tag: string, open: Place[]): void {
+  const [name = ''] = /^\/?[a-z][\w-]*/u.exec(tag) ?? [];
+  if (name.startsWith('/')) {
+    const at = open.findLastIndex((element) => element.name === name.slice(1));
+    if (at > 0) open.length = at;
+    return;
   }
-  return texts;
+  const around = open.at(-1);
+  if (around && name && !VOID.test(name) && !tag.endsWith('/')) open.push(within(around, name, tag));
 }
 
-function within(around: Place, name: string, attributes: string): Place {
-  const classes = /\bclass="([^"]*)"/u.exec(attributes)?.[1]?.split(' ') ?? [];
+function within(around: Place, name: string, tag: string): Place {
+  const classes = /\bclass="([^"]*)"/u.exec(tag)?.[1]?.split(' ') ?? [];
   const names = [name, ...classes.map((className) => `.${className}`)];
   return {
     name,
