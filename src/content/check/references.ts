@@ -67,8 +67,8 @@ function missingReference(content: Content, scheme: string, target: string): Mis
 
 function missingPage(content: Content, target: string): Missing | undefined {
   const [id = '', anchor] = target.split('#');
-  const pages = Object.keys(content.facts.pages);
-  if (!pages.includes(id)) return { expected: 'a page of _data/pages.yaml', target: id, ids: pages };
+  const { pages } = content.facts;
+  if (!Object.hasOwn(pages, id)) return { expected: 'a page of _data/pages.yaml', target: id, ids: Object.keys(pages) };
   if (anchor === undefined) return undefined;
   const blocks = authoredWords(content)[0]?.pages[id]?.blocks ?? [];
   const ids = blocks.flatMap((block) => headingsOf(block, content.kinds).map((heading) => heading.id));
