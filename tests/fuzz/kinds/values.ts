@@ -67,8 +67,10 @@ const measures: Kind = eitherFile('an extreme number or date', ({ draw }) => {
   const value: unknown = isDate
     ? draw.from(['0000', '9999-12-31', '2024-02-30', '2024-13-01', '0001-01-01', '2024-2-1', '-2024', '٢٠٢٤'])
     : draw.from([0, -0, -1, 0.1 + 0.2, 1e-7, 1e21, 1e308, 5e-324, '12', Number.MAX_SAFE_INTEGER, '1,000', '१२']);
+  // A day of a source that exists is refused where it is compared: as the day of the newest one.
+  const isCompared = file === '_data/sources.yaml' && (value === '9999-12-31' || value === '0001-01-01');
   return {
-    file,
+    file: isCompared ? '_data/site.yaml' : file,
     key: /(?:)/u,
     change: (all) => {
       const document = parseDocument(textOf(all, file));
