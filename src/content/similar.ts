@@ -1,14 +1,20 @@
 /** Names that somebody may have meant who wrote another. */
+import leven from 'leven';
 
+/** The most names that a hint tells. */
 const MOST = 3;
+/** Letters of a word for each one that may be wrong. */
+const LETTERS_FOR_A_SLIP = 3;
 
 /** The known names that a wrong one resembles, the likeliest first: a letter or two apart, or with the same first word. */
 export function similarTo(wrong: string, known: readonly string[]): string[] {
   if (wrong === '') return [];
   const [first = ''] = wrong.split('-');
   return known
-    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, distance }) => name.startsWith(first) || distance <= Math.max(1, wrong.length / MOST))
+    .map((name) => ({ name, distance: leven(wrong.toLowerCase(), name.toLowerCase()) }))
+    .filter(
+      ({ name, distance }) => name.startsWith(first) || distance <= Math.max(1, wrong.length / LETTERS_FOR_A_SLIP),
+    )
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST)
     .map(({ name }) => name);
@@ -18,18 +24,4 @@ export function similarTo(wrong: string, known: readonly string[]): string[] {
 export function similarHint(wrong: string, known: readonly string[]): string {
   const similar = similarTo(wrong, known);
   return similar.length > 0 ? ` (similar: ${similar.join(', ')})` : '';
-}
-
-/** How many letters must be added, removed or exchanged to make one word of another. */
-function editDistance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...one].entries()) {
-    const line = [row + 1];
-    for (const [at, beside] of [...other].entries())
-      line.push(
-        Math.min((above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1, (above[at] ?? 0) + (letter === beside ? 0 : 1)),
-      );
-    above = line;
-  }
-  return above.at(-1) ?? 0;
 }
