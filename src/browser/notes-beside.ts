@@ -94,7 +94,7 @@ function textOf(element: Element | null | undefined): string {
 function place(copies: Copy[], parent: HTMLElement): void {
   const origin = parent.getBoundingClientRect().top;
   const column = (copies[0]?.card.parentElement ?? parent).getBoundingClientRect();
-  const inTheWay = [...parent.querySelectorAll('.prose > *, .key-facts')].flatMap((element) => {
+  const inTheWay = [...parent.querySelectorAll('.prose > *, .key-facts, .lead-picture')].flatMap((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const isThere = right > column.left && left < column.right;
     return isThere ? [{ element, top: top - origin - GAP, bottom: bottom - origin + GAP }] : [];

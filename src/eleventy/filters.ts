@@ -17,6 +17,7 @@ export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
 export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
+export { leadPictureOf } from './lead-picture.ts';
 export { countedSections, keyFactsOf, pagesOfMenu, printPagesOf, sectionsOf } from './page-parts.ts';
 
 export { addressHtml, sourceHtml, sourceNameHtml, sourceRecordHtml } from './source-html.ts';

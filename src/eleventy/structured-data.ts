@@ -103,7 +103,6 @@ function articleOf({ edition, page, origin, image }: ArticleParts): WithContext<
     datePublished: site.firstPublished,
     dateModified: site.published,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/${locale.path}/#site`, name: t('strings:site.title') },
-    ...(page.notes.length > 0 ? { citation: citationsOf(page) } : {}),
     ...(isFirst
       ? { workTranslation: others.map(({ url, tag }) => work(url, tag)) }
       : first
@@ -120,12 +119,6 @@ function signatureOf<Maker extends 'author' | 'creator'>(
   if (!publisher) return {};
   const organization: Organization = { '@type': 'Organization', ...publisher };
   return { [maker]: organization, publisher: organization } as Record<Maker | 'publisher', Organization>;
-}
-
-/** The addresses of the sources that a page cites, each once; the data set of sources has their names and languages. */
-function citationsOf({ notes }: Page): string[] {
-  const sources = new Set(notes.flatMap(({ claim }) => claim.sources));
-  return [...sources].map(({ url }) => url);
 }
 
 /** `<` would let a text close the script element. */

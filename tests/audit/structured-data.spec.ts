@@ -17,7 +17,6 @@ interface Article extends Work {
   datePublished: string;
   dateModified: string;
   isPartOf: { '@id': string; name: string };
-  citation?: string[];
   workTranslation?: Work[];
   translationOfWork?: Work;
 }
@@ -64,11 +63,6 @@ sweep('every page tells machines which pages are its translations', indexablePag
       '@id': work['@id'],
       inLanguage: work.inLanguage,
     });
-});
-
-sweep('every page tells machines the sources that it cites, if it cites any', indexablePages, ({ url, page }) => {
-  const cited = new Set(page.notes.flatMap(({ claim }) => claim.sources.map((source) => source.url)));
-  expect(articleData(url).citation ?? []).toEqual([...cited]);
 });
 
 test('pages that stand for no text tell machines nothing', () => {

@@ -39,14 +39,11 @@ function labels(document: Document): LanguageText[] {
   );
 }
 
-/** Texts of the JSON-LD; the titles of sources are in languages it does not name. */
+/** Texts of the JSON-LD. */
 function structuredTexts(document: Document): LanguageText[] {
   return all(document, 'script[type="application/ld+json"]').flatMap((script) => {
-    const { citation, inLanguage, ...item } = JSON.parse(script.textContent ?? '');
-    return [
-      ...strings(item).map((text) => ({ lang: text.startsWith('http') ? 'zxx' : inLanguage, text })),
-      ...strings(citation).map((text) => ({ lang: 'und', text })),
-    ];
+    const { inLanguage, ...item } = JSON.parse(script.textContent ?? '');
+    return strings(item).map((text) => ({ lang: text.startsWith('http') ? 'zxx' : inLanguage, text }));
   });
 }
 

@@ -6,6 +6,10 @@ export const overlap: Kind = {
   scheme: 'overlap',
   targets: factIds('accounts'),
   nodes: overlapNode,
-  sheets: ['components/account-key/account-key.css', 'kinds/overlap/overlap.css'],
+  sheets: [
+    'components/account-key/account-key.css',
+    'components/lead-picture/lead-picture.css',
+    'kinds/overlap/overlap.css',
+  ],
   words: 'accounts',
 };

@@ -76,14 +76,6 @@ test('the publisher stands as author and publisher, nobody where nobody has sign
   expect(Object.keys(unsigned)).toEqual(expect.not.arrayContaining(['author', 'publisher']));
 });
 
-test('a page names the sources of the claims that it cites, each once', () => {
-  const urls = dataOf('en', 'call').citation as string[];
-  const cited = pageOf(soundEdition('en'), 'call').notes.flatMap(({ claim }) => claim.sources.map(({ url }) => url));
-  expect(urls.length).toBeGreaterThan(0);
-  expect(urls).toEqual([...new Set(cited)]);
-  expect(dataOf('en', 'error')).not.toHaveProperty('citation');
-});
-
 test('a title cannot close the script element it stands in', () => {
   const title = '</script><script>alert()';
   const edition = soundEdition('en', ({ words }) => Object.assign(required(words.en?.pages.call), { title }));

@@ -1,0 +1,55 @@
+import { type TopicColumn, topicColumns } from '../charts/topic-columns.ts';
+import type { Edition, Page } from '../content/edition.ts';
+import { type Group, plainText, type Row, type Table } from '../content/node.ts';
+
+/** How many topics each account mentions, drawn and told, and where the table of them stands. */
+export interface LeadPicture {
+  svg: string;
+  key: { side: string; text: string }[];
+  title: string;
+  href: string;
+}
+
+/** The picture beside the opening of a page: its first table of who mentioned what, in small. Null where it has none. */
+export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']): LeadPicture | null {
+  const group = nodes.find((node): node is Group => node.type === 'group' && tableOf(node) !== null);
+  const table = group ? tableOf(group) : null;
+  if (!group || !table) return null;
+  const columns = columnsOf(table);
+  if (columns.length < 2) return null;
+  const shared = table.rows.filter(({ sides }) => (sides ?? []).filter(Boolean).length > 1).length;
+  const told = (side: string, account: string, count: number) => ({
+    side,
+    text: t('strings:accounts.topics', { account, count }),
+  });
+  const entries = columns.map(({ side, topics, name }) => told(side, name, topics));
+  return {
+    svg: topicColumns(columns),
+    key: [...entries.slice(0, 1), told('both', t('strings:accounts.both'), shared), ...entries.slice(1)],
+    title: plainText(table.caption.inline),
+    href: `#${group.id}`,
+  };
+}
+
+function tableOf({ body }: Group): Table | null {
+  return body.find((node): node is Table => node.type === 'table' && node.isGrid === true) ?? null;
+}
+
+/** The columns of the accounts that the table has topics of and the site a colour for. */
+function columnsOf({ head, rows }: Table): (TopicColumn & { name: string })[] {
+  const ofColumn = head.slice(1).flatMap((name, at) => {
+    const told = rows.filter((row) => row.sides?.[at]);
+    const side = told[0]?.sides?.[at];
+    return side ? [{ side, name: plainText(name), told }] : [];
+  });
+  return ofColumn.map(({ side, name, told }, at) => ({
+    side,
+    name,
+    topics: told.length,
+    sharedWithPrevious: at === 0 ? 0 : sharedBy(told, ofColumn[at - 1]?.told ?? []),
+  }));
+}
+
+function sharedBy(rows: Row[], others: Row[]): number {
+  return rows.filter((row) => others.includes(row)).length;
+}
