@@ -17,8 +17,8 @@ const places = [
   ),
 ].filter((place) => placeId(place) !== '');
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-/** Headings that the list of contents leads to: a section within another is part of that. */
-const listed = headings.filter(({ id }) => contents.some(({ hash }) => hash === `#${id}`));
+/** What the list of contents leads to: a section within another is part of that. */
+const listed = contents.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
 let timer: number | undefined;
 
 /**

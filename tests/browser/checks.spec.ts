@@ -16,7 +16,8 @@ interface Breakage {
 const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> = {
   contrastFaults: {
     faulty: '<p style="color: #777">grey</p>',
-    sound: '<p style="color: #444">grey</p>',
+    sound:
+      '<p style="color: #444">grey</p><svg><rect width="99" height="99" fill="#444"/><text x="9" y="40" fill="#fff">on</text></svg>',
     told: /^4\.\d\d:1, #777777 on #ffffff, in p “grey”$/u,
   },
   fontFaults: {

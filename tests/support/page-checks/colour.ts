@@ -37,8 +37,22 @@ export function hex(colour: Colour): string {
 }
 
 function behind(element: Element, known: Map<Element, Colour>): Colour {
+  const shape = shapeUnder(element);
+  if (shape) return over(parseColour(getComputedStyle(shape).fill), backgroundOf(element.parentElement, known));
   const colour = parseColour(getComputedStyle(element).backgroundColor);
   return colour[3] === 1 ? colour : over(colour, backgroundOf(element.parentElement, known));
+}
+
+/** The shape of a picture that a text in it stands on: the last one drawn before it that holds all of it. */
+function shapeUnder(text: Element): Element | undefined {
+  if (!(text instanceof SVGTextElement)) return undefined;
+  const { left, right, top, bottom } = text.getBoundingClientRect();
+  const shapes = [...(text.ownerSVGElement?.querySelectorAll('rect') ?? [])].filter((shape) => {
+    const box = shape.getBoundingClientRect();
+    const isBefore = shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return isBefore && box.left <= left && box.right >= right && box.top <= top && box.bottom >= bottom;
+  });
+  return shapes.findLast((shape) => getComputedStyle(shape).fill !== 'none');
 }
 
 function paint(value: string): Colour {
