@@ -3,7 +3,7 @@
  * sheets.
  */
 const SANS =
-  /^(?:figcaption|table|footer|header|nav|svg|\.(?:notes|footnotes|overlap|accounts|series|choice|cite|downloads|key-facts|mark|opening__facts|conflict__note|(?:events|comparison)__.*|quote__(?:label|source|note)|record__(?:facts|address|sources)|pair__(?:rows|links|line--remark|line--credit)))$/u;
+  /^(?:figcaption|table|footer|header|nav|svg|\.(?:notes|footnotes|overlap|accounts|series|choice|cite|downloads|key-facts|lead-picture|mark|opening__facts|conflict__note|(?:events|comparison)__.*|quote__(?:label|source|note)|record__(?:facts|address|sources)|pair__(?:rows|links|line--remark|line--credit)))$/u;
 /** Text that is not seen or is folded away, and names of languages, which have a font of their own. */
 const UNSEEN = /^(?:script|style|title|desc|details|\.(?:language-menu|section-tools))$/u;
 const VOID = /^(?:br|hr|img|input|link|meta|wbr)$/u;
