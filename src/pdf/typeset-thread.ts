@@ -7,8 +7,11 @@ import type { Job, Outcome } from './typesetters.ts';
 
 const typst = loadTypst();
 
-for (const { index, document } of workerData as Job[])
+for (const { index, document } of workerData as Job[]) {
   parentPort?.postMessage({ index, outcome: await outcomeOf(document) });
+  // What Typst remembers of one document is of no use to the next.
+  typst?.evictCache(0);
+}
 
 async function outcomeOf(document: TypesetDocument): Promise<Outcome> {
   if (!typst) return { hasNoTypst: true };

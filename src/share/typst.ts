@@ -8,6 +8,8 @@ export interface TypstCompiler {
   /** Throws where the document breaks the rules of the standard. */
   pdf(document: object, options: { pdfStandard: string }): Buffer;
   fetchDiagnostics(diagnostics: object): { message: string }[];
+  /** Forgets what no document has used in the last `maxAge` calls. */
+  evictCache(maxAge: number): void;
 }
 
 interface TypstSource {
