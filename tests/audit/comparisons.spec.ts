@@ -210,7 +210,7 @@ const LINES =
   'h1, h2, h3, p, :is(.events, .conflict__accounts) > li > *, li, td, th, dt, dd, blockquote, figcaption, caption';
 /** Controls, and what is said once for both sides or in another form: labels, sources, the charts, how long it takes. */
 const APART =
-  '.contents, .notes, .cite, .neighbours, .opening__facts, .opening__address, .key-facts__counts, .section-tools, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
+  '.contents, .notes, .cite, .neighbours, .opening__facts, .opening__address, .key-facts__counts, .lead-picture, .section-tools, .ref, .quote__label, .quote__source, .stacked__column, table, figcaption, svg, .accounts__mark, .downloads, .link, .records, .footnotes > h2';
 
 const textsByUrl = new Map<string, string[]>();
 

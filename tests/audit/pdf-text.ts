@@ -109,7 +109,7 @@ const MARKS = 'sup, .address, .address + span, .citations__record, [aria-hidden=
 const BLOCKS = 'h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts of the page that the PDF has in another shape, or has no use for. */
 const OTHER_PARTS =
-  '.notes, .contents, .downloads, .key-facts__counts, .section-tools, .opening__facts, .opening__address, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
+  '.notes, .contents, .downloads, .key-facts__counts, .lead-picture, .section-tools, .opening__facts, .opening__address, .series__download, .cite, .neighbours, [aria-labelledby="footnotes"], a[type="application/atom+xml"], svg';
 
 /** Texts of the blocks of the page in the browser that hold no other, from where the PDF begins. */
 export function blockTexts(pdf: Pdf): string[] {

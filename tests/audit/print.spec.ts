@@ -5,7 +5,7 @@ import { all, articleOf, attributes, textWithout } from './documents.ts';
 const BLOCKS = 'h1, h2, h3, h4, p, li, th, td, dt, dd, blockquote, caption, figcaption';
 /** Parts that the print view makes anew for the whole. */
 const OWN_PARTS =
-  '.contents, .notes, .key-facts__counts, .section-tools, .footnotes, .downloads, .opening__lead, .opening__facts, .opening__address, .cite, .neighbours';
+  '.contents, .notes, .key-facts__counts, .lead-picture, .section-tools, .footnotes, .downloads, .opening__lead, .opening__facts, .opening__address, .cite, .neighbours';
 /** Marks in a line that differ from one output to another, or are not part of the text. */
 const MARKS = '.ref, .address';
 

@@ -218,7 +218,7 @@ async function readableText(page: Page): Promise<string[]> {
       'article :is(h1, h2, h3, p, li, td, th, dt, dd, figcaption, caption)',
     );
     const controls =
-      '.contents, .section-tools, .key-facts__counts, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .record-pages, .stacked__column, .series__download, .mark, .opening__address, .opening__pdf';
+      '.contents, .section-tools, .key-facts__counts, .lead-picture, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .record-pages, .stacked__column, .series__download, .mark, .opening__address, .opening__pdf';
     // Ways to records, which the lines with sources end with.
     for (const link of document.querySelectorAll('.notes__details, .notes__back, .citations__record')) link.remove();
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
