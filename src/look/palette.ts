@@ -4,8 +4,8 @@
  */
 /** Grounds and inks of each theme. */
 export const INK = {
-  light: { page: '#fdfcfa', panel: '#f4f0e9', text: '#1d1b18', quiet: '#4d4843', line: '#b9b1a5', hair: '#ddd6cb' },
-  dark: { page: '#171614', panel: '#23211e', text: '#ece8e1', quiet: '#c6bfb4', line: '#6b6459', hair: '#3d3933' },
+  light: { page: '#fdfcfa', panel: '#f1f1ef', text: '#1d1b18', quiet: '#4d4843', line: '#b9b1a5', hair: '#ddd6cb' },
+  dark: { page: '#171614', panel: '#242423', text: '#ece8e1', quiet: '#c6bfb4', line: '#6b6459', hair: '#3d3933' },
 } as const;
 
 /** Ink and paper for pictures of other data than accounts. */

@@ -49,6 +49,8 @@ interface PaperRow {
   mark: string | null;
   detail: string | null;
   isShared: boolean;
+  /** The account that each cell belongs to, if any. */
+  sides: (string | null)[];
   cells: { role: string; body: Run[] }[][];
 }
 
@@ -117,8 +119,17 @@ function paperTable({ caption, head, rows, hasTexts, isGrid = false }: Table, ru
     rows: rows.map((row) => paperRow(row, runs)),
     hasTexts,
     isGrid,
-    shares: head.slice(1).map((_, column) => shareOf(rows.map(({ cells }) => cells[column] ?? []))),
+    shares: sharesOf(rows, head.length - 1),
   };
+}
+
+/** From what the columns hold; those of accounts are equally wide. */
+function sharesOf(rows: Row[], columns: number): number[] {
+  const shares = Array.from({ length: columns }, (_, column) => shareOf(rows.map(({ cells }) => cells[column] ?? [])));
+  const isAccount = shares.map((_, column) => rows.some(({ sides }) => sides?.[column]));
+  const ofAccounts = shares.filter((_, column) => isAccount[column]);
+  const mean = Math.round(ofAccounts.reduce((sum, share) => sum + share, 0) / ofAccounts.length);
+  return shares.map((share, column) => (isAccount[column] ? mean : share));
 }
 
 /** From how much a column holds: with sixteen times the text of another it is twice as wide, so that none is too narrow. */
@@ -127,13 +138,14 @@ function shareOf(cells: Node[][]): number {
   return Math.max(1, Math.round(10 * letters ** 0.25));
 }
 
-function paperRow({ group, head, mark, detail, isShared = false, cells }: Row, runs: Runs): PaperRow {
+function paperRow({ group, head, mark, detail, isShared = false, sides, cells }: Row, runs: Runs): PaperRow {
   return {
     group: group ? runs.inline(group) : null,
     head: withoutPages(runs.inline(head)),
     mark,
     detail,
     isShared,
+    sides: cells.map((_, column) => sides?.[column] ?? null),
     cells: cells.map((cell) =>
       cell.flatMap((node) => (node.type === 'paragraph' ? [{ role: node.role, body: runs.inline(node.inline) }] : [])),
     ),

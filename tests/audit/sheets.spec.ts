@@ -118,7 +118,7 @@ function textsOf(edition: Edition): string[] {
   const address = `${origin}/${locale.path}/`;
   return [
     t('strings:site.title'),
-    statements.subject.date.text,
+    t('strings:footer.edition', { number: site.edition, date: site.published }),
     sheet.title,
     sheet.lead,
     ...accounts.heads,
@@ -136,7 +136,6 @@ function textsOf(edition: Edition): string[] {
     t('strings:series.reported'),
     `${t('strings:sheet.online')}: ${address.replace('https://', '')}`,
     `${plainText(publisherLine(site, t))}.`,
-    t('strings:footer.edition', { number: site.edition, date: site.published }),
     t('strings:footer.checked', { date: site.checked }),
     t('strings:pdf.rights', { license: site.license }),
     `${t('strings:sheet.cite')}: ${citationText(edition, front)} ${address}`,

@@ -40,12 +40,12 @@ export interface SheetDocument {
 export interface SheetSide extends Omit<SheetView, 'statements'> {
   language: TypstLanguage;
   site: string;
-  date: string;
+  release: string;
   statements: Pick<SheetView['statements'], 'title' | 'about' | 'side'> &
     DrawnTimeLine & { subject: string; original: string; reported: string };
   online: string;
   address: { url: string; text: string };
-  /** Publisher, release, licence: sentences. */
+  /** Publisher, newest source, licence: sentences. */
   imprint: string[];
   cite: { label: string; text: string };
   /** Rows of the QR code, dark modules as ones, and the words that stand for it. */
@@ -103,7 +103,7 @@ function sheetSide(edition: Edition, origin: string): SheetSide {
     title: unbrokenDates(view.title),
     language: typstLanguage(locale.tag),
     site: t('strings:site.title'),
-    date: statements.subject.date.text,
+    release: t('strings:footer.edition', { number: site.edition, date: site.published }),
     statements: {
       title: statements.title,
       about: statements.about,
@@ -117,7 +117,6 @@ function sheetSide(edition: Edition, origin: string): SheetSide {
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
     imprint: [
       `${plainText(publisherLine(site, t))}.`,
-      t('strings:footer.edition', { number: site.edition, date: site.published }),
       t('strings:footer.checked', { date: site.checked }),
       t('strings:pdf.rights', { license: site.license }),
     ],

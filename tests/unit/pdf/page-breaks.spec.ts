@@ -53,6 +53,7 @@ test('a table of texts fills its pages, and a row that goes on has its topic aga
       mark: null,
       detail: null,
       isShared: false,
+      sides: [null, null],
       cells: [[0, 1, 2, 3, 4].map((part) => paragraph(10 * row + part + 1)), [{ role: 'text', body: ['Nothing.'] }]],
     })),
     hasTexts: true,
