@@ -30,6 +30,6 @@ export function exampleNumbers(tag: string, form: string): number[] {
   return WHOLE_NUMBERS.filter((number) => rules.select(number) === form).slice(0, 3);
 }
 
-function inOrder(categories: string[]): string[] {
+function inOrder(categories: readonly string[]): string[] {
   return categories.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 }
