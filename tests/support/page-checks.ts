@@ -19,8 +19,26 @@ const script = outputFiles[0]?.text ?? '';
 
 export type Check = keyof typeof Checks;
 
-/** faults that one of the checks of `page-checks/` finds in an open page. */
+/** Faults that one of the checks of `page-checks/` finds in an open page. */
 export async function faultsOf(page: Evaluating, check: Check): Promise<string[]> {
-  if (!(await page.evaluate("'checks' in globalThis"))) await page.evaluate(`{${script}}`);
-  return (await page.evaluate(`checks.${check}()`)) as string[];
+  return (await evaluateChecks(page, [check])).flat();
+}
+
+/** Faults that several checks find, each after the name of its check. One call for all: each takes a way to the page and back. */
+export async function allFaultsOf(page: Evaluating, checks: Check[]): Promise<string[]> {
+  const found = await evaluateChecks(page, checks);
+  return checks.flatMap((check, at) => (found[at] ?? []).map((fault) => `${check}: ${fault}`));
+}
+
+/** What each of the checks finds, one after another. A page that was opened anew gets them first. */
+async function evaluateChecks(page: Evaluating, checks: Check[]): Promise<string[][]> {
+  const run = `'checks' in globalThis && (async () => {
+    const found = [];
+    for (const name of ${JSON.stringify(checks)}) found.push(await checks[name]());
+    return found;
+  })()`;
+  const found = await page.evaluate(run);
+  if (found) return found as string[][];
+  await page.evaluate(`{${script}}`);
+  return (await page.evaluate(run)) as string[][];
 }

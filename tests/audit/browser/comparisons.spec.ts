@@ -1,6 +1,6 @@
 /** Every page of two editions holds its own texts; what all of them share is looked at on a sample (pages.spec.ts). */
 import { expect } from '@playwright/test';
-import { type Check, faultsOf } from '../../support/page-checks.ts';
+import { allFaultsOf, type Check } from '../../support/page-checks.ts';
 import { test } from '../../support/served.ts';
 import { comparisons, editions, sampledComparisons } from '../../support/site.ts';
 import { describeVisit, type Look, lookName, show } from '../../support/visit.ts';
@@ -22,8 +22,8 @@ for (const comparison of others) {
       const { page, complaints } = visited();
       for (const look of isRepeated(comparison) ? LOOKS.slice(0, 1) : LOOKS) {
         await show(page, look);
-        for (const check of isRepeated(comparison) ? CHECKS.slice(0, 1) : CHECKS)
-          expect.soft(await faultsOf(page, check), `${check} ${lookName(look)}`).toEqual([]);
+        const checks = isRepeated(comparison) ? CHECKS.slice(0, 1) : CHECKS;
+        expect.soft(await allFaultsOf(page, checks), lookName(look)).toEqual([]);
       }
       expect(complaints).toEqual([]);
     });
