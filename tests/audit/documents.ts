@@ -42,9 +42,13 @@ export function target(address: string): Element {
   return element;
 }
 
+const articles = new Map<string, Element>();
+
 /** The article of a page: everything between the menus. */
 export function articleOf(url: string): Element {
-  return one(documentOf(url), 'article');
+  const article = articles.get(url) ?? one(documentOf(url), 'article');
+  articles.set(url, article);
+  return article;
 }
 
 /** The one element that matches; throws where there is none or more than one. */

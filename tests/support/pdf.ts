@@ -124,7 +124,9 @@ export async function readPdfBytes(bytes: Buffer): Promise<ReadPdf> {
     const heights = printed.map(({ transform }) => Number(transform[5]));
     for (const { str, height } of printed) {
       const size = Math.round(height * 10) / 10;
-      read.sizes.set(size, [...(read.sizes.get(size) ?? []), str]);
+      const sameSize = read.sizes.get(size) ?? [];
+      read.sizes.set(size, sameSize);
+      sameSize.push(str);
     }
     read.lines.push([...new Set(heights)].sort((a, b) => b - a));
     if (page.ref) pages.set(page.ref.num, { number, texts: textsByContent(items) });
