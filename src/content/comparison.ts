@@ -64,7 +64,7 @@ export interface PairedLine {
  */
 export function* comparisonsOf(editions: Edition[]): Generator<Comparison> {
   const frames = framesOf(editions);
-  for (const { id } of readingPages(editions[0])) {
+  for (const { id } of frames[0]?.readings ?? []) {
     const sides = frames.flatMap((frame) => sideOf(frame, id) ?? []);
     for (const framing of sides)
       for (const other of sides) if (other !== framing) yield comparisonOf({ frames, framing, other });
@@ -83,7 +83,7 @@ export function comparisonGrid(framing: Edition, editions: Edition[]): Compariso
       name: edition.locale.name,
       heading: languageName(framing, edition),
     })),
-    rows: readingPages(framing).map((page) => ({
+    rows: frame.readings.map((page) => ({
       page: shortTitle(page, framing),
       urls: others.map((other) => urlOf(page.id, frame, other)),
     })),
@@ -102,6 +102,8 @@ interface Frame {
   edition: Edition;
   home: Page;
   pages: Map<string, Page>;
+  /** The reading pages, in order. */
+  readings: Page[];
   claims: Map<string, ClaimView>;
   claimHrefs: Map<string, string>;
   sources: Map<string, SourceView>;
@@ -124,6 +126,7 @@ function framesOf(editions: Edition[]): Frame[] {
       edition,
       home,
       pages: byId(pages),
+      readings: pages.filter(({ template }) => template === 'prose'),
       claims: byId(claims),
       claimHrefs: new Map(claims.map(({ id, href }) => [id, href])),
       sources: byId(sources),
@@ -135,15 +138,11 @@ function byId<T extends { id: string }>(all: T[]): Map<string, T> {
   return new Map(all.map((one) => [one.id, one]));
 }
 
-function readingPages(edition: Edition | undefined): Page[] {
-  return edition?.pages.filter(({ template }) => template === 'prose') ?? [];
-}
-
 function sideOf(frame: Frame, id: string): Side | null {
   const page = frame.pages.get(id);
   if (!page) return null;
   const parts = partsOf(page, frame.edition);
-  return { ...frame, frame, page, parts, holdings: holdingsOf(parts, frame.edition) };
+  return { ...frame, frame, page, parts, holdings: holdingsOf(parts, frame.edition, frame.claims) };
 }
 
 interface Comparing {
@@ -180,9 +179,8 @@ function comparisonOf(comparing: Comparing): Comparison {
 }
 
 function shellOf({ frames, framing, other }: Comparing): Page {
-  const { edition, page, home } = framing;
+  const { edition, page, home, readings } = framing;
   const words = { page: shortTitle(page, edition), ...languagesOf(framing, other) };
-  const readings = readingPages(edition);
   const at = readings.indexOf(page);
   const linkTo = (neighbour: Page | undefined): PageLink | null =>
     neighbour ? { url: urlOf(neighbour.id, framing, other), title: shortTitle(neighbour, edition) } : null;

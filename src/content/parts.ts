@@ -16,6 +16,7 @@ import {
   text,
 } from './node.ts';
 import { placed } from './place.ts';
+import type { ClaimView } from './views.ts';
 
 /** A block, or an item or row in it that stands for itself. */
 export interface Part {
@@ -252,12 +253,15 @@ export const COUNTED = ['parts', 'claims', 'sources', 'numbers'] as const;
 export type Holdings = Record<(typeof COUNTED)[number], string[]>;
 
 /** What stands in the parts of a page, counted in this edition alone. */
-export function holdingsOf(parts: Part[], { locale, claims }: Edition): Holdings {
+export function holdingsOf(
+  parts: Part[],
+  { locale }: Pick<Edition, 'locale'>,
+  claims: ReadonlyMap<string, ClaimView>,
+): Holdings {
   const cited = [...new Set(parts.flatMap(({ noted, unnoted }) => [...noted, ...unnoted]))];
-  const sourcesByClaim = new Map(claims.map(({ id, sources }) => [id, sources.map((source) => source.id)]));
   const sources = [
     ...parts.flatMap((one) => one.sources),
-    ...cited.flatMap((claim) => sourcesByClaim.get(claim) ?? []),
+    ...cited.flatMap((claim) => claims.get(claim)?.sources.map(({ id }) => id) ?? []),
   ];
   return {
     parts: parts.map(({ id }) => id),

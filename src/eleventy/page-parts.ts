@@ -8,15 +8,26 @@ export function keyFactsOf({ nodes }: Pick<Page, 'nodes'>): List | null {
   return first?.type === 'list' ? first : null;
 }
 
-/** Pages of a group of the menu. A template that goes through all pages itself takes long on a large site. */
+/** Pages of a group of the menu. */
 export function pagesOfMenu({ pages }: Pick<Edition, 'pages'>, group: Page['menu']): Page[] {
-  return pages.filter(({ menu }) => menu === group);
+  return linkedPages(pages).filter(({ menu }) => menu === group);
 }
 
 /** Pages of an edition for paper. */
 export function printPagesOf({ pages }: Pick<Edition, 'pages'>): Page[] {
-  return pages.filter(({ template }) => template === 'print');
+  return linkedPages(pages).filter(({ template }) => template === 'print');
 }
+
+/** The few pages that every page links to, found once: going through all pages for each takes long on a large site. */
+function linkedPages(pages: Page[]): Page[] {
+  const known = LINKED_PAGES.get(pages);
+  if (known) return known;
+  const found = pages.filter(({ menu, template }) => menu || template === 'print');
+  LINKED_PAGES.set(pages, found);
+  return found;
+}
+
+const LINKED_PAGES = new WeakMap<Page[], Page[]>();
 
 /** A heading with the nodes down to the next one. */
 interface Section {
