@@ -31,7 +31,7 @@ export function fontsWith(body: unknown, ofEdition: string[]): string[] {
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */
 export function inlineHtml(inline: Inline[], t: Translate, isPaper = false): unknown {
-  return safe(joinedMarks(inline.map((part) => partHtml(part, t, isPaper)).join('')));
+  return safe(joinedMarks(partsHtml(inline, t, isPaper)));
 }
 
 /** Each node of a page with its number in its section, which the reader's script completes to the id of its place. */
@@ -99,7 +99,7 @@ export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
 
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
 export function comparedHtml(inline: Inline[], claimHrefs: Map<string, string>, t: Translate): unknown {
-  return safe(joinedMarks(inline.map((part) => comparedPartHtml(part, claimHrefs, t)).join('')));
+  return safe(joinedMarks(comparedPartsHtml(inline, claimHrefs, t)));
 }
 
 /** Words between their quotation marks. */
@@ -123,17 +123,20 @@ export function recordPagesOf(pages: Page[]): Page[] {
   return pages.filter(({ records }) => records !== null);
 }
 
+function partsHtml(inline: Inline[], t: Translate, isPaper: boolean): string {
+  return inline.map((part) => partHtml(part, t, isPaper)).join('');
+}
+
 function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
-  const inner = (children: Inline[]) => children.map((child) => partHtml(child, t, isPaper)).join('');
   switch (part.type) {
     case 'text':
       return escapeXml(part.text);
     case 'strong':
-      return `<strong>${inner(part.children)}</strong>`;
+      return `<strong>${partsHtml(part.children, t, isPaper)}</strong>`;
     case 'label':
-      return labelHtml(part, inner(part.children));
+      return labelHtml(part, partsHtml(part.children, t, isPaper));
     case 'link':
-      return isPaper ? inner(part.children) : linkHtml(part, inner(part.children));
+      return isPaper ? partsHtml(part.children, t, isPaper) : linkHtml(part, partsHtml(part.children, t, isPaper));
     case 'sign':
       return `<span class="sign" data-shape="${part.shape}"></span>`;
     case 'time':
@@ -167,15 +170,20 @@ function namedSource({ source, id }: Extract<Inline, { type: 'source' }>, t: Tra
   return id ? `${named} ${sourceRecordHtml(source, t, id)}` : named;
 }
 
+function comparedPartsHtml(inline: Inline[], claimHrefs: Map<string, string>, t: Translate): string {
+  return inline.map((part) => comparedPartHtml(part, claimHrefs, t)).join('');
+}
+
 function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Translate): string {
-  const inner = (children: Inline[]) => children.map((child) => comparedPartHtml(child, claimHrefs, t)).join('');
   switch (part.type) {
     case 'link':
-      return inner(part.children);
+      return comparedPartsHtml(part.children, claimHrefs, t);
     case 'label':
-      return part.side ? `<strong>${inner(part.children)}</strong>` : inner(part.children);
+      return part.side
+        ? `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`
+        : comparedPartsHtml(part.children, claimHrefs, t);
     case 'strong':
-      return `<strong>${inner(part.children)}</strong>`;
+      return `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`;
     case 'source':
       return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
     case 'sign':
