@@ -105,9 +105,22 @@ export function createTranslator({
     },
     fill: (text, values) =>
       text.includes('{{')
-        ? telling(`"${text}"`, () => i18n.services.interpolator.interpolate(text, values, locale.tag, {}))
+        ? telling(`"${text}"`, () =>
+            i18n.services.interpolator.interpolate(text, namedIn(text, values), locale.tag, {}),
+          )
         : text,
   };
+}
+
+/** The values that a text may name, since i18next copies all that it is given at every placeholder. */
+function namedIn(text: string, values: Values): Values {
+  const names = [...text.matchAll(/\{\{\s*([^\s.,}]+)/gu)].map(([, name = '']) => name);
+  return Object.fromEntries(names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]));
+}
+
+/** Values that i18next can read but not list and copy: where it finds the text itself, the names in it are not known. */
+function unlisted(values: Values): Values {
+  return new Proxy(values, { ownKeys: () => [] });
 }
 
 /**
@@ -115,7 +128,7 @@ export function createTranslator({
  * A text never nests another: `$t(key)` is words like any.
  */
 function optionsOf(values: Values = {}): TOptions {
-  const options = { replace: values, nest: false };
+  const options = { replace: unlisted(values), nest: false };
   return typeof values.count === 'number' ? { ...options, count: values.count } : options;
 }
 
