@@ -110,7 +110,9 @@ export function allTexts(tag: string): Text[] {
 export function ownVoice(tag: string): Text[] {
   const words = required(content.words[tag]);
   const exempt = ownersOnWords(content, words);
-  const own = readersTexts(words, content.kinds).filter(({ owner, isQuotation }) => !isQuotation && !exempt.has(owner));
+  const own = [...readersTexts(words, content.kinds)].filter(
+    ({ owner, isQuotation }) => !isQuotation && !exempt.has(owner),
+  );
   const places = new Set(own.map(({ file, key }) => `${file} ${key}`));
   return allTexts(tag).filter(({ file, key }) => places.has(`${file} ${key}`));
 }

@@ -18,24 +18,26 @@ export interface ReadersText {
   isQuotation: boolean;
 }
 
-/** The texts of one locale; those of the generator at the place where the locale may override them. */
-export function readersTexts(words: Words, kinds: Kinds): ReadersText[] {
+/**
+ * The texts of one locale, each made when it is asked for; those of the generator at the place where the locale may
+ * override them.
+ */
+export function* readersTexts(words: Words, kinds: Kinds): Generator<ReadersText> {
   const { tag, pages } = words;
-  const labels = Object.entries(allTexts(words)).flatMap(([namespace, tree]) =>
-    [...flattenTexts(tree)].map(([key, text]) => ({
-      file: `locales/${tag}/${namespace}.json`,
-      key,
-      text: seenWords(kinds, namespace, key, text),
-      owner: `${namespace}:${key.split('.')[0]}`,
-      isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
-    })),
-  );
-  const prose = Object.entries(pages).flatMap(([id, page]) =>
-    [...matterTexts(page), ...keyedBlocks(page.blocks).map(({ key, block }) => ({ key, text: blockText(block) }))].map(
-      (place) => ({ ...place, file: page.file, owner: `page:${id}`, isQuotation: false }),
-    ),
-  );
-  return [...labels, ...prose];
+  for (const [namespace, tree] of Object.entries(allTexts(words)))
+    for (const [key, text] of flattenTexts(tree))
+      yield {
+        file: `locales/${tag}/${namespace}.json`,
+        key,
+        text: seenWords(kinds, namespace, key, text),
+        owner: `${namespace}:${key.split('.')[0]}`,
+        isQuotation: namespace === 'quotes' && /\.(?:translation|alternateTranslation)$/u.test(key),
+      };
+  for (const [id, page] of Object.entries(pages)) {
+    const whole = { file: page.file, owner: `page:${id}`, isQuotation: false };
+    for (const place of matterTexts(page)) yield { ...whole, ...place };
+    for (const { key, block } of keyedBlocks(page.blocks)) yield { ...whole, key, text: blockText(block) };
+  }
 }
 
 /**

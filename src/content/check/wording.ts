@@ -8,7 +8,7 @@ import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of
 import type { Content, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
-import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';
+import { ownersOnWords, readersTexts } from './readers-texts.ts';
 
 const FILE = '_data/wording.yaml';
 
@@ -105,8 +105,8 @@ interface LocaleCheck {
 function checkLocale({ content, locale, own, base }: LocaleCheck, used: Set<string>, findings: Findings): void {
   const watches = watchesOf(content.facts.wording, locale);
   const exempt = ownersOnWords(content, base);
-  const isOwnVoice = ({ owner, isQuotation }: ReadersText) => !isQuotation && !exempt.has(owner);
-  for (const { file, key, text } of readersTexts(own, content.kinds).filter(isOwnVoice))
+  for (const { file, key, text, owner, isQuotation } of readersTexts(own, content.kinds)) {
+    if (isQuotation || exempt.has(owner)) continue;
     for (const { id, word } of othersWords(splitQuoted(ownWords(text), locale).outside, watches, used))
       findings.add(
         file,
@@ -115,4 +115,5 @@ function checkLocale({ content, locale, own, base }: LocaleCheck, used: Set<stri
         word,
         `use the site’s own word (locales/${base.tag}/wording.json: ${id}), or say whose word it is and add the turn of phrase to ${FILE}`,
       );
+  }
 }
