@@ -6,6 +6,7 @@ import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } 
 import { placed } from '../content/place.ts';
 import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
+import * as finished from './finished.ts';
 import { fontsOf } from './page-fonts.ts';
 import { sourceHtml, sourceRecordHtml } from './source-html.ts';
 
@@ -27,6 +28,16 @@ type Translate = Edition['t'];
 /** Font files that a page asks for at once: those of its edition, and those whose letters its text holds. */
 export function fontsWith(body: unknown, ofEdition: string[]): string[] {
   return [...ofEdition, ...fontsOf(String(body), ofEdition)];
+}
+
+/** The head of a page as readers get it. */
+export function finishedHead(html: string): unknown {
+  return safe(finished.finishedHead(html));
+}
+
+/** The body of a page as readers get it. */
+export function finishedBody(html: unknown): unknown {
+  return safe(finished.finishedBody(String(html)));
 }
 
 /** Inline content as HTML, text escaped, with labels in the page's language; for paper without links in sentences. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { siteWriter } from './site-file.ts';
 import { TemplateError, templateError } from './template-error.ts';
-import { finishPage, templateEnvironment } from './templates.ts';
+import { templateEnvironment } from './templates.ts';
 
 /** A page that is rendered and written at once. */
 interface WrittenPage {
@@ -24,7 +24,7 @@ export function pageWriter(output: string): (page: WrittenPage) => void {
   return ({ url, template, layout, data }) => {
     const contents = rendered(() => {
       const content = environment.render(path.join('src', template), data);
-      return finishPage(environment.render(path.join('src', layout), { ...data, content }));
+      return environment.render(path.join('src', layout), { ...data, content });
     });
     write({ url: `${url}index.html`, contents });
   };

@@ -2,7 +2,6 @@
 export interface EleventyConfig {
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addGlobalData(name: string, value: unknown): void;
-  addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
   addFilter(name: string, filter: (value: never) => unknown): void;
   addWatchTarget(path: string): void;
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): void;
@@ -15,11 +14,6 @@ export interface EleventyConfig {
   setQuietMode(isQuiet: boolean): void;
   /** Times of functions by group; a threshold of 0 prints none. */
   benchmarkManager: { get(group: string): { setMinimumThresholdMs(threshold: number): void } };
-}
-
-/** The page that a transform works on. */
-export interface TransformContext {
-  page: { outputPath: string | false };
 }
 
 /** What Eleventy tells of a build. */
