@@ -1,7 +1,7 @@
 /** The records that a page lists, and its list of contents. */
 import type { Page, RecordList } from './edition.ts';
 import type { Joining } from './joining.ts';
-import type { SourceView } from './views.ts';
+import type { ClaimView, SourceView } from './views.ts';
 
 /** By publisher in the edition's alphabet, then by date. */
 export function sortedSources({ translator, records }: Joining): SourceView[] {
@@ -13,7 +13,7 @@ export function sortedSources({ translator, records }: Joining): SourceView[] {
   );
 }
 
-/** The records of a page by topic; null where it has none. */
+/** The records of a page by topic, the claims of each by date; null where it has none. */
 export function recordsOf(page: string, joining: Joining): RecordList | null {
   const { facts, records, t } = joining;
   const template = facts.pages[page]?.template;
@@ -23,9 +23,13 @@ export function recordsOf(page: string, joining: Joining): RecordList | null {
   const topics = [...new Set(claims.map(({ topic }) => topic))].map((topic) => ({
     id: `topic-${topic}`,
     title: t(`strings:topic.${topic}`),
-    claims: claims.filter((claim) => claim.topic === topic),
+    claims: claims.filter((claim) => claim.topic === topic).sort(byDate),
   }));
   return { topics, sources: sortedSources(joining).filter(isListed) };
+}
+
+function byDate({ date }: ClaimView, other: ClaimView): number {
+  return date.datetime.localeCompare(other.date.datetime, 'en');
 }
 
 /** Sections of a page of records: a topic of claims each, then the sources. */

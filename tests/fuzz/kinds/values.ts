@@ -61,16 +61,20 @@ const MEASURES = [
   ['_data/sources.yaml', 'gazette-2024', 'published'],
 ] as const;
 
+/** Days that exist are refused where they are compared: with the newest source, and with the gap between two calls. */
+const COMPARED: Record<string, unknown[]> = {
+  '_data/sources.yaml': ['9999-12-31', '0001-01-01'],
+  '_data/claims.yaml': ['0001-01-01'],
+};
+
 const measures: Kind = eitherFile('an extreme number or date', ({ draw }) => {
   const [file, ...path] = draw.from(MEASURES);
   const isDate = /date|published/u.test(path.at(-1) ?? '');
   const value: unknown = isDate
     ? draw.from(['0000', '9999-12-31', '2024-02-30', '2024-13-01', '0001-01-01', '2024-2-1', '-2024', '٢٠٢٤'])
     : draw.from([0, -0, -1, 0.1 + 0.2, 1e-7, 1e21, 1e308, 5e-324, '12', Number.MAX_SAFE_INTEGER, '1,000', '१२']);
-  // A day of a source that exists is refused where it is compared: as the day of the newest one.
-  const isCompared = file === '_data/sources.yaml' && (value === '9999-12-31' || value === '0001-01-01');
   return {
-    file: isCompared ? '_data/site.yaml' : file,
+    file: COMPARED[file]?.includes(value) ? '_data/site.yaml' : file,
     key: /(?:)/u,
     change: (all) => {
       const document = parseDocument(textOf(all, file));
