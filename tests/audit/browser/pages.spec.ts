@@ -221,7 +221,8 @@ async function readableText(page: Page): Promise<string[]> {
     const controls =
       '.contents, .section-tools, .key-facts__counts, .lead-picture, .cite > p:last-child, .downloads, .comparison__others, .neighbours, .record-pages, .stacked__column, .series__download, .mark, .opening__address, .opening__pdf';
     // Ways to records, which the lines with sources end with.
-    for (const link of document.querySelectorAll('.notes__details, .notes__back, .citations__record')) link.remove();
+    for (const link of document.querySelectorAll('.notes__details, .notes__back, .footnotes__back, .citations__record'))
+      link.remove();
     if (!matchMedia('print').matches) for (const details of document.querySelectorAll('details')) details.open = true;
     return [...blocks]
       .filter((block) => !block.closest(controls) && block.querySelector(controls) === null)

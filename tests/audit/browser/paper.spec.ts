@@ -19,6 +19,8 @@ for (const { url } of pages)
   test(`${url} leaves no page mostly empty when a reader prints it`, async ({ page }) => {
     await visit(page, url);
     const heights = await heightsOfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    // The number of the page is one.
+    expect(heights.at(-1)?.length, 'lines on the last page').toBeGreaterThan(2);
     const bands = heights.slice(0, -1).map((lines) => {
       const edges = [TOP, ...lines.filter((y) => y < TOP && y > BOTTOM), BOTTOM];
       return Math.max(...edges.slice(1).map((y, at) => (edges[at] as number) - y)) / (TOP - BOTTOM);
@@ -28,6 +30,17 @@ for (const { url } of pages)
       'pages before the last with the share of them that is empty',
     ).toEqual([]);
   });
+
+test('a printed page says where it comes from, above its title, on the paper that the reader has', async ({ page }) => {
+  await visit(page, editions[0]?.pages[0]?.url ?? '');
+  await page.emulateMedia({ media: 'print' });
+  const address = await page.locator('.opening__address').boundingBox();
+  const title = await page.locator('h1').boundingBox();
+  expect((address?.y ?? 0) + (address?.height ?? 0)).toBeLessThan(title?.y ?? 0);
+  const task = getDocument({ data: new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })) });
+  expect((await (await task.promise).getPage(1)).view.slice(2)).toEqual([612, 792]);
+  await task.destroy();
+});
 
 /** Where the lines of each page stand, in points from below, the highest first. */
 async function heightsOfText(bytes: Buffer): Promise<number[][]> {

@@ -28,7 +28,7 @@ const FILES: Record<string, Record<string, string | null>> = {
   'assets/serif.woff2': { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': null },
 };
 const EVERYWHERE = {
-  'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
