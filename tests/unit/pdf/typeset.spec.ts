@@ -110,6 +110,29 @@ test('the page numbers of the list of contents end at one edge, however full a l
   expect(new Set(edges.map((edge) => Math.round(edge / 10))).size, `columns by their edges: ${edges}`).toBe(2);
 });
 
+test('a note at the foot of a page is no wider than the text', async () => {
+  const note = { note: 'note-1', mark: '1', body: ['noted '.repeat(200)] };
+  const nodes = [{ type: 'paragraph' as const, role: 'text', body: ['said '.repeat(200), note] }];
+  const items = await itemsOf(await typesetPdf(typst, { ...documentOf('en', 'call'), nodes, sources: [] }), 1);
+  const edges = (word: string) => {
+    const found = items.filter(({ str }) => str.includes(word));
+    const lefts = found.map(({ transform }) => Number(transform[4]));
+    const rights = found.map(({ transform, width }) => Number(transform[4]) + width);
+    return { left: Math.min(...lefts), right: Math.max(...rights), height: Number(found[0]?.height) };
+  };
+  const [text, foot] = [edges('said'), edges('noted')];
+  expect(foot.height).toBeLessThan(text.height);
+  expect(foot.left).toBeGreaterThanOrEqual(text.left);
+  expect(foot.right).toBeLessThanOrEqual(text.right + 1);
+});
+
+test('what is strong in a term is set in another font than the words after it', async () => {
+  const items = await itemsOf(await typeset('en', 'wording'), 1);
+  const fontOf = (word: string) => items.find(({ str }) => str.includes(word))?.fontName;
+  expect(fontOf('We write')).toBeDefined();
+  expect(fontOf('We write')).not.toBe(fontOf('It crosses a river'));
+});
+
 async function itemsOf(bytes: Uint8Array, page: number): Promise<TextItem[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const { items } = await (await (await task.promise).getPage(page)).getTextContent();
