@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
@@ -124,6 +125,21 @@ test('a note at the foot of a page is no wider than the text', async () => {
   expect(foot.height).toBeLessThan(text.height);
   expect(foot.left).toBeGreaterThanOrEqual(text.left);
   expect(foot.right).toBeLessThanOrEqual(text.right + 1);
+});
+
+test('a long list of sources stands in two columns', async () => {
+  const { sources, ...document } = documentOf('en', 'call');
+  const many = Array.from({ length: 30 }, (_, at) =>
+    sources.map((source) => ({ ...source, id: `source-${at}` })),
+  ).flat();
+  const { result } = typst.compile({
+    mainFileContent: readFileSync('src/pdf/document.typ', 'utf8'),
+    inputs: { document: JSON.stringify({ ...document, nodes: [], sources: many }) },
+  });
+  const items = await itemsOf(typst.pdf(result ?? {}, { pdfStandard: 'ua-1' }), 1);
+  const addresses = items.filter(({ str }) => str.includes('register.example'));
+  const halves = addresses.map(({ transform }) => (Number(transform[4]) < 595 / 2 ? 'left' : 'right'));
+  expect([...new Set(halves)].sort()).toEqual(['left', 'right']);
 });
 
 test('what is strong in a term is set in another font than the words after it', async () => {
