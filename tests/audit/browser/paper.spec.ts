@@ -18,7 +18,14 @@ const pages = editions.flatMap(({ pages }, edition) =>
 for (const { url } of pages)
   test(`${url} leaves no page mostly empty when a reader prints it`, async ({ page }) => {
     await visit(page, url);
-    const heights = await heightsOfText(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const headings = await page.locator('.heading').allInnerTexts();
+    const lines = await linesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const heights = lines.map((all) => all.map(({ y }) => y));
+    const lasts = lines.slice(0, -1).flatMap((all) => all.findLast(({ y }) => y > BOTTOM)?.text ?? []);
+    expect(
+      lasts.filter((last) => headings.some((heading) => bare(heading).endsWith(last))),
+      'headings that a page ends with',
+    ).toEqual([]);
     // The number of the page is one.
     expect(heights.at(-1)?.length, 'lines on the last page').toBeGreaterThan(2);
     const bands = heights.slice(0, -1).map((lines) => {
@@ -37,21 +44,42 @@ test('a printed page says where it comes from, above its title, on the paper tha
   const address = await page.locator('.opening__address').boundingBox();
   const title = await page.locator('h1').boundingBox();
   expect((address?.y ?? 0) + (address?.height ?? 0)).toBeLessThan(title?.y ?? 0);
+  const gaps = await page
+    .locator('.notes')
+    .evaluateAll((all) =>
+      all.map(
+        (notes) =>
+          notes.getBoundingClientRect().top - (notes.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      ),
+    );
+  expect(
+    gaps.filter((gap) => gap < 8),
+    'pixels above the notes',
+  ).toEqual([]);
   const task = getDocument({ data: new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true })) });
   expect((await (await task.promise).getPage(1)).view.slice(2)).toEqual([612, 792]);
   await task.destroy();
 });
 
-/** Where the lines of each page stand, in points from below, the highest first. */
-async function heightsOfText(bytes: Buffer): Promise<number[][]> {
+/** The lines of each page with their heights in points from below, the highest first. */
+async function linesOf(bytes: Buffer): Promise<{ y: number; text: string }[][]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
-  const pages: number[][] = [];
+  const pages: { y: number; text: string }[][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    const heights = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? Number(item.transform[5]) : []));
-    pages.push([...new Set(heights)].sort((a, b) => b - a));
+    const texts = new Map<number, string>();
+    for (const item of items)
+      if ('str' in item && item.str.trim() !== '') {
+        const y = Number(item.transform[5]);
+        texts.set(y, (texts.get(y) ?? '') + bare(item.str));
+      }
+    pages.push([...texts].map(([y, text]) => ({ y, text })).sort((a, b) => b.y - a.y));
   }
   await task.destroy();
   return pages;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }
