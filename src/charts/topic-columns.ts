@@ -29,7 +29,7 @@ const OUTLINED: Side = 'c';
 export function topicColumns(columns: TopicColumn[]): string {
   const starts: number[] = [];
   for (const [at, { sharedWithPrevious }] of columns.entries())
-    starts.push(at === 0 ? 0 : (starts[at - 1] ?? 0) + (columns[at - 1]?.topics ?? 0) - sharedWithPrevious);
+    starts.push((starts[at - 1] ?? 0) + (columns[at - 1]?.topics ?? 0) - sharedWithPrevious);
   const rows = Math.max(...columns.map(({ topics }, at) => (starts[at] ?? 0) + topics));
   const unit = Math.min(TALLEST_TOPIC, HEIGHT / rows);
   const between = 2 * GAP + SEAM;

@@ -2,7 +2,7 @@ import { type TopicColumn, topicColumns } from '../charts/topic-columns.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Group, plainText, type Row, type Table } from '../content/node.ts';
 
-/** How many topics each account mentions, drawn and told, and where the table of them stands. */
+/** The number of topics of each account as a drawing and as texts, with a link to their table. */
 export interface LeadPicture {
   svg: string;
   key: { side: string; text: string }[];
@@ -18,14 +18,14 @@ export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']): 
   const columns = columnsOf(table);
   if (columns.length < 2) return null;
   const shared = table.rows.filter(({ sides }) => (sides ?? []).filter(Boolean).length > 1).length;
-  const told = (side: string, account: string, count: number) => ({
+  const entryOf = (side: string, account: string, count: number) => ({
     side,
     text: t('strings:accounts.topics', { account, count }),
   });
-  const entries = columns.map(({ side, topics, name }) => told(side, name, topics));
+  const entries = columns.map(({ side, topics, name }) => entryOf(side, name, topics));
   return {
     svg: topicColumns(columns),
-    key: [...entries.slice(0, 1), told('both', t('strings:accounts.both'), shared), ...entries.slice(1)],
+    key: [...entries.slice(0, 1), entryOf('both', t('strings:accounts.both'), shared), ...entries.slice(1)],
     title: plainText(table.caption.inline),
     href: `#${group.id}`,
   };
@@ -38,15 +38,15 @@ function tableOf({ body }: Group): Table | null {
 /** The columns of the accounts that the table has topics of and the site a colour for. */
 function columnsOf({ head, rows }: Table): (TopicColumn & { name: string })[] {
   const ofColumn = head.slice(1).flatMap((name, at) => {
-    const told = rows.filter((row) => row.sides?.[at]);
-    const side = told[0]?.sides?.[at];
-    return side ? [{ side, name: plainText(name), told }] : [];
+    const mentioned = rows.filter((row) => row.sides?.[at]);
+    const side = mentioned[0]?.sides?.[at];
+    return side ? [{ side, name: plainText(name), mentioned }] : [];
   });
-  return ofColumn.map(({ side, name, told }, at) => ({
+  return ofColumn.map(({ side, name, mentioned }, at) => ({
     side,
     name,
-    topics: told.length,
-    sharedWithPrevious: at === 0 ? 0 : sharedBy(told, ofColumn[at - 1]?.told ?? []),
+    topics: mentioned.length,
+    sharedWithPrevious: sharedBy(mentioned, ofColumn[at - 1]?.mentioned ?? []),
   }));
 }
 

@@ -30,7 +30,7 @@ export async function allFaultsOf(page: Evaluating, checks: Check[]): Promise<st
   return checks.flatMap((check, at) => (found[at] ?? []).map((fault) => `${check}: ${fault}`));
 }
 
-/** What each of the checks finds, one after another. A page that was opened anew gets them first. */
+/** The faults that all of the checks find, in the order of the checks. A page that was opened again receives the checks first. */
 async function evaluateChecks(page: Evaluating, checks: Check[]): Promise<string[][]> {
   const run = `'checks' in globalThis && (async () => {
     const found = [];
