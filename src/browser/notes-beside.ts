@@ -68,12 +68,12 @@ function copyOf(note: HTMLElement): HTMLElement {
   return card;
 }
 
-/** The publisher, with the day where another source of the note has the same one. */
+/** The publisher, with title and day where another source of the note has the same one. */
 function sourceOf(item: Element, isAlone: boolean): Element {
   const link = item.querySelector('a');
   const copy = document.createElement(link ? 'a' : 'span');
   const publisher = item.querySelector('[lang]');
-  copy.append(textOf(publisher), isAlone ? '' : ` (${textOf(item.querySelector('time'))})`);
+  copy.append(textOf(isAlone ? publisher : (link ?? item.firstElementChild)));
   copy.lang = publisher?.getAttribute('lang') ?? '';
   if (copy instanceof HTMLAnchorElement && link) {
     copy.href = link.href;

@@ -221,7 +221,7 @@ function urlOf(id: string, { edition, home, pages }: Frame, other: Frame): strin
 }
 
 /** The page's name in menus, where it has one: titles are long. */
-export function shortTitle({ id, menu, title }: Page, { t }: Edition): string {
+export function shortTitle({ id, menu, title }: Page, { t }: Pick<Edition, 't'>): string {
   return menu ? t(`strings:menu.${id}`) : title;
 }
 

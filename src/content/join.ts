@@ -190,12 +190,14 @@ function joinPrintPage(id: string, joining: Joining): Page {
     return [heading, ...nodesOf(page, context).map(lowerHeading)];
   });
   const nodes = [...opening, ...chapters];
+  const inMenu = printed.filter((page) => facts.pages[page]?.menu);
+  const menuNames = new Map(inMenu.map((page) => [`#${page}`, joining.t(`strings:menu.${page}`)]));
   return {
     ...pageShell(id, joining),
     nodes,
     closing: [],
     minutes: readingMinutes(nodes),
-    contents: contentsOf(nodes),
+    contents: contentsOf(nodes).map((part) => ({ ...part, text: menuNames.get(part.href) ?? part.text })),
     notes: citations.notes,
     footnotes: citations.footnotes,
     records: null,

@@ -1,4 +1,5 @@
 /** Links between the records and pages of an edition, set once all of them are there. */
+import { shortTitle } from './comparison.ts';
 import type { Page } from './edition.ts';
 import type { Joining } from './joining.ts';
 import type { CorrectionView, PageLink } from './views.ts';
@@ -15,11 +16,13 @@ export function linkCorrections(pages: Page[], corrections: CorrectionView[], { 
   }
 }
 
-/** Gives each claim the places that cite it. */
-export function linkCitations(pages: Page[], { t }: Joining): void {
-  for (const { url, title, notes } of pages)
-    for (const { claim, backHref, number } of notes)
-      claim.citedOn.push({ url: url + backHref, title: t('strings:claim.place', { page: title, number }) });
+/** Gives each claim the places that cite it, by the names that their pages have in the menu. */
+export function linkCitations(pages: Page[], joining: Joining): void {
+  for (const page of pages)
+    for (const { claim, backHref, number } of page.notes) {
+      const title = joining.t('strings:claim.place', { page: shortTitle(page, joining), number });
+      claim.citedOn.push({ url: page.url + backHref, title });
+    }
 }
 
 /** Gives each page of the menu the one before and the one after it. */

@@ -102,6 +102,11 @@ export function isLink(inline: Inline[]): boolean {
   return inline.length === 1 && inline[0]?.type === 'link';
 }
 
+/** Whether inline content has no link, note or element in it. */
+export function isText(inline: Inline[]): boolean {
+  return inline.every(({ type }) => type === 'text');
+}
+
 /** The inline content of an item that is one paragraph and nothing else; null of any other. */
 export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
   const [only, ...others] = body;

@@ -29,26 +29,20 @@ function linkedPages(pages: Page[]): Page[] {
 
 const LINKED_PAGES = new WeakMap<Page[], Page[]>();
 
-/** A heading with the nodes down to the next one. */
+/** A second-level heading with the nodes down to the next one. */
 interface Section {
+  /** Null before the first heading. */
   id: string | null;
   nodes: Node[];
-  /** Whether it has text of its own, not only sections of a lower level. */
-  hasText: boolean;
 }
 
 /** The sections of a page of prose without its key facts, in order; the first may have no heading. */
 export function sectionsOf(page: Pick<Page, 'nodes'>): Section[] {
-  const nodes = keyFactsOf(page) ? page.nodes.slice(1) : page.nodes;
   const sections: Section[] = [];
-  for (const node of nodes) {
-    if (node.type === 'heading') sections.push({ id: node.id, nodes: [node], hasText: false });
-    else {
-      if (sections.length === 0) sections.push({ id: null, nodes: [], hasText: true });
-      const section = sections.at(-1);
-      section?.nodes.push(node);
-      if (section) section.hasText = true;
-    }
+  for (const node of keyFactsOf(page) ? page.nodes.slice(1) : page.nodes) {
+    const id = node.type === 'heading' && node.level === 2 ? node.id : null;
+    if (id !== null || sections.length === 0) sections.push({ id, nodes: [] });
+    sections.at(-1)?.nodes.push(node);
   }
   return sections;
 }

@@ -3,7 +3,6 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Comparison } from '../../src/content/comparison.ts';
 import type { Edition, Page } from '../../src/content/edition.ts';
-import type { Node } from '../../src/content/node.ts';
 import { FIRST_TRIP } from '../budget/limits.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
@@ -87,10 +86,11 @@ sweep('every comparison leads back to every place, and every place leads here', 
   const { url, page } = comparison;
   expect(wrongWaysBack(comparison)).toEqual([]);
   expect(attributes(documentOf(page.url), '.site-footer__beside a', 'href')).toContain(url);
-  // Every section with text of its own ends with a way to its place there, which has the same words.
+  // Every section ends with a way to its place there, which has the same words; headings in it are links to themselves.
   const tools = all(articleOf(page.url), '.section-tools');
-  const withText = page.nodes.filter(({ type }, at) => type === 'heading' && isText(page.nodes[at + 1]));
-  expect(tools).toHaveLength(withText.length);
+  const [sections, lower] = [2, 3].map((level) => all(articleOf(page.url), `.heading > h${level}`));
+  expect(tools.map((line) => line.getAttribute('aria-labelledby'))).toEqual(sections?.map(({ id }) => id));
+  expect(lower?.map((heading) => one(heading, 'a').getAttribute('href'))).toEqual(lower?.map(({ id }) => `#${id}`));
   const wrong = tools.filter((line) => {
     const href = attributes(line, 'a', 'href').find((address) => address?.startsWith(`${url}#`)) ?? '';
     const heading = documentOf(page.url).getElementById(line.getAttribute('aria-labelledby') ?? '');
@@ -238,9 +238,4 @@ function comparedTexts(url: string, { locale: { tag } }: Edition): string {
   return all(articleOf(url), scope)
     .map((line) => textWithout(line, '.ref'))
     .join('\n');
-}
-
-/** Whether a block is text under a heading, and no further heading. */
-function isText(node: Node | undefined): boolean {
-  return node !== undefined && node.type !== 'heading';
 }

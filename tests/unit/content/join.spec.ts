@@ -222,7 +222,7 @@ test('notes on the page for paper are numbered through', () => {
 test('a claim tells on which pages it is cited, at its number, paper left out', () => {
   const claim = required(english.claims.find(({ id }) => id === 'bridge-measured'));
   expect(claim.citedOn).toEqual([
-    { url: '/en/#n1-mark', title: 'A bridge, note\u00A01' },
+    { url: '/en/#n1-mark', title: 'Overview, note\u00A01' },
     { url: '/en/bridge/#n2-mark', title: 'The bridge, note\u00A02' },
   ]);
 });
