@@ -38,7 +38,7 @@ export function addressHtml(url: string): unknown {
 
 function nameOf({ publisher, publisherLanguage, shownTitle, published }: SourceView): string {
   const title = shownTitle ? `: <cite lang="${shownTitle.language}">${escapeXml(shownTitle.text)}</cite>` : '';
-  const date = published ? ` (<time datetime="${published.datetime}">${escapeXml(published.unpointed)}</time>)` : '';
+  const date = published ? ` (${escapeXml(published.unpointed)})` : '';
   return `<span lang="${publisherLanguage}">${escapeXml(publisher)}</span>${title}${date}`;
 }
 

@@ -99,18 +99,13 @@ sweep(
   ({ url, page }) => {
     const due = page.notes.map(({ id, claim }) => ({
       id,
-      links: claim.sources
-        .filter(({ isLinked }) => isLinked)
-        .map((source) => ({ href: source.url, dates: source.published ? [source.published.datetime] : [] })),
+      links: claim.sources.filter(({ isLinked }) => isLinked).map((source) => source.url),
       addresses: claim.sources.filter(({ isLinked }) => !isLinked).map((source) => source.url),
     }));
     const links = ({ id }: { id: string }) => all(target(`${url}#${id}`), 'a[rel="external"]');
     const shown = page.notes.map((note) => ({
       id: note.id,
-      links: links(note).map((link) => ({
-        href: link.getAttribute('href'),
-        dates: attributes(link, 'time', 'datetime'),
-      })),
+      links: links(note).map((link) => link.getAttribute('href')),
       addresses: all(target(`${url}#${note.id}`), '.address').map(textOf),
     }));
     expect(shown).toEqual(due);
@@ -118,8 +113,9 @@ sweep(
       const linked = note.claim.sources.filter(({ isLinked }) => isLinked);
       const texts = links(note).map(textOf);
       return linked
-        .filter(({ publisher }, at) => !texts[at]?.includes(publisher))
-        .map(({ publisher }) => `${note.id} does not name ${publisher}`);
+        .map(({ publisher, published }) => [publisher, ...(published ? [`(${published.unpointed})`] : [])])
+        .flatMap((parts, at) => parts.filter((part) => !texts[at]?.includes(part)))
+        .map((part) => `${note.id} does not say ${part}`);
     });
     expect(unnamed).toEqual([]);
   },
