@@ -27,21 +27,8 @@ interface Lane {
   className?: string;
 }
 
-interface DrawnLane {
-  /** Its dots, none on another in the narrowest column. */
-  marks: string;
-  /** Its name with how many dots it has, as wide as `nameWidth`. */
-  name: string;
-  nameWidth: number;
-  height: number;
-  /** The line over it. */
-  rule: string;
-  /** The strip of its name over the dots, where no line goes. */
-  ground: string;
-}
-
 /** A row of dots under its name; styles/chart.css sets the name beside the dots where there is room. */
-export function lane({ name, dots, top, className }: Lane): DrawnLane {
+export function lane({ name, dots, top, className }: Lane) {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
   const marks = placed
@@ -53,11 +40,15 @@ export function lane({ name, dots, top, className }: Lane): DrawnLane {
     .join('');
   const label = `${name}: ${dots.length}`;
   return {
+    /** Its dots, none on another in the narrowest column. */
     marks: className ? element('g', { class: className }, marks) : marks,
+    /** Its name with how many dots it has. */
     name: valueText(label, { y: top + LABEL - 3 }),
     nameWidth: textWidth(label),
     height: LABEL + levels * STEP + GAP,
+    /** The line over it. */
     rule: element('line', { class: 'chart__grid', x2: '100%', y1: top, y2: top }),
+    /** The strip of its name over the dots, where no line goes. */
     ground: element('rect', { class: 'chart__ground', width: '100%', y: top + 1, height: LABEL }),
   };
 }
@@ -69,7 +60,7 @@ const NAMES = 216 - 12;
  * Rows in front of the lines of their picture, `ground`. Where there is room the names stand in a column before the
  * picture (styles/chart.css), if each of them fits into it.
  */
-export function lanesDrawn(lanes: DrawnLane[], ground: string): string {
+export function lanesDrawn(lanes: ReturnType<typeof lane>[], ground: string): string {
   const fit = lanes.every(({ nameWidth }) => nameWidth <= NAMES);
   return [
     ...lanes.map(({ rule }) => rule),

@@ -12,15 +12,7 @@ import { noTypst, packagesOf } from './packages.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A PDF that a page offers. */
-export interface Download {
-  url: string;
-  /** What it is, in the language of its edition. */
-  name: string;
-  /** How many pages it has and how large it is. */
-  size: string;
-  /** Both. */
-  label: string;
-}
+export type Download = ReturnType<typeof downloadOf>;
 
 export interface Pdfs {
   /** The PDF of each page of prose. */
@@ -48,10 +40,7 @@ const BATCH = 100;
 
 type Plan = PdfPlan | SheetPlan;
 /** Length and size of a PDF, as its label names them. */
-interface Size {
-  pages: number;
-  kilobytes: number;
-}
+type Size = ReturnType<typeof sizeOf>;
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
 export async function buildPdfs({
@@ -90,7 +79,7 @@ export async function buildPdfs({
   return offers(made, problems);
 }
 
-function sizeOf(pdf: Uint8Array): Size {
+function sizeOf(pdf: Uint8Array) {
   return { pages: pageCount(pdf), kilobytes: Math.ceil(pdf.length / 1000) };
 }
 
@@ -132,7 +121,8 @@ function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan,
       ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
 }
 
-function downloadOf({ t }: Edition, file: Pick<Download, 'url' | 'name'>, { pages, kilobytes }: Size): Download {
+/** A PDF by its name in the language of its edition, with how many pages it has and how large it is. */
+function downloadOf({ t }: Edition, file: { url: string; name: string }, { pages, kilobytes }: Size) {
   const size = t('strings:download.size', { pages, kilobytes });
   return { ...file, size, label: t('strings:download.withSize', { name: file.name, size }) };
 }

@@ -83,18 +83,12 @@ export async function buildShareImages({
 }
 
 /** What an image is of. */
-interface Subject {
-  /** Path of the file under the folder of all images, without digest and ending. */
-  name: string;
-  alt: string;
-  words: ShareImageWords;
-  /** Names the page in a problem. */
-  place: string;
-}
+type Subject = ReturnType<typeof subjectOf>;
 
-function subjectOf({ locale, t }: Edition, page: Page): Subject {
+function subjectOf({ locale, t }: Edition, page: Page) {
   const lang = languageOf(locale.tag);
   return {
+    /** Path of the file under the folder of all images, without digest and ending. */
     name: `${locale.path}/${page.id}`,
     alt: t('strings:share.alt', { title: page.title }),
     words: {
@@ -102,6 +96,7 @@ function subjectOf({ locale, t }: Edition, page: Page): Subject {
       site: [{ text: t('strings:site.title'), lang }],
       editions: [{ text: locale.name, lang }],
     },
+    /** Names the page in a problem. */
     place: `page "${page.id}" in ${locale.tag}`,
   };
 }
