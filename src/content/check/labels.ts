@@ -55,21 +55,19 @@ export function checkLabelKeys(
     );
 }
 
-/** Reports the keys of a locale that are missing, and those that only it has. */
-export function checkKeys(file: string, keys: Iterable<string>, required: Set<string>, findings: Findings): void {
+/** Reports the keys of a file that are missing, and those that only it has; `others` name the keys that it needs. */
+export function checkKeys(
+  file: string,
+  keys: Iterable<string>,
+  required: Set<string>,
+  findings: Findings,
+  others = 'a fact or the other locales',
+): void {
+  const add = findings.in(file);
   const found = new Set(keys);
-  for (const key of required)
-    if (!found.has(key))
-      findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
+  for (const key of required) if (!found.has(key)) add(key, 'a text', 'nothing', `write it; ${others} have this key`);
   for (const key of found)
-    if (!required.has(key))
-      findings.add(
-        file,
-        key,
-        'only keys that a fact or the other locales have',
-        'an extra key',
-        'remove it, or add the fact or the other locales’ text',
-      );
+    if (!required.has(key)) add(key, `only keys that ${others} have`, 'an extra key', 'remove it, or add it there');
 }
 
 /** What the generator says in the languages of the authored locales, against what it says in its first language. */
@@ -79,16 +77,12 @@ export function checkInterface(authored: Words[], findings: Findings): void {
   for (const words of authored.filter(({ tag }) => findLanguage(tag)?.words)) {
     for (const namespace of INTERFACE_NAMESPACES) checkInterfaceFile(words, namespace, model, findings);
     checkTranslated(words, model, findings);
-    for (const key of Object.keys(model.formats).filter((name) => !Object.hasOwn(words.formats ?? {}, name)))
-      findings.add(
-        `src/languages/${words.tag}/formats.json`,
-        key,
-        'a pattern',
-        'nothing',
-        'write it; every language has this key',
-      );
+    const file = `src/languages/${words.tag}/formats.json`;
+    checkKeys(file, Object.keys(words.formats ?? {}), new Set(Object.keys(model.formats)), findings, OTHER_LANGUAGES);
   }
 }
+
+const OTHER_LANGUAGES = 'the other languages';
 
 /** Languages share some labels, as names of formats; of a copy that nobody has translated, nearly all. */
 const MOST_ALIKE = 0.5;
@@ -120,16 +114,7 @@ function checkInterfaceFile(
   const modelTexts = flattenTexts(model[namespace]);
   const required = formsOf(modelTexts.keys(), tag);
   const nouns = new Set([...flattenTexts(own.nouns).keys()].map((key) => splitPluralKey(key).base));
-  for (const key of [...required].filter((name) => !texts.has(name)))
-    findings.add(file, key, 'a text', 'nothing', 'write it; every language has this key');
-  for (const key of [...texts.keys()].filter((name) => !required.has(name)))
-    findings.add(
-      file,
-      key,
-      'only keys that every language has',
-      'an extra key',
-      'remove it, or add it to every language',
-    );
+  checkKeys(file, texts.keys(), required, findings, OTHER_LANGUAGES);
   checkTextsParity(file, texts, modelTexts, findings);
   for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
 }

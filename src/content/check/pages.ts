@@ -52,17 +52,12 @@ function checkProse(content: Content, authored: Words[], findings: Findings): vo
 
 /** The sections of the front page whose points are counted. */
 function checkCounted({ pages, site }: Facts, { pages: words }: Words, findings: Findings): void {
+  const add = findings.in('_data/site.yaml');
   const front = Object.keys(pages).find((id) => pages[id]?.path === '') ?? '';
   const sections = (words[front]?.blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   for (const id of site.counted ?? [])
     if (words[front] && !sections.includes(id))
-      findings.add(
-        '_data/site.yaml',
-        'counted',
-        `a section of the page "${front}"`,
-        id,
-        'write that section or leave it out',
-      );
+      add('counted', `a section of the page "${front}"`, id, 'write that section or leave it out');
 }
 
 function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings): void {
@@ -107,16 +102,16 @@ const TAKEN_PREFIXES = ['claim', 'data', 'footnote', 'mark', 'point', 'source', 
 function checkAnchors({ file, blocks }: PageWords, kinds: Kinds, findings: Findings): void {
   const ofKinds = [...kinds.values()].flatMap(({ scheme, members }) => [scheme, members?.scheme ?? scheme]);
   const prefixes = [...TAKEN_PREFIXES, ...ofKinds].map((prefix) => `${prefix}-`);
+  const add = findings.in(file);
   const seen = new Set<string>();
-  const addOnce = (key: string, expected: string, found: string, remedy: string) => {
-    if (seen.has(key)) findings.add(file, key, expected, found, remedy);
+  const addOnce: typeof add = (key, ...problem) => {
+    if (seen.has(key)) add(key, ...problem);
     seen.add(key);
   };
   for (const block of blocks) {
     for (const { id } of headingsOf(block, kinds)) {
       if (TAKEN_ID.test(id) || prefixes.some((prefix) => id.startsWith(prefix)))
-        findings.add(
-          file,
+        add(
           id,
           'a heading id that no part of a page has by itself',
           id,
