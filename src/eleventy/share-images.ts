@@ -5,6 +5,7 @@ import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { paletteOf } from '../look/palette.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
+import { DrawingError } from '../share/drawing-error.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
 import { noTypst, packagesOf } from './packages.ts';
@@ -67,7 +68,8 @@ export async function buildShareImages({
       write({ url, contents });
       return { url, ...SHARE_IMAGE_SIZE, alt };
     } catch (error) {
-      images.problems.push(`Share image of ${place}: ${(error as Error).message}`);
+      const messages = error instanceof DrawingError ? error.problems : [(error as Error).message];
+      images.problems.push(`Share image of ${place}: ${messages.join('; ')}`);
       return null;
     }
   };

@@ -117,31 +117,18 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     // The document and each of its nodes as messages name them.
     place,
     places,
-    sources: runs.sources.map(
-      ({
-        id,
-        publisher,
-        publisherLanguage,
-        title: headline,
-        published,
-        language,
-        languageName,
-        copy,
-        url: at,
-        isLinked,
-      }) => ({
-        id,
-        publisher: inLanguage(publisherLanguage, [publisher]),
-        title: headline ? inLanguage(language, [headline]) : t('strings:source.noTitle'),
-        facts: [
-          published?.unpointed ?? t('strings:source.noDate'),
-          languageName,
-          ...(copy ? [t('strings:source.copy', { place: copy })] : []),
-        ].join('; '),
-        url: at,
-        isLinked,
-      }),
-    ),
+    sources: runs.sources.map((source) => ({
+      id: source.id,
+      publisher: inLanguage(source.publisherLanguage, [source.publisher]),
+      title: source.title ? inLanguage(source.language, [source.title]) : t('strings:source.noTitle'),
+      facts: [
+        source.published?.unpointed ?? t('strings:source.noDate'),
+        source.languageName,
+        ...(source.copy ? [t('strings:source.copy', { place: source.copy })] : []),
+      ].join('; '),
+      url: source.url,
+      isLinked: source.isLinked,
+    })),
   };
   return { ...document, unbroken: unbrokenWords(document, document.language) };
 }
@@ -155,17 +142,14 @@ function namesIn({ pages }: Edition): string[] {
   return [...new Set(words.map((word) => word.replace(/[аеиоуыйьяюaeiou]+$/u, '')))].sort();
 }
 
-/** Words of a document in this language that stay in one line, the longest of each kind first. */
-export function unbrokenWords(document: object, language: TypstLanguage): string[] {
-  return [...matchesIn(document, WORD_WITH_ENDING), ...compounds(document, language)];
-}
-
 /**
- * Compounds of a text that Typst sets as Croatian: it would repeat their hyphen at the start of the next line, and
- * whoever copies the text would copy two. Long ones may break: a line has to take them.
+ * Words of a document that stay in one line, the longest of each kind first: those with endings, then compounds of a text
+ * that Typst sets as Croatian. It would repeat their hyphen at the start of the next line, and whoever copies the text
+ * would copy two. Long ones may break: a line has to take them.
  */
-function compounds(document: object, { lang }: TypstLanguage): string[] {
-  return lang === 'hr' ? matchesIn(document, COMPOUND).filter((word) => word.length <= 24) : [];
+export function unbrokenWords(document: object, { lang }: TypstLanguage): string[] {
+  const compounds = lang === 'hr' ? matchesIn(document, COMPOUND).filter((word) => word.length <= 24) : [];
+  return [...matchesIn(document, WORD_WITH_ENDING), ...compounds];
 }
 
 /** Words with hyphens, and hosts such as new-perspektiva.com; no part of a longer address. */
