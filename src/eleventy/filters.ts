@@ -1,5 +1,4 @@
 /** Template filters; the export name is the name in templates. */
-import nunjucks from 'nunjucks';
 import { escapeXml, withoutLinks } from '../charts/svg.ts';
 import type { Edition, Note, Page } from '../content/edition.ts';
 import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
@@ -8,7 +7,7 @@ import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
 import * as finished from './finished.ts';
 import { fontsOf } from './page-fonts.ts';
-import { sourceHtml, sourceRecordHtml } from './source-html.ts';
+import { safe, sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
@@ -81,8 +80,7 @@ function firstNotes(inline: Inline[]): number[] {
 
 /** A title as HTML whose dates are marked, so that a style sheet can keep each on one line. */
 export function titleHtml(title: string): unknown {
-  const dated = escapeXml(title).replace(TITLE_DATE, '<span class="date">$&</span>');
-  return new nunjucks.runtime.SafeString(dated);
+  return safe(escapeXml(title).replace(TITLE_DATE, '<span class="date">$&</span>'));
 }
 
 /**
@@ -245,10 +243,6 @@ function markHtml({ attributes, label, text, hereId }: Mark): string {
 /** Marks that follow one another, in one element with commas between. */
 function joinedMarks(html: string): string {
   return html.replaceAll(`</sup>${MARK}`, ', ');
-}
-
-function safe(html: string): unknown {
-  return new nunjucks.runtime.SafeString(html);
 }
 
 const MARK = '<sup class="ref">';

@@ -85,7 +85,7 @@ function sizeOf(pdf: Uint8Array) {
 
 function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocument | null {
   try {
-    return isSheet(plan) ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
+    return 'editions' in plan ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     problems.push(...error.problems);
@@ -93,15 +93,11 @@ function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocu
   }
 }
 
-function isSheet(plan: Plan): plan is SheetPlan {
-  return plan.kind === 'sheet' || plan.kind === 'sheet-pair';
-}
-
 /** Which page and edition offers which of the PDFs that were made. */
 function offers(made: Map<Plan, Size>, problems: string[]): Pdfs {
   const pdfs: Pdfs = { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), problems };
   for (const [plan, size] of made)
-    if (isSheet(plan)) offerSheet(pdfs, plan, size);
+    if ('editions' in plan) offerSheet(pdfs, plan, size);
     else offer(pdfs, plan, size);
   return pdfs;
 }
@@ -116,20 +112,17 @@ function offerSheet({ sheets }: Pdfs, { kind, editions: [edition, second], url }
 function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, size: Size): void {
   const download = downloadOf(edition, { url, name: edition.t(LABELS[kind]) }, size);
   if (kind === 'page') ofPage.set(page, download);
-  else
-    for (const place of [page, ...edition.pages.filter(hasDownloads)])
-      ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
+  else {
+    // A page may have a section for downloads at its end.
+    const others = edition.pages.filter(({ nodes }) => nodes.some(({ id }) => id === DOWNLOADS));
+    for (const place of [page, ...others]) ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
+  }
 }
 
 /** A PDF by its name in the language of its edition, with how many pages it has and how large it is. */
 function downloadOf({ t }: Edition, file: { url: string; name: string }, { pages, kilobytes }: Size) {
   const size = t('strings:download.size', { pages, kilobytes });
   return { ...file, size, label: t('strings:download.withSize', { name: file.name, size }) };
-}
-
-/** A page may have a section for downloads at its end. */
-function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
-  return nodes.some(({ id }) => id === DOWNLOADS);
 }
 
 const LABELS: Record<PdfKind | SheetPlan['kind'], string> = {

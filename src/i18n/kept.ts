@@ -1,8 +1,8 @@
-/** A function of a locale's tag that keeps what it has made: every text asks for it, and there are few tags. */
-export function kept<Made>(make: (tag: string) => Made): (tag: string) => Made {
+/** A function of a name, as the tag of a locale, that keeps what it has made: of few names much is asked. */
+export function kept<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
-  return (tag) => {
-    if (!made.has(tag)) made.set(tag, make(tag));
-    return made.get(tag) as Made;
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name) as Made;
   };
 }
