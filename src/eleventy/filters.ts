@@ -7,6 +7,7 @@ import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
 import * as finished from './finished.ts';
 import { fontsOf } from './page-fonts.ts';
+import { type Section, sectionsIn } from './page-parts.ts';
 import { safe, sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
@@ -49,25 +50,12 @@ export function placesOf({ nodes }: Page): Map<Node, number> {
   return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.number]));
 }
 
-/** A part of the print view: what one page says, with the notes that it is the first to lead to. */
-interface PrintedPart {
-  /** Id of the heading that it begins with; empty for the nodes before the first one. */
-  id: string;
-  nodes: Node[];
-  notes: Note[];
-}
-
-/** The parts of the print view, each from one second-level heading to the next. */
-export function partsOf({ nodes, notes }: Pick<Page, 'nodes' | 'notes'>): PrintedPart[] {
-  const parts: PrintedPart[] = [];
-  for (const node of nodes) {
-    const isStart = node.type === 'heading' && node.level === 2;
-    if (isStart || parts.length === 0) parts.push({ id: isStart ? node.id : '', nodes: [], notes: [] });
-    const first = firstNotes(inlinesOf(node));
-    parts.at(-1)?.nodes.push(node);
-    parts.at(-1)?.notes.push(...notes.filter(({ number }) => first.includes(number)));
-  }
-  return parts;
+/** The parts of the print view, each from one second-level heading to the next, with the notes that it first leads to. */
+export function partsOf({ nodes, notes }: Pick<Page, 'nodes' | 'notes'>): (Section & { notes: Note[] })[] {
+  return sectionsIn(nodes).map((section) => {
+    const first = firstNotes(section.nodes.flatMap(inlinesOf));
+    return { ...section, notes: notes.filter(({ number }) => first.includes(number)) };
+  });
 }
 
 /** Numbers of the notes that are led to for the first time. */
