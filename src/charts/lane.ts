@@ -22,13 +22,12 @@ interface Lane {
   name: string;
   /** In order along the line. */
   dots: Dot[];
-  top: number;
   /** Class of the group of its dots, where they have one. */
   className?: string;
 }
 
 /** A row of dots under its name; styles/chart.css sets the name beside the dots where there is room. */
-export function lane({ name, dots, top, className }: Lane) {
+function lane({ name, dots, className }: Lane, top: number) {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
   const marks = placed
@@ -57,18 +56,25 @@ export function lane({ name, dots, top, className }: Lane) {
 const NAMES = 216 - 12;
 
 /**
- * Rows in front of the lines of their picture, `ground`. Where there is room the names stand in a column before the
- * picture (styles/chart.css), if each of them fits into it.
+ * Rows one under the other from `top`, in front of the lines of their picture, which `ground` draws down to where the rows
+ * end. Where there is room the names stand in a column before the picture (styles/chart.css), if each of them fits into it.
  */
-export function lanesDrawn(lanes: ReturnType<typeof lane>[], ground: string): string {
+export function drawLanes(rows: Lane[], top: number, ground: (bottom: number) => string[]) {
+  let bottom = top;
+  const lanes = rows.map((row) => {
+    const drawn = lane(row, bottom);
+    bottom += drawn.height;
+    return drawn;
+  });
   const fit = lanes.every(({ nameWidth }) => nameWidth <= NAMES);
-  return [
+  const drawn = [
     ...lanes.map(({ rule }) => rule),
-    ground,
+    ...ground(bottom),
     ...lanes.map((each) => each.ground),
     element('g', { class: fit ? 'chart__names' : undefined }, lanes.map(({ name }) => name).join('')),
     ...lanes.map(({ marks }) => marks),
-  ].join('');
+  ];
+  return { drawn: drawn.join(''), bottom };
 }
 
 /** A full dot and a ring, each with what it stands for, one under the other from `top`. */
