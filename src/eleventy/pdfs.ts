@@ -14,16 +14,7 @@ import type { SiteFile } from './site-file.ts';
 /** A PDF that a page offers. */
 export type Download = ReturnType<typeof downloadOf>;
 
-export interface Pdfs {
-  /** The PDF of each page of prose. */
-  ofPage: Map<Page, Download>;
-  /** The sheets of paper that an edition offers: in its language, then with each other language on the back. */
-  sheets: Map<Edition, Download[]>;
-  /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
-  ofWhole: Map<Page, Download[]>;
-  /** One line for each fault, or one for all where nothing can be typeset. */
-  problems: string[];
-}
+export type Pdfs = ReturnType<typeof offers>;
 
 interface Options {
   editions: Edition[];
@@ -94,8 +85,17 @@ function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocu
 }
 
 /** Which page and edition offers which of the PDFs that were made. */
-function offers(made: Map<Plan, Size>, problems: string[]): Pdfs {
-  const pdfs: Pdfs = { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), problems };
+function offers(made: Map<Plan, Size>, problems: string[]) {
+  const pdfs = {
+    /** The PDF of each page of prose. */
+    ofPage: new Map<Page, Download>(),
+    /** The sheets of paper that an edition offers: in its language, then with each other language on the back. */
+    sheets: new Map<Edition, Download[]>(),
+    /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
+    ofWhole: new Map<Page, Download[]>(),
+    /** One line for each fault, or one for all where nothing can be typeset. */
+    problems,
+  };
   for (const [plan, size] of made)
     if ('editions' in plan) offerSheet(pdfs, plan, size);
     else offer(pdfs, plan, size);

@@ -50,11 +50,7 @@ function writtenWord(word: string, letters: Readonly<Record<string, string>>): s
       const lower = letter.toLowerCase();
       const written = letters[lower] ?? letter;
       if (letter === lower) return written;
-      return isAllCapitals ? written.toUpperCase() : capitalise(written);
+      return isAllCapitals ? written.toUpperCase() : written.charAt(0).toUpperCase() + written.slice(1);
     })
     .join('');
-}
-
-function capitalise(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
