@@ -3,6 +3,9 @@ import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
 import { similarHint } from '../similar.ts';
 
+/** Adds a problem of one file. */
+export type Report = ReturnType<Findings['in']>;
+
 /** Collects problems; one instance per check run. */
 export class Findings {
   readonly problems: Problem[] = [];

@@ -6,7 +6,7 @@ import { INTERFACE_NAMESPACES } from '../interface-words.ts';
 import type { Kinds } from '../kind.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Report } from './findings.ts';
 import { checkTextsParity } from './parity.ts';
 import { checkText } from './text.ts';
 import { factLabels, flattenTexts, isOwnLabel } from './vocabulary.ts';
@@ -44,10 +44,10 @@ export function checkLabelKeys(
   const required = new Set([...formsOf(needed, tag)].filter((key) => !knownForms.has(key)));
   const unknown = [...texts.keys()].filter((key) => !required.has(key) && !knownForms.has(key) && !isOwn(key));
   const others = [...texts.keys()].filter((key) => !knownForms.has(key) && !unknown.includes(key));
-  checkKeys(file, others, required, findings);
+  const add = findings.in(file);
+  checkKeys(others, required, add);
   for (const key of unknown)
-    findings.add(
-      file,
+    add(
       key,
       `a label of src/languages/${tag}/${namespace}.json, or one that facts name`,
       'an unknown key',
@@ -55,15 +55,11 @@ export function checkLabelKeys(
     );
 }
 
+const FACT_OR_LOCALES = 'a fact or the other locales';
+const OTHER_LANGUAGES = 'the other languages';
+
 /** Reports the keys of a file that are missing, and those that only it has; `others` name the keys that it needs. */
-export function checkKeys(
-  file: string,
-  keys: Iterable<string>,
-  required: Set<string>,
-  findings: Findings,
-  others = 'a fact or the other locales',
-): void {
-  const add = findings.in(file);
+export function checkKeys(keys: Iterable<string>, required: Set<string>, add: Report, others = FACT_OR_LOCALES): void {
   const found = new Set(keys);
   for (const key of required) if (!found.has(key)) add(key, 'a text', 'nothing', `write it; ${others} have this key`);
   for (const key of found)
@@ -77,12 +73,10 @@ export function checkInterface(authored: Words[], findings: Findings): void {
   for (const words of authored.filter(({ tag }) => findLanguage(tag)?.words)) {
     for (const namespace of INTERFACE_NAMESPACES) checkInterfaceFile(words, namespace, model, findings);
     checkTranslated(words, model, findings);
-    const file = `src/languages/${words.tag}/formats.json`;
-    checkKeys(file, Object.keys(words.formats ?? {}), new Set(Object.keys(model.formats)), findings, OTHER_LANGUAGES);
+    const add = findings.in(`src/languages/${words.tag}/formats.json`);
+    checkKeys(Object.keys(words.formats ?? {}), new Set(Object.keys(model.formats)), add, OTHER_LANGUAGES);
   }
 }
-
-const OTHER_LANGUAGES = 'the other languages';
 
 /** Languages share some labels, as names of formats; of a copy that nobody has translated, nearly all. */
 const MOST_ALIKE = 0.5;
@@ -114,8 +108,9 @@ function checkInterfaceFile(
   const modelTexts = flattenTexts(model[namespace]);
   const required = formsOf(modelTexts.keys(), tag);
   const nouns = new Set([...flattenTexts(own.nouns).keys()].map((key) => splitPluralKey(key).base));
-  checkKeys(file, texts.keys(), required, findings, OTHER_LANGUAGES);
-  checkTextsParity(file, texts, modelTexts, findings);
+  const add = findings.in(file);
+  checkKeys(texts.keys(), required, add, OTHER_LANGUAGES);
+  checkTextsParity(texts, modelTexts, add);
   for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
 }
 

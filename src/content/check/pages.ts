@@ -5,7 +5,7 @@ import { blockReferences, blockText, type ProseBlock } from '../prose.ts';
 import { authoredWords, type Content, type PageWords, type Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Report } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { checkParity } from './parity.ts';
 import { proseTexts } from './prose-texts.ts';
@@ -46,7 +46,7 @@ function checkProse(content: Content, authored: Words[], findings: Findings): vo
   const blocks = new Map(originals.map(({ file, key, block }) => [`${path.basename(file)} ${key}`, block]));
   for (const { file, key, block } of others.flat()) {
     const original = blocks.get(`${path.basename(file)} ${key}`);
-    if (original) checkParity(file, key, namingOf(block), namingOf(original), findings);
+    if (original) checkParity(key, namingOf(block), namingOf(original), findings.in(file));
   }
 }
 
@@ -149,7 +149,8 @@ export function matterTexts(page: PageWords): { key: (typeof MATTER_FIELDS)[numb
 }
 
 function checkPageParity(page: PageWords, original: PageWords, findings: Findings): void {
-  checkMatterParity(page, original, findings);
+  const add = findings.in(page.file);
+  checkMatterParity(page, original, add);
   const blocks = keyedBlocks(page.blocks);
   const originals = keyedBlocks(original.blocks);
   for (let at = 0; at < Math.max(blocks.length, originals.length); at++) {
@@ -159,8 +160,7 @@ function checkPageParity(page: PageWords, original: PageWords, findings: Finding
     const found = here ? blockShape(here.block) : 'the end of the page';
     if (shape !== found) {
       const key = here?.key ?? there?.key ?? '';
-      findings.add(
-        page.file,
+      add(
         key,
         `${shape}, as ${original.file} has in ${there?.key ?? 'no such place'}`,
         found,
@@ -168,17 +168,16 @@ function checkPageParity(page: PageWords, original: PageWords, findings: Finding
       );
       return;
     }
-    if (here && there) checkParity(page.file, here.key, namingOf(here.block), namingOf(there.block), findings);
+    if (here && there) checkParity(here.key, namingOf(here.block), namingOf(there.block), add);
   }
 }
 
 /** The same texts in the front matter, with the same placeholders. */
-function checkMatterParity(page: PageWords, original: PageWords, findings: Findings): void {
+function checkMatterParity(page: PageWords, original: PageWords, add: Report): void {
   for (const field of MATTER_FIELDS) {
     const [found, expected] = [page[field], original[field]];
     if ((found === undefined) !== (expected === undefined))
-      findings.add(
-        page.file,
+      add(
         field,
         expected === undefined
           ? `no ${field}, as ${original.file} has none`
@@ -186,7 +185,7 @@ function checkMatterParity(page: PageWords, original: PageWords, findings: Findi
         found ?? 'nothing',
         `give every locale a ${field}, or none`,
       );
-    else checkParity(page.file, field, { text: found ?? '' }, { text: expected ?? '' }, findings);
+    else checkParity(field, { text: found ?? '' }, { text: expected ?? '' }, add);
   }
 }
 

@@ -28,7 +28,7 @@ export interface CheckedText {
 }
 
 export function checkText(checked: CheckedText, findings: Findings): void {
-  const report: Report = (...fault) => findings.add(checked.file, checked.key, ...fault);
+  const report: ReportFault = (...fault) => findings.add(checked.file, checked.key, ...fault);
   checkPlaceholders(checked, report);
   const typed = checked.text.replace(/\{\{[^}]*\}\}/gu, ' ');
   checkDigits(checked, typed, report);
@@ -36,9 +36,9 @@ export function checkText(checked: CheckedText, findings: Findings): void {
   checkMarks(checked, report);
 }
 
-type Report = (expected: string, found: string, remedy: string) => void;
+type ReportFault = (expected: string, found: string, remedy: string) => void;
 
-function checkPlaceholders({ text, nouns, scope, own = {} }: CheckedText, report: Report): void {
+function checkPlaceholders({ text, nouns, scope, own = {} }: CheckedText, report: ReportFault): void {
   if (!text.includes('{{') && !text.includes('}}')) return;
   const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
   if (unclosed) report('every placeholder as {{path, format}}', text, 'close or open the braces');
@@ -83,7 +83,7 @@ function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'noun
   return parsed !== undefined && (!('noun' in parsed) || nouns.has(parsed.noun));
 }
 
-function checkDigits({ names, digits }: CheckedText, typed: string, report: Report): void {
+function checkDigits({ names, digits }: CheckedText, typed: string, report: ReportFault): void {
   if (!/\d/u.test(typed)) return;
   const withoutNames = names
     .toSorted((a, b) => b.length - a.length)
@@ -99,7 +99,7 @@ function checkDigits({ names, digits }: CheckedText, typed: string, report: Repo
     );
 }
 
-function checkScript({ tag }: CheckedText, typed: string, report: Report): void {
+function checkScript({ tag }: CheckedText, typed: string, report: ReportFault): void {
   const texts = [{ lang: tag, words: ownWords(typed) }, ...foreignWordsIn(typed)];
   for (const { lang, words } of texts)
     for (const { word, reason } of findForeignWords(words, lang))
@@ -113,7 +113,7 @@ function checkScript({ tag }: CheckedText, typed: string, report: Report): void 
 }
 
 /** What looks like the mark of a language and is none. */
-function checkMarks({ text }: CheckedText, report: Report): void {
+function checkMarks({ text }: CheckedText, report: ReportFault): void {
   const [faulty] = plainWords(text).match(/\S*\]\(lang:\S*/u) ?? [];
   if (faulty)
     report(
