@@ -144,13 +144,13 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
     case 'time':
       return `<time datetime="${part.datetime}">${escapeXml(part.text)}</time>`;
     case 'note':
-      return markHtml(noteMark(part, t));
+      return noteMark(part, t);
     case 'remark':
-      return markHtml({
-        attributes: `href="${escapeXml(part.href)}" id="${escapeXml(part.id)}"`,
-        label: t('strings:footnote.reference'),
-        text: '*',
-      });
+      return markHtml(
+        `href="${escapeXml(part.href)}" id="${escapeXml(part.id)}"`,
+        t('strings:footnote.reference'),
+        '*',
+      );
     case 'source':
       return namedSource(part, t);
   }
@@ -181,11 +181,10 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
     case 'link':
       return comparedPartsHtml(part.children, claimHrefs, t);
     case 'label':
-      return part.side
-        ? `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`
-        : comparedPartsHtml(part.children, claimHrefs, t);
-    case 'strong':
-      return `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`;
+    case 'strong': {
+      const words = comparedPartsHtml(part.children, claimHrefs, t);
+      return part.type === 'strong' || part.side ? `<strong>${words}</strong>` : words;
+    }
     case 'source':
       return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
     case 'sign':
@@ -195,37 +194,25 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
     case 'remark':
       return `${MARK}*</sup>`;
     case 'note':
-      return markHtml({
-        attributes: `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
-        label: t('strings:compare.record', { number: part.number }),
-        text: `${part.number}`,
-      });
+      return markHtml(
+        `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
+        t('strings:compare.record', { number: part.number }),
+        `${part.number}`,
+      );
     default:
       return partHtml(part, t, true);
   }
 }
 
-interface Mark {
-  attributes: string;
-  label: string;
-  text: string;
-  /** Id of the point beside it that a reader comes back to who has not moved. */
-  hereId?: string;
+function noteMark({ number, href, id }: Citation, t: Translate): string {
+  const label = t('strings:note.reference', { number });
+  if (id === null) return markHtml(`href="${href}"`, label, `${number}`);
+  // The point beside it is what a reader comes back to who has not moved.
+  return markHtml(`href="${href}" id="${id}"`, label, `${number}`, `<span id="${href.slice(1)}-here"></span>`);
 }
 
-function noteMark({ number, href, id }: Citation, t: Translate): Mark {
-  const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
-  return {
-    attributes,
-    label: t('strings:note.reference', { number }),
-    text: `${number}`,
-    ...(id && { hereId: `${href.slice(1)}-here` }),
-  };
-}
-
-function markHtml({ attributes, label, text, hereId }: Mark): string {
-  const here = hereId ? `<span id="${hereId}"></span>` : '';
-  return `${MARK}${here}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
+function markHtml(attributes: string, label: string, text: string, before = ''): string {
+  return `${MARK}${before}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
 }
 
 /** Marks that follow one another, in one element with commas between. */
