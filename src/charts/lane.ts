@@ -22,26 +22,12 @@ interface Lane {
   name: string;
   /** In order along the line. */
   dots: Dot[];
-  top: number;
   /** Class of the group of its dots, where they have one. */
   className?: string;
 }
 
-interface DrawnLane {
-  /** Its dots, none on another in the narrowest column. */
-  marks: string;
-  /** Its name with how many dots it has, as wide as `nameWidth`. */
-  name: string;
-  nameWidth: number;
-  height: number;
-  /** The line over it. */
-  rule: string;
-  /** The strip of its name over the dots, where no line goes. */
-  ground: string;
-}
-
 /** A row of dots under its name; styles/chart.css sets the name beside the dots where there is room. */
-export function lane({ name, dots, top, className }: Lane): DrawnLane {
+function lane({ name, dots, className }: Lane, top: number) {
   const placed = levelled(dots);
   const levels = Math.max(1, ...placed.map(({ level }) => level + 1));
   const marks = placed
@@ -53,11 +39,15 @@ export function lane({ name, dots, top, className }: Lane): DrawnLane {
     .join('');
   const label = `${name}: ${dots.length}`;
   return {
+    /** Its dots, none on another in the narrowest column. */
     marks: className ? element('g', { class: className }, marks) : marks,
+    /** Its name with how many dots it has. */
     name: valueText(label, { y: top + LABEL - 3 }),
     nameWidth: textWidth(label),
     height: LABEL + levels * STEP + GAP,
+    /** The line over it. */
     rule: element('line', { class: 'chart__grid', x2: '100%', y1: top, y2: top }),
+    /** The strip of its name over the dots, where no line goes. */
     ground: element('rect', { class: 'chart__ground', width: '100%', y: top + 1, height: LABEL }),
   };
 }
@@ -66,18 +56,25 @@ export function lane({ name, dots, top, className }: Lane): DrawnLane {
 const NAMES = 216 - 12;
 
 /**
- * Rows in front of the lines of their picture, `ground`. Where there is room the names stand in a column before the
- * picture (styles/chart.css), if each of them fits into it.
+ * Rows one under the other from `top`, in front of the lines of their picture, which `ground` draws down to where the rows
+ * end. Where there is room the names stand in a column before the picture (styles/chart.css), if each of them fits into it.
  */
-export function lanesDrawn(lanes: DrawnLane[], ground: string): string {
+export function drawLanes(rows: Lane[], top: number, ground: (bottom: number) => string[]) {
+  let bottom = top;
+  const lanes = rows.map((row) => {
+    const drawn = lane(row, bottom);
+    bottom += drawn.height;
+    return drawn;
+  });
   const fit = lanes.every(({ nameWidth }) => nameWidth <= NAMES);
-  return [
+  const drawn = [
     ...lanes.map(({ rule }) => rule),
-    ground,
+    ...ground(bottom),
     ...lanes.map((each) => each.ground),
     element('g', { class: fit ? 'chart__names' : undefined }, lanes.map(({ name }) => name).join('')),
     ...lanes.map(({ marks }) => marks),
-  ].join('');
+  ];
+  return { drawn: drawn.join(''), bottom };
 }
 
 /** A full dot and a ring, each with what it stands for, one under the other from `top`. */

@@ -2,17 +2,13 @@ import { element, NARROWEST, percent, valueText } from './svg.ts';
 import { LINE_HEIGHT, wrapText } from './text.ts';
 
 /** A day that a picture marks: where, in per cent of its width, and its words in lines left or right of there. */
-export interface Moment {
-  at: number;
-  lines: string[];
-  anchor: 'end' | undefined;
-}
+export type Moment = ReturnType<typeof momentAt>;
 
 /** A marked day whose words stand on the side with more room, in as few lines as fit into the narrowest column. */
-export function momentAt(at: number, words: string): Moment {
+export function momentAt(at: number, words: string) {
   const isLeft = at >= 50;
   const room = ((isLeft ? at : 100 - at) / 100) * NARROWEST;
-  return { at, lines: wrapText(words, room), anchor: isLeft ? 'end' : undefined };
+  return { at, lines: wrapText(words, room), anchor: isLeft ? ('end' as const) : undefined };
 }
 
 /** Height of the words of a marked day, which stand above the picture's marks. */

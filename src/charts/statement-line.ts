@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SeriesView } from '../content/views.ts';
-import { lane, lanesDrawn, legend } from './lane.ts';
+import { drawLanes, legend } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
 import type { PlaceOf } from './series-chart.ts';
 import { element, percent, picture, text } from './svg.ts';
@@ -14,15 +14,14 @@ const SPAN = [2, 98] as const;
  * through all rows marks a day.
  */
 export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
-  const { rows, kinds, ticks } = series;
-  const statements = rows.flatMap(({ statement }) => statement ?? []);
+  const { kinds, ticks } = series;
+  const statements = series.rows.flatMap(({ statement }) => statement ?? []);
   const [first, last] = [ticks[0]?.value ?? 0, new Date(ticks.at(-1)?.value ?? 0)];
   const x = scaleLinear([first, Date.UTC(last.getUTCFullYear() + 1)], SPAN);
   const moment = series.moment ? momentAt(x(series.moment.value), series.moment.text) : null;
   const key = series.legend ? 2 * LINE_HEIGHT + 8 : 0;
   const head = key + (moment ? momentHeight(moment) : 4);
-  let top = head;
-  const lanes = kinds.map((kind) => {
+  const rows = kinds.map((kind) => {
     const members = statements.filter(({ kinds: own }) => own.some(({ id }) => id === kind.id));
     const dots = members.map(({ time, day, claim, hasWords }) => ({
       at: x(time),
@@ -30,19 +29,16 @@ export function statementLine(series: SeriesView, placeOf: PlaceOf): string {
       href: placeOf(claim),
       isOpen: !hasWords,
     }));
-    const drawn = lane({ name: kind.text, dots, top });
-    top += drawn.height;
-    return drawn;
+    return { name: kind.text, dots };
   });
-  const height = top + LINE_HEIGHT + 6;
-  const ground = [
-    ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom: top })),
-    element('line', { class: 'chart__axis', x2: '100%', y1: top, y2: top }),
-    moment ? momentMark(moment, { top: key, head, bottom: top }) : '',
-  ].join('');
+  const { drawn, bottom } = drawLanes(rows, head, (bottom) => [
+    ...ticks.map((tick) => yearLine(tick, { x, top: head, bottom })),
+    element('line', { class: 'chart__axis', x2: '100%', y1: bottom, y2: bottom }),
+    moment ? momentMark(moment, { top: key, head, bottom }) : '',
+  ]);
   return picture(
-    { ...series, height, hasLinks: true },
-    (series.legend ? legend(series.legend, 0) : '') + lanesDrawn(lanes, ground),
+    { ...series, height: bottom + LINE_HEIGHT + 6, hasLinks: true },
+    (series.legend ? legend(series.legend, 0) : '') + drawn,
   );
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineView } from '../content/views.ts';
-import { lane, lanesDrawn } from './lane.ts';
+import { drawLanes } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
 import { element, percent, picture, text } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
@@ -19,16 +19,15 @@ export function timeAxis(timeline: TimelineView): string {
   const at = (time: number) => (time < change ? early(time) : late(time));
   const moment = momentAt(at(subject.value), subject.text);
   const head = momentHeight(moment);
-  let bottom = head;
-  const lanes = kinds.map(({ id, text: name, className }) => {
+  const rows = kinds.map(({ id, text: name, className }) => {
     const members = events.filter(({ kind }) => kind === id);
-    const dots = members.map(({ time, day, href }) => ({ at: at(time), title: `${day}: ${name}`, href }));
-    const drawn = lane({ name, dots, top: bottom, className });
-    bottom += drawn.height;
-    return drawn;
+    return {
+      name,
+      className,
+      dots: members.map(({ time, day, href }) => ({ at: at(time), title: `${day}: ${name}`, href })),
+    };
   });
-  const height = bottom + LINE_HEIGHT + 8;
-  const ground = [
+  const { drawn, bottom } = drawLanes(rows, head, (bottom) => [
     ...years.map((year) => yearLine(year, { x: percent(at(year.value)), top: head, bottom })),
     axisPart(0, BREAK - 1, bottom),
     axisPart(BREAK + 1, 100, bottom),
@@ -36,8 +35,8 @@ export function timeAxis(timeline: TimelineView): string {
     breakMark(BREAK + 1, bottom),
     text(start.text, { y: bottom + LINE_HEIGHT + 2, className: 'chart__quiet' }),
     momentMark(moment, { head, bottom }),
-  ].join('');
-  return picture({ ...timeline, height, hasLinks: true }, lanesDrawn(lanes, ground));
+  ]);
+  return picture({ ...timeline, height: bottom + LINE_HEIGHT + 8, hasLinks: true }, drawn);
 }
 
 function yearLine(

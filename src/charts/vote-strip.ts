@@ -48,13 +48,7 @@ export function voteStrip(series: SeriesView): string {
   );
 }
 
-interface Column {
-  vote: VoteView;
-  slot: number;
-  /** Middle and width in per cent of the picture's width. */
-  middle: number;
-  width: number;
-}
+type Column = ReturnType<typeof votesInColumns>[number];
 
 /** Midway between the votes before and after it. */
 function markedDay({ moment }: SeriesView, columns: Column[]): Moment | null {
@@ -63,8 +57,8 @@ function markedDay({ moment }: SeriesView, columns: Column[]): Moment | null {
   return momentAt(((before?.middle ?? 0) + (after?.middle ?? 100)) / 2, moment.text);
 }
 
-/** The columns of the votes, one left empty where years are passed over. */
-function votesInColumns({ rows }: SeriesView): Column[] {
+/** The columns of the votes, in per cent of the picture's width; one is left empty where years are passed over. */
+function votesInColumns({ rows }: SeriesView) {
   const slotted: { vote: VoteView; slot: number }[] = [];
   for (const { vote } of rows) {
     if (!vote) continue;

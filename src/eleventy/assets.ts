@@ -12,22 +12,13 @@ import { ALL_SHEETS, BASE_SHEET, DRAFT_SHEET, PRINT_SHEET } from './style-sheets
 const FONT_LICENCE = 'OFL.txt';
 
 /** What pages load: style sheets inside the pages, and files whose names hold a digest, to be kept for ever; and the licence of the fonts. */
-export interface Assets {
-  /** Minified sheets by file under src; a page holds those it needs, so that it paints without another request. */
-  sheets: Record<string, string>;
-  /** Their SHA-256 digests as source expressions of the Content Security Policy. */
-  sheetDigests: string[];
-  scriptUrl: string;
-  /** Address of each font file by its name, `serif-latin`. */
-  fontUrls: Record<string, string>;
-  files: SiteFile<Uint8Array>[];
-}
+export type Assets = Awaited<ReturnType<typeof buildAssets>>;
 
 /**
  * Bundles and minifies styles, fonts and the reader's script. Identical input gives identical names and bytes. Throws
  * a `ContentError` where a locale names a font that there is not.
  */
-export async function buildAssets(editions: Edition[], { isDraft = false } = {}): Promise<Assets> {
+export async function buildAssets(editions: Edition[], { isDraft = false } = {}) {
   const { outputFiles } = await build({
     entryPoints: { base: path.join('src', BASE_SHEET), reader: 'src/browser/reader.ts' },
     bundle: true,
@@ -43,20 +34,23 @@ export async function buildAssets(editions: Edition[], { isDraft = false } = {})
   });
   const rules = outputFiles.find((file) => file.path.endsWith('.css'))?.text.trim() ?? '';
   const base = rules + colourTokens(editions[0]?.site ?? {});
-  const files = outputFiles
+  const files: SiteFile<Uint8Array>[] = outputFiles
     .filter((file) => !file.path.endsWith('.css'))
     .map((file) => ({ url: `/assets/${path.basename(file.path)}`, contents: file.contents }));
   files.push({ url: `/assets/${FONT_LICENCE}`, contents: readFileSync(path.join('src/styles/fonts', FONT_LICENCE)) });
   const fonts = files.filter(({ url }) => url.endsWith('.woff2'));
   const fontUrls = Object.fromEntries(fonts.map(({ url }) => [path.basename(url).split('.')[0] ?? '', url]));
   requireFonts(editions, Object.keys(fontUrls));
-  const sheets = { ...(await otherSheets(editions, isDraft)), [BASE_SHEET]: base };
+  const sheets: Record<string, string> = { ...(await otherSheets(editions, isDraft)), [BASE_SHEET]: base };
   return {
+    /** Minified sheets by file under src; a page holds those it needs, so that it paints without another request. */
     sheets,
+    /** Their SHA-256 digests as source expressions of the Content Security Policy. */
     sheetDigests: Object.values(sheets).map(
       (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
     ),
     scriptUrl: files.find(({ url }) => url.endsWith('.js'))?.url ?? '',
+    /** Address of each font file by its name, `serif-latin`. */
     fontUrls,
     files,
   };

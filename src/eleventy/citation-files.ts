@@ -21,23 +21,12 @@ export function citationFiles(editions: Edition[], origin: string): SiteFile<str
 /** The forms that reference managers take, by file name. */
 const FORMS = { 'cite.bib': bibTex, 'cite.ris': ris };
 
-interface Citation {
-  id: string;
-  /** Author too, since no person signs a page; null where nobody has signed the site. */
-  publisher: string | null;
-  title: string;
-  /** Title of the site that the page is part of. */
-  site: string;
-  url: string;
-  /** Day it was published, ISO 8601. */
-  date: string;
-  version: string;
-  language: string;
-}
+type Citation = ReturnType<typeof citationOf>;
 
-function citationOf({ locale, site, t }: Edition, page: Page, origin: string): Citation {
+function citationOf({ locale, site, t }: Edition, page: Page, origin: string) {
   return {
     id: `two-accounts-${locale.path}-${page.id}`,
+    // Author too, since no person signs a page.
     publisher: site.publisher ? asData(site.publisher.name) : null,
     title: asData(page.title),
     site: asData(t('strings:site.title')),

@@ -7,14 +7,8 @@ import { columnsOf, type TableColumn } from './table-columns.ts';
 /** A value of a table; null is an empty cell. */
 export type Cell = string | number | boolean | null;
 
-/** A table for programs: its columns, and a row of cells for each record or point. */
-export interface DataTable {
-  /** File name without its ending. */
-  name: string;
-  title: string;
-  columns: TableColumn[];
-  rows: Cell[][];
-}
+/** A table for programs: its file name without ending, its columns, and a row of cells for each record or point. */
+export type DataTable = ReturnType<typeof recordTable>;
 
 /** The tables of an edition: one for each data set of records, one for each data series. */
 export function dataTables(edition: Edition, origin: string): DataTable[] {
@@ -24,7 +18,7 @@ export function dataTables(edition: Edition, origin: string): DataTable[] {
   ];
 }
 
-function recordTable(set: DataSet, edition: Edition, origin: string): DataTable {
+function recordTable(set: DataSet, edition: Edition, origin: string) {
   const { name } = set;
   return { name, title: edition.t(`strings:data.${name}`), ...filled(set, edition.data[name] ?? [], edition, origin) };
 }
@@ -35,12 +29,7 @@ function seriesTable({ points, ...series }: SeriesRecord, edition: Edition, orig
   return { name: id, title, ...filled(chart, records, edition, origin) };
 }
 
-function filled(
-  kind: TableKind,
-  records: { url: string }[],
-  { locale, site }: Edition,
-  origin: string,
-): Pick<DataTable, 'columns' | 'rows'> {
+function filled(kind: TableKind, records: { url: string }[], { locale, site }: Edition, origin: string) {
   const columns = columnsOf(kind);
   const addresses = typeof kind === 'object' ? kind.addresses : [];
   const ofEveryRow = {

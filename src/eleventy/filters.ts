@@ -1,5 +1,4 @@
 /** Template filters; the export name is the name in templates. */
-import nunjucks from 'nunjucks';
 import { escapeXml, withoutLinks } from '../charts/svg.ts';
 import type { Edition, Note, Page } from '../content/edition.ts';
 import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
@@ -8,7 +7,8 @@ import type { Citation, Wording } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
 import * as finished from './finished.ts';
 import { fontsOf } from './page-fonts.ts';
-import { sourceHtml, sourceRecordHtml } from './source-html.ts';
+import { type Section, sectionsIn } from './page-parts.ts';
+import { safe, sourceHtml, sourceRecordHtml } from './source-html.ts';
 
 export { citationText } from '../content/citation-text.ts';
 export { disputesTitle, noteOpening } from '../content/citations.ts';
@@ -50,25 +50,12 @@ export function placesOf({ nodes }: Page): Map<Node, number> {
   return new Map(placed(nodes, headingId).map(({ block, place }) => [block, place.number]));
 }
 
-/** A part of the print view: what one page says, with the notes that it is the first to lead to. */
-interface PrintedPart {
-  /** Id of the heading that it begins with; empty for the nodes before the first one. */
-  id: string;
-  nodes: Node[];
-  notes: Note[];
-}
-
-/** The parts of the print view, each from one second-level heading to the next. */
-export function partsOf({ nodes, notes }: Pick<Page, 'nodes' | 'notes'>): PrintedPart[] {
-  const parts: PrintedPart[] = [];
-  for (const node of nodes) {
-    const isStart = node.type === 'heading' && node.level === 2;
-    if (isStart || parts.length === 0) parts.push({ id: isStart ? node.id : '', nodes: [], notes: [] });
-    const first = firstNotes(inlinesOf(node));
-    parts.at(-1)?.nodes.push(node);
-    parts.at(-1)?.notes.push(...notes.filter(({ number }) => first.includes(number)));
-  }
-  return parts;
+/** The parts of the print view, each from one second-level heading to the next, with the notes that it first leads to. */
+export function partsOf({ nodes, notes }: Pick<Page, 'nodes' | 'notes'>): (Section & { notes: Note[] })[] {
+  return sectionsIn(nodes).map((section) => {
+    const first = firstNotes(section.nodes.flatMap(inlinesOf));
+    return { ...section, notes: notes.filter(({ number }) => first.includes(number)) };
+  });
 }
 
 /** Numbers of the notes that are led to for the first time. */
@@ -81,8 +68,7 @@ function firstNotes(inline: Inline[]): number[] {
 
 /** A title as HTML whose dates are marked, so that a style sheet can keep each on one line. */
 export function titleHtml(title: string): unknown {
-  const dated = escapeXml(title).replace(TITLE_DATE, '<span class="date">$&</span>');
-  return new nunjucks.runtime.SafeString(dated);
+  return safe(escapeXml(title).replace(TITLE_DATE, '<span class="date">$&</span>'));
 }
 
 /**
@@ -158,13 +144,13 @@ function partHtml(part: Inline, t: Translate, isPaper: boolean): string {
     case 'time':
       return `<time datetime="${part.datetime}">${escapeXml(part.text)}</time>`;
     case 'note':
-      return markHtml(noteMark(part, t));
+      return noteMark(part, t);
     case 'remark':
-      return markHtml({
-        attributes: `href="${escapeXml(part.href)}" id="${escapeXml(part.id)}"`,
-        label: t('strings:footnote.reference'),
-        text: '*',
-      });
+      return markHtml(
+        `href="${escapeXml(part.href)}" id="${escapeXml(part.id)}"`,
+        t('strings:footnote.reference'),
+        '*',
+      );
     case 'source':
       return namedSource(part, t);
   }
@@ -195,11 +181,10 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
     case 'link':
       return comparedPartsHtml(part.children, claimHrefs, t);
     case 'label':
-      return part.side
-        ? `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`
-        : comparedPartsHtml(part.children, claimHrefs, t);
-    case 'strong':
-      return `<strong>${comparedPartsHtml(part.children, claimHrefs, t)}</strong>`;
+    case 'strong': {
+      const words = comparedPartsHtml(part.children, claimHrefs, t);
+      return part.type === 'strong' || part.side ? `<strong>${words}</strong>` : words;
+    }
     case 'source':
       return `<span lang="${part.source.publisherLanguage}">${escapeXml(part.source.publisher)}</span>`;
     case 'sign':
@@ -209,46 +194,30 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
     case 'remark':
       return `${MARK}*</sup>`;
     case 'note':
-      return markHtml({
-        attributes: `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
-        label: t('strings:compare.record', { number: part.number }),
-        text: `${part.number}`,
-      });
+      return markHtml(
+        `href="${escapeXml(claimHrefs.get(part.claim) ?? '')}"`,
+        t('strings:compare.record', { number: part.number }),
+        `${part.number}`,
+      );
     default:
       return partHtml(part, t, true);
   }
 }
 
-interface Mark {
-  attributes: string;
-  label: string;
-  text: string;
-  /** Id of the point beside it that a reader comes back to who has not moved. */
-  hereId?: string;
+function noteMark({ number, href, id }: Citation, t: Translate): string {
+  const label = t('strings:note.reference', { number });
+  if (id === null) return markHtml(`href="${href}"`, label, `${number}`);
+  // The point beside it is what a reader comes back to who has not moved.
+  return markHtml(`href="${href}" id="${id}"`, label, `${number}`, `<span id="${href.slice(1)}-here"></span>`);
 }
 
-function noteMark({ number, href, id }: Citation, t: Translate): Mark {
-  const attributes = id === null ? `href="${href}"` : `href="${href}" id="${id}"`;
-  return {
-    attributes,
-    label: t('strings:note.reference', { number }),
-    text: `${number}`,
-    ...(id && { hereId: `${href.slice(1)}-here` }),
-  };
-}
-
-function markHtml({ attributes, label, text, hereId }: Mark): string {
-  const here = hereId ? `<span id="${hereId}"></span>` : '';
-  return `${MARK}${here}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
+function markHtml(attributes: string, label: string, text: string, before = ''): string {
+  return `${MARK}${before}<a ${attributes} aria-label="${escapeXml(label)}">${text}</a></sup>`;
 }
 
 /** Marks that follow one another, in one element with commas between. */
 function joinedMarks(html: string): string {
   return html.replaceAll(`</sup>${MARK}`, ', ');
-}
-
-function safe(html: string): unknown {
-  return new nunjucks.runtime.SafeString(html);
 }
 
 const MARK = '<sup class="ref">';

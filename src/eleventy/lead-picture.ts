@@ -2,16 +2,11 @@ import { type TopicColumn, topicColumns } from '../charts/topic-columns.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Group, plainText, type Row, type Table } from '../content/node.ts';
 
-/** The number of topics of each account as a drawing and as texts, with a link to their table. */
-export interface LeadPicture {
-  svg: string;
-  key: { side: string; text: string }[];
-  title: string;
-  href: string;
-}
-
-/** The picture beside the opening of a page: its first table of who mentioned what, in small. Null where it has none. */
-export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']): LeadPicture | null {
+/**
+ * The picture beside the opening of a page: its first table of who mentioned what, in small, as a drawing and as texts
+ * with a link to the table. Null where it has none.
+ */
+export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']) {
   const group = nodes.find((node): node is Group => node.type === 'group' && tableOf(node) !== null);
   const table = group ? tableOf(group) : null;
   if (!group || !table) return null;

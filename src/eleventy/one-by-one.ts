@@ -4,7 +4,9 @@ import type { Edition, Page } from '../content/edition.ts';
 import { ContentError, type Problem } from '../content/problems.ts';
 import { INK } from '../look/palette.ts';
 import type { Assets } from './assets.ts';
-import { pageWriter } from './page-writer.ts';
+import { siteWriter } from './site-file.ts';
+import { TemplateError, templateError } from './template-error.ts';
+import { templateEnvironment } from './templates.ts';
 import { comparisonView, pageView, type View, type ViewContext } from './view.ts';
 
 /** Pages of which a site may have thousands; Eleventy paginates all others. */
@@ -18,21 +20,31 @@ interface Site extends ViewContext {
 }
 
 /**
- * Writes every page of prose, and every page of two editions, and keeps none of them. Throws a `ContentError` where a
- * page has the address of a comparison.
+ * Writes every page of prose, and every page of two editions, as Eleventy would, with the same templates, but keeps none of
+ * them: Eleventy keeps all data and texts until the end. Throws a `ContentError` where a page has the address of a
+ * comparison, and a `TemplateError` where one cannot be rendered.
  */
 export async function writeOneByOne(site: Site, output: string): Promise<void> {
   const { assets, origin } = site;
-  const write = pageWriter(output);
+  const environment = templateEnvironment();
+  const write = siteWriter(output);
   for (const view of viewsOneByOne(site)) {
     // Between two pages, a signal to stop is heard.
     await setImmediate();
-    write({
-      url: view.page.url,
-      template: `one-by-one/${view.page.template}.njk`,
-      layout: 'layouts/page.njk',
-      data: { view, origin, assets, ink: INK },
+    const data = { view, origin, assets, ink: INK };
+    const contents = rendered(() => {
+      const content = environment.render(`src/one-by-one/${view.page.template}.njk`, data);
+      return environment.render('src/layouts/page.njk', { ...data, content });
     });
+    write({ url: `${view.page.url}index.html`, contents });
+  }
+}
+
+function rendered(render: () => string): string {
+  try {
+    return render();
+  } catch (error) {
+    throw templateError({ originalError: error }) ?? new TemplateError(String(error));
   }
 }
 

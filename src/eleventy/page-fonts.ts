@@ -25,31 +25,21 @@ export function fontsOf(html: string, known: string[] = []): string[] {
   let at = 0;
   for (let start = html.indexOf('<'); start >= 0 && needed.size < candidates.length; start = html.indexOf('<', at)) {
     const text = html.slice(at, start);
+    const around = open.at(-1);
     for (const { font, isSans, letters } of candidates)
-      if (isSetIn(open, isSans) && letters.test(text)) needed.add(font);
+      if (around?.isSeen && around.isSans === isSans && letters.test(text)) needed.add(font);
     at = html.indexOf('>', start) + 1 || html.length;
     enterTag(html.slice(start + 1, at - 1), open);
   }
   return [...needed].sort();
 }
 
-interface Candidate {
-  font: string;
-  isSans: boolean;
-  letters: RegExp;
-}
-
 /** Fonts of the letters that stand somewhere in a page, if only in what is not seen. */
-function candidatesFor(html: string): Candidate[] {
+function candidatesFor(html: string): { font: string; isSans: boolean; letters: RegExp }[] {
   return SCRIPTS.filter(([, letters]) => letters.test(html)).flatMap(([script, letters]) => [
     { font: `sans-${script}`, isSans: true, letters },
     { font: `serif-${script}`, isSans: false, letters },
   ]);
-}
-
-function isSetIn(open: Place[], isSans: boolean): boolean {
-  const around = open.at(-1);
-  return around?.isSeen === true && around.isSans === isSans;
 }
 
 interface Place {

@@ -30,16 +30,21 @@ function linkedPages(pages: Page[]): Page[] {
 const LINKED_PAGES = new WeakMap<Page[], Page[]>();
 
 /** A second-level heading with the nodes down to the next one. */
-interface Section {
+export interface Section {
   /** Null before the first heading. */
   id: string | null;
   nodes: Node[];
 }
 
-/** The sections of a page of prose without its key facts, in order; the first may have no heading. */
+/** The sections of a page of prose without its key facts. */
 export function sectionsOf(page: Pick<Page, 'nodes'>): Section[] {
+  return sectionsIn(keyFactsOf(page) ? page.nodes.slice(1) : page.nodes);
+}
+
+/** Nodes by section, in order; the first may have no heading. */
+export function sectionsIn(nodes: Node[]): Section[] {
   const sections: Section[] = [];
-  for (const node of keyFactsOf(page) ? page.nodes.slice(1) : page.nodes) {
+  for (const node of nodes) {
     const id = node.type === 'heading' && node.level === 2 ? node.id : null;
     if (id !== null || sections.length === 0) sections.push({ id, nodes: [] });
     sections.at(-1)?.nodes.push(node);

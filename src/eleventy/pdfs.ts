@@ -12,26 +12,9 @@ import { noTypst, packagesOf } from './packages.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A PDF that a page offers. */
-export interface Download {
-  url: string;
-  /** What it is, in the language of its edition. */
-  name: string;
-  /** How many pages it has and how large it is. */
-  size: string;
-  /** Both. */
-  label: string;
-}
+export type Download = ReturnType<typeof downloadOf>;
 
-export interface Pdfs {
-  /** The PDF of each page of prose. */
-  ofPage: Map<Page, Download>;
-  /** The sheets of paper that an edition offers: in its language, then with each other language on the back. */
-  sheets: Map<Edition, Download[]>;
-  /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
-  ofWhole: Map<Page, Download[]>;
-  /** One line for each fault, or one for all where nothing can be typeset. */
-  problems: string[];
-}
+export type Pdfs = ReturnType<typeof offers>;
 
 interface Options {
   editions: Edition[];
@@ -48,10 +31,7 @@ const BATCH = 100;
 
 type Plan = PdfPlan | SheetPlan;
 /** Length and size of a PDF, as its label names them. */
-interface Size {
-  pages: number;
-  kilobytes: number;
-}
+type Size = ReturnType<typeof sizeOf>;
 
 /** Typesets the PDFs of every edition; one that was typeset before from the same content is taken as it is. */
 export async function buildPdfs({
@@ -90,13 +70,13 @@ export async function buildPdfs({
   return offers(made, problems);
 }
 
-function sizeOf(pdf: Uint8Array): Size {
+function sizeOf(pdf: Uint8Array) {
   return { pages: pageCount(pdf), kilobytes: Math.ceil(pdf.length / 1000) };
 }
 
 function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocument | null {
   try {
-    return isSheet(plan) ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
+    return 'editions' in plan ? sheetDocument(plan, origin) : pdfDocument(plan, origin);
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     problems.push(...error.problems);
@@ -104,15 +84,20 @@ function documentOf(plan: Plan, origin: string, problems: string[]): TypesetDocu
   }
 }
 
-function isSheet(plan: Plan): plan is SheetPlan {
-  return plan.kind === 'sheet' || plan.kind === 'sheet-pair';
-}
-
 /** Which page and edition offers which of the PDFs that were made. */
-function offers(made: Map<Plan, Size>, problems: string[]): Pdfs {
-  const pdfs: Pdfs = { ofPage: new Map(), sheets: new Map(), ofWhole: new Map(), problems };
+function offers(made: Map<Plan, Size>, problems: string[]) {
+  const pdfs = {
+    /** The PDF of each page of prose. */
+    ofPage: new Map<Page, Download>(),
+    /** The sheets of paper that an edition offers: in its language, then with each other language on the back. */
+    sheets: new Map<Edition, Download[]>(),
+    /** The PDFs of the whole, for each page that offers them: the print view, and one with a section of downloads. */
+    ofWhole: new Map<Page, Download[]>(),
+    /** One line for each fault, or one for all where nothing can be typeset. */
+    problems,
+  };
   for (const [plan, size] of made)
-    if (isSheet(plan)) offerSheet(pdfs, plan, size);
+    if ('editions' in plan) offerSheet(pdfs, plan, size);
     else offer(pdfs, plan, size);
   return pdfs;
 }
@@ -127,19 +112,17 @@ function offerSheet({ sheets }: Pdfs, { kind, editions: [edition, second], url }
 function offer({ ofPage, ofWhole }: Pdfs, { kind, edition, page, url }: PdfPlan, size: Size): void {
   const download = downloadOf(edition, { url, name: edition.t(LABELS[kind]) }, size);
   if (kind === 'page') ofPage.set(page, download);
-  else
-    for (const place of [page, ...edition.pages.filter(hasDownloads)])
-      ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
+  else {
+    // A page may have a section for downloads at its end.
+    const others = edition.pages.filter(({ nodes }) => nodes.some(({ id }) => id === DOWNLOADS));
+    for (const place of [page, ...others]) ofWhole.set(place, [...(ofWhole.get(place) ?? []), download]);
+  }
 }
 
-function downloadOf({ t }: Edition, file: Pick<Download, 'url' | 'name'>, { pages, kilobytes }: Size): Download {
+/** A PDF by its name in the language of its edition, with how many pages it has and how large it is. */
+function downloadOf({ t }: Edition, file: { url: string; name: string }, { pages, kilobytes }: Size) {
   const size = t('strings:download.size', { pages, kilobytes });
   return { ...file, size, label: t('strings:download.withSize', { name: file.name, size }) };
-}
-
-/** A page may have a section for downloads at its end. */
-function hasDownloads({ nodes }: Pick<Page, 'nodes'>): boolean {
-  return nodes.some(({ id }) => id === DOWNLOADS);
 }
 
 const LABELS: Record<PdfKind | SheetPlan['kind'], string> = {

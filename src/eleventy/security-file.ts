@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Edition } from '../content/edition.ts';
 import { languageOf } from '../i18n/locale.ts';
 import type { SiteFile } from './site-file.ts';
@@ -12,15 +13,9 @@ export function securityFile(editions: Edition[], origin: string): SiteFile<stri
   if (!contact || !published) return [];
   const lines = [
     `Contact: ${contact}`,
-    `Expires: ${expiryOf(published)}`,
+    `Expires: ${DateTime.fromISO(published).plus({ days: VALID_DAYS }).toISODate()}T00:00:00Z`,
     `Preferred-Languages: ${[...new Set(editions.map(({ locale }) => languageOf(locale.tag)))].join(', ')}`,
     `Canonical: ${origin}${URL_PATH}`,
   ];
   return [{ url: URL_PATH, contents: `${lines.join('\n')}\n` }];
-}
-
-function expiryOf(published: string): string {
-  const day = new Date(`${published}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + VALID_DAYS);
-  return `${day.toISOString().slice(0, 10)}T00:00:00Z`;
 }

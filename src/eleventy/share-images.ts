@@ -5,6 +5,7 @@ import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { paletteOf } from '../look/palette.ts';
 import { DrawingCache, sourcesIn } from '../share/drawing-cache.ts';
+import { DrawingError } from '../share/drawing-error.ts';
 import { drawShareImage, SHARE_IMAGE_SIZE, type ShareImageWords } from '../share/share-image.ts';
 import { loadTypst, type TypstCompiler } from '../share/typst.ts';
 import { noTypst, packagesOf } from './packages.ts';
@@ -67,7 +68,8 @@ export async function buildShareImages({
       write({ url, contents });
       return { url, ...SHARE_IMAGE_SIZE, alt };
     } catch (error) {
-      images.problems.push(`Share image of ${place}: ${(error as Error).message}`);
+      const messages = error instanceof DrawingError ? error.problems : [(error as Error).message];
+      images.problems.push(`Share image of ${place}: ${messages.join('; ')}`);
       return null;
     }
   };
@@ -83,18 +85,12 @@ export async function buildShareImages({
 }
 
 /** What an image is of. */
-interface Subject {
-  /** Path of the file under the folder of all images, without digest and ending. */
-  name: string;
-  alt: string;
-  words: ShareImageWords;
-  /** Names the page in a problem. */
-  place: string;
-}
+type Subject = ReturnType<typeof subjectOf>;
 
-function subjectOf({ locale, t }: Edition, page: Page): Subject {
+function subjectOf({ locale, t }: Edition, page: Page) {
   const lang = languageOf(locale.tag);
   return {
+    /** Path of the file under the folder of all images, without digest and ending. */
     name: `${locale.path}/${page.id}`,
     alt: t('strings:share.alt', { title: page.title }),
     words: {
@@ -102,6 +98,7 @@ function subjectOf({ locale, t }: Edition, page: Page): Subject {
       site: [{ text: t('strings:site.title'), lang }],
       editions: [{ text: locale.name, lang }],
     },
+    /** Names the page in a problem. */
     place: `page "${page.id}" in ${locale.tag}`,
   };
 }

@@ -42,6 +42,7 @@ function nameOf({ publisher, publisherLanguage, shownTitle, published }: SourceV
   return `<span lang="${publisherLanguage}">${escapeXml(publisher)}</span>${title}${date}`;
 }
 
-function safe(html: string): unknown {
+/** HTML that templates do not escape. */
+export function safe(html: string): unknown {
   return new nunjucks.runtime.SafeString(html);
 }

@@ -29,10 +29,11 @@ interface ArticleParts {
 /** All data of an edition, with each file and the description of all tables as a distribution. */
 function datasetOf({ edition, page, origin }: ArticleParts, list: Node): WithContext<Dataset> {
   const { site, locale, t, claims } = edition;
+  const id = origin + packageUrl(locale);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': origin + packageUrl(locale),
+    '@id': id,
     url: origin + page.url,
     name: asData(t('strings:data.title', { site: t('strings:site.title') })),
     description: asData(t('strings:data.description')),
@@ -46,7 +47,8 @@ function datasetOf({ edition, page, origin }: ArticleParts, list: Node): WithCon
     ...signatureOf(site, 'creator'),
     distribution: inlinesOf(list)
       .flatMap((part) => downloadOf(part, { edition, origin }))
-      .sort(packageFirst(origin + packageUrl(locale))),
+      // The description of all files before the files.
+      .sort((a, b) => Number(b.contentUrl === id) - Number(a.contentUrl === id)),
   };
 }
 
@@ -68,11 +70,6 @@ function downloadOf(
       inLanguage: locale.tag,
     },
   ];
-}
-
-/** The description of all files before the files. */
-function packageFirst(url: string) {
-  return (a: DataDownload, b: DataDownload) => Number(b.contentUrl === url) - Number(a.contentUrl === url);
 }
 
 /** Media types of the formats that hold data or describe them; a JSON Schema is no distribution. */

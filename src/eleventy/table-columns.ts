@@ -3,22 +3,7 @@ import { z } from 'zod';
 import { rowSchema, type TableKind } from '../content/data-schema.ts';
 import type { SeriesFact } from '../content/series-schema.ts';
 
-export interface TableColumn {
-  field: TableField;
-  /** Separates the items of a list in one cell; null where a cell holds one value. */
-  delimiter: string | null;
-}
-
-/** A column as a field of a Table Schema (Data Package 2.0). */
-export interface TableField {
-  /** Path of the value in a row, joined by points. */
-  name: string;
-  /** A list is declared as a string: the JSON Schema of the standard lacks the type `list` of its text. */
-  type: 'string' | 'number' | 'integer' | 'boolean';
-  description?: string;
-  format?: 'uri';
-  constraints?: { required?: true; pattern?: string; enum?: string[]; minimum?: number };
-}
+export type TableColumn = ReturnType<typeof columnOf>;
 
 /** The columns of a table in their order. */
 export function columnsOf(kind: TableKind): TableColumn[] {
@@ -55,7 +40,8 @@ const COLUMNS: Record<SeriesFact['chart'], string[]> = {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-function columnOf(name: string, row: JsonSchema): TableColumn {
+/** A column as a field of a Table Schema (Data Package 2.0), named by the path of its value in a row. */
+function columnOf(name: string, row: JsonSchema) {
   let at: Place = { schema: row, isList: false, isRequired: true };
   for (const part of name.split('.')) {
     const property = at.schema.properties?.[part];
@@ -63,18 +49,19 @@ function columnOf(name: string, row: JsonSchema): TableColumn {
     at = placeOf(property, at);
   }
   const { schema, isList, isRequired, description } = at;
-  // Ids and addresses hold no space; names and remarks do.
+  // Separates the items of a list in one cell. Ids and addresses hold no space; names and remarks do.
   const delimiter = isList ? (schema.pattern || schema.format ? ' ' : '; ') : null;
   const separated =
     delimiter && `Several are separated by ${delimiter === ' ' ? 'a space' : 'a semicolon and a space'}.`;
   const words = [description, separated].filter(Boolean).join(' ');
-  const constraints: TableField['constraints'] = {
+  const constraints = {
     ...(isRequired ? { required: true } : {}),
     ...(isList ? {} : valueConstraints(schema)),
   };
-  const field: TableField = {
+  const field = {
     name,
-    type: schema.type as TableField['type'],
+    // A list is declared as a string: the JSON Schema of the standard lacks the type `list` of its text.
+    type: schema.type,
     ...(words ? { description: words } : {}),
     ...(schema.format === 'uri' && !isList ? { format: 'uri' } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
@@ -103,11 +90,11 @@ function placeOf(property: JsonSchema, parent: Place): Place {
   };
 }
 
-function valueConstraints({ pattern, enum: values, const: value, minimum }: JsonSchema): TableField['constraints'] {
+function valueConstraints({ pattern, enum: values, const: value, minimum }: JsonSchema) {
   const names = values ?? (value === undefined ? undefined : [value]);
   return {
     ...(pattern ? { pattern: xmlPattern(pattern) } : {}),
-    ...(names ? { enum: names as string[] } : {}),
+    ...(names ? { enum: names } : {}),
     ...(minimum === undefined ? {} : { minimum }),
   };
 }

@@ -31,6 +31,8 @@ function unreadableTemplates(folder: string): string[] {
     .sort()
     .flatMap((name) => {
       const file = path.join(folder, name);
+      // As many lines as there were, so that places are counted as in the file.
+      const lineBreaks = (matter: string) => matter.replace(/[^\n]/gu, '');
       try {
         nunjucks.precompileString(readFileSync(file, 'utf8').replace(FRONT_MATTER, lineBreaks), { name: file });
         return [];
@@ -40,20 +42,11 @@ function unreadableTemplates(folder: string): string[] {
     });
 }
 
-/** As many lines as there were, so that places are counted as in the file. */
-function lineBreaks(text: string): string {
-  return text.replace(/[^\n]/gu, '');
-}
-
 /** Nunjucks puts the template, the place and the reason in lines of their own. */
 function reasonIn(message: string): string {
   const place = /\[Line \d+, Column \d+\]/u.exec(message)?.[0];
-  const reason =
-    message
-      .split('\n')
-      .at(-1)
-      ?.trim()
-      .replace(/^Error: /u, '') ?? '';
+  const last = message.split('\n').at(-1) ?? '';
+  const reason = last.trim().replace(/^Error: /u, '');
   return place ? `${reason} ${place}` : reason;
 }
 

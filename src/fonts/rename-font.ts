@@ -3,7 +3,7 @@ const NAME_IDS = { family: 1, style: 2, unique: 3, full: 4, postScript: 6 } as c
 /** Identifier of the copyright notice. */
 export const COPYRIGHT = 0;
 /** Those it keeps from the original, as the licence asks: copyright, version, trademark, makers, licence, its address. */
-export const LICENCE_NAME_IDS = [COPYRIGHT, 5, 7, 8, 9, 13, 14];
+const LICENCE_NAME_IDS = [COPYRIGHT, 5, 7, 8, 9, 13, 14];
 /** The ones to keep when the font is cut down afterwards. */
 export const KEPT_NAME_IDS: number[] = [...Object.values(NAME_IDS), ...LICENCE_NAME_IDS];
 

@@ -2,19 +2,10 @@ import { DateTime } from 'luxon';
 import type { Formats } from '../languages/language.ts';
 import type { Locale } from './locale.ts';
 
+const DATE_FORMATS = ['date', 'day', 'dayMonth', 'month', 'monthYear', 'monthYearOf', 'monthYearIn', 'year'] as const;
+
 /** The formats a translation may name in a placeholder, `{{path, format}}`. */
-export const FORMAT_NAMES = [
-  'date',
-  'day',
-  'dayMonth',
-  'month',
-  'monthYear',
-  'monthYearOf',
-  'monthYearIn',
-  'year',
-  'number',
-  'percent',
-] as const;
+export const FORMAT_NAMES = [...DATE_FORMATS, 'number', 'percent'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What a placeholder's format asks for: one of `FORMAT_NAMES`, or `count(noun: day)`; undefined for anything else. */
@@ -54,21 +45,16 @@ export function createFormatters(locale: Locale, patterns: Formats): Formatters 
       year: String(date.year),
     });
   };
-  const date = dated(patterns.date);
-  const monthYear = dated(patterns.monthYear);
-  const year = dated(patterns.year);
+  const forms = { ...patterns, month: '{month}' };
+  const dates = Object.fromEntries(DATE_FORMATS.map((name) => [name, dated(forms[name])])) as Record<
+    (typeof DATE_FORMATS)[number],
+    ReturnType<typeof dated>
+  >;
   return {
-    date,
-    day: dated(patterns.day),
-    dayMonth: dated(patterns.dayMonth),
-    month: dated('{month}'),
-    monthYear,
-    monthYearOf: dated(patterns.monthYearOf),
-    monthYearIn: dated(patterns.monthYearIn),
-    year,
+    ...dates,
     number,
     percent: (value) => fillPattern(patterns.percent, { number: number(value) }),
-    exact: (value) => (value.length === 10 ? date : value.length === 7 ? monthYear : year)(value),
+    exact: (date) => dates[date.length === 10 ? 'date' : date.length === 7 ? 'monthYear' : 'year'](date),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findLanguage, LANGUAGES } from '../languages/index.ts';
 import type { Language, LanguageDefaults } from '../languages/language.ts';
+import { kept } from './kept.ts';
 
 /** How one locale is named, addressed and typeset: a record of `_data/locales.yaml` over what its language is. */
 export interface Locale extends LanguageDefaults {
@@ -24,27 +25,15 @@ export function scriptOf(tag: string): string {
   return subtagsOf(tag).script;
 }
 
-const subtagsByTag = new Map<string, { language: string; script: string }>();
-
-/** Kept, because every text asks for them and `Intl.Locale` is slow to make. */
-function subtagsOf(tag: string): { language: string; script: string } {
-  const known = subtagsByTag.get(tag);
-  if (known) return known;
+/** `Intl.Locale` is slow to make. */
+const subtagsOf = kept((tag) => {
   const locale = new Intl.Locale(tag);
-  const subtags = { language: locale.language, script: locale.maximize().script ?? '' };
-  subtagsByTag.set(tag, subtags);
-  return subtags;
-}
-
-const knownLanguages = new Map<string, Language | undefined>();
+  return { language: locale.language, script: locale.maximize().script ?? '' };
+});
 
 /** What the generator knows of the language of a tag, with or without a script and region; undefined for any other. */
-export function languageFor(tag: string): Language | undefined {
-  if (!knownLanguages.has(tag))
-    knownLanguages.set(
-      tag,
-      findLanguage(tag) ??
-        LANGUAGES.find((known) => languageOf(known.tag) === languageOf(tag) && scriptOf(known.tag) === scriptOf(tag)),
-    );
-  return knownLanguages.get(tag);
-}
+export const languageFor = kept(
+  (tag): Language | undefined =>
+    findLanguage(tag) ??
+    LANGUAGES.find((known) => languageOf(known.tag) === languageOf(tag) && scriptOf(known.tag) === scriptOf(tag)),
+);

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -13,16 +14,10 @@ export function numbersIn(text: string, { intl }: Pick<Locale, 'intl'>): number[
     .sort((a, b) => a - b);
 }
 
-const separators = new Map<string, string>();
-
-function groupSeparator(intl: string): string {
-  const known = separators.get(intl);
-  if (known !== undefined) return known;
+const groupSeparator = kept((intl) => {
   const parts = new Intl.NumberFormat(intl).formatToParts(1234567);
-  const separator = parts.find(({ type }) => type === 'group')?.value ?? '';
-  separators.set(intl, separator);
-  return separator;
-}
+  return parts.find(({ type }) => type === 'group')?.value ?? '';
+});
 
 /** Whole numbers in a text as digits, without the marks that part their thousands in any language. */
 export function digitsIn(text: string): string[] {

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Whole numbers among which every form that a language has for them occurs; French has one for millions. */
 export const WHOLE_NUMBERS: readonly number[] = [...Array.from({ length: 1001 }, (_, number) => number), 1_000_000];
 
@@ -6,20 +8,11 @@ export const WHOLE_NUMBERS: readonly number[] = [...Array.from({ length: 1001 },
  * fraction. i18next takes a missing one from `_other` in silence.
  * @example pluralCategories('ru') // ['few', 'many', 'one']; `other` is for fractions alone
  */
-export function pluralCategories(tag: string): readonly string[] {
-  const known = categoriesByTag.get(tag) ?? usedCategories(tag);
-  categoriesByTag.set(tag, known);
-  return known;
-}
-
-/** Kept, because a thousand numbers are tried for a tag, and the checks ask once for every noun. */
-const categoriesByTag = new Map<string, readonly string[]>();
-
-function usedCategories(tag: string): string[] {
+export const pluralCategories = kept((tag): readonly string[] => {
   const rules = new Intl.PluralRules(tag);
   const used = new Set(WHOLE_NUMBERS.map((number) => rules.select(number)));
   return rules.resolvedOptions().pluralCategories.filter((category) => used.has(category));
-}
+});
 
 const SUFFIX = /_(zero|one|two|few|many|other)$/u;
 

@@ -3,6 +3,7 @@
  * Serbian and Russian Cyrillic share most letters, and Latin look-alikes (a, e, o, p, c, x, j)
  * break search and sorting without being seen.
  */
+import { kept } from './kept.ts';
 import { languageFor, scriptOf } from './locale.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -44,16 +45,8 @@ interface Rule {
   reason: ForeignWord['reason'];
 }
 
-const rulesByTag = new Map<string, Rule[]>();
-
 /** The rules of a locale, of which the first that a word breaks is reported. */
-function rulesOf(tag: string): Rule[] {
-  const rules = rulesByTag.get(tag) ?? newRules(tag);
-  rulesByTag.set(tag, rules);
-  return rules;
-}
-
-function newRules(tag: string): Rule[] {
+const rulesOf = kept((tag): Rule[] => {
   const language = languageFor(tag);
   const marks: Rule[] = language ? [{ has: MARK, reason: 'has a mark that belongs to no letter' }] : [];
   if (scriptOf(tag) !== 'Cyrl')
@@ -68,4 +61,4 @@ function newRules(tag: string): Rule[] {
     ...marks,
     ...(otherLetters ? [{ has: otherLetters, reason: 'has letters of another Cyrillic alphabet' } as const] : []),
   ];
-}
+});

@@ -1,20 +1,11 @@
 /** Words of a language in the letters of its other script, by the table of the language (`src/languages`). */
 import { findLanguage, LANGUAGES } from '../languages/index.ts';
 import { mapOwnWords } from './foreign-words.ts';
+import { kept } from './kept.ts';
 import { scriptOf } from './locale.ts';
 
 /** Words that are not written letter by letter: ОФАК, which stands for an English name, as OFAC. */
 export type Respelled = Readonly<Record<string, string>>;
-
-interface Table {
-  letters: Readonly<Record<string, string>>;
-  /** A word of the other script, accents included. */
-  word: RegExp;
-  /** A word that has no letter but those of the table. */
-  ownWord: RegExp;
-}
-
-const tables = new Map<string, Table>();
 
 /**
  * Text in the letters of the language `tag`, accents kept. Words in its own letters, addresses and numerals pass
@@ -38,36 +29,28 @@ export function transliteratedTo(tag: string, script: string): string | undefine
   return LANGUAGES.find((language) => language.transliteration?.from === tag && scriptOf(language.tag) === script)?.tag;
 }
 
-function tableOf(tag: string): Table {
-  const table = tables.get(tag) ?? newTable(tag);
-  tables.set(tag, table);
-  return table;
-}
-
-function newTable(tag: string): Table {
+const tableOf = kept((tag) => {
   const transliteration = findLanguage(tag)?.transliteration;
   if (!transliteration) throw new Error(`${tag} is not transliterated from another script`);
   const { from, letters } = transliteration;
   const script = `\\p{Script=${scriptOf(from)}}`;
   return {
     letters,
+    // A word of the other script, accents included.
     word: new RegExp(`${script}[${script}\\p{Mn}]*`, 'gu'),
+    // A word that has no letter but those of the table.
     ownWord: new RegExp(`^[${Object.keys(letters).join('')}\\p{Mn}]+$`, 'iu'),
   };
-}
+});
 
-function writtenWord(word: string, letters: Table['letters']): string {
+function writtenWord(word: string, letters: Readonly<Record<string, string>>): string {
   const isAllCapitals = word.length > 1 && word === word.toUpperCase();
   return [...word]
     .map((letter) => {
       const lower = letter.toLowerCase();
       const written = letters[lower] ?? letter;
       if (letter === lower) return written;
-      return isAllCapitals ? written.toUpperCase() : capitalise(written);
+      return isAllCapitals ? written.toUpperCase() : written.charAt(0).toUpperCase() + written.slice(1);
     })
     .join('');
-}
-
-function capitalise(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -2,6 +2,9 @@
  * The colours of the site, defined once: pages, share images, icons and PDFs read them here. Colour belongs to the
  * accounts that the explainer compares; all else is ink on paper.
  */
+
+import { formatHex, interpolate } from 'culori';
+
 /** Grounds and inks of each theme. */
 export const INK = {
   light: { page: '#fdfcfa', panel: '#f1f1ef', text: '#1d1b18', quiet: '#4d4843', line: '#b9b1a5', hair: '#ddd6cb' },
@@ -81,30 +84,5 @@ export function colourTokens(site: SiteColours): string {
 
 /** The ground on which an account in a colour stands. */
 export function tintOf(colour: string, theme: Theme): string {
-  return mixed(colour, INK[theme].page, TINT[theme]);
-}
-
-/** `share` of one colour in another. */
-function mixed(colour: string, ground: string, share: number): string {
-  const [over, under] = [channels(colour), channels(ground)];
-  const mix = over.map((value, at) => Math.round(share * value + (1 - share) * (under[at] ?? 0)));
-  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Contrast of two colours, from 1 to 21 (WCAG 2.2). */
-export function contrast(one: string, other: string): number {
-  const [light = 1, dark = 1] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour)
-    .map((value) => value / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Red, green and blue of `#rrggbb`, from 0 to 255. */
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return formatHex(interpolate([INK[theme].page, colour], 'rgb')(TINT[theme]));
 }

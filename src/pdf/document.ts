@@ -5,15 +5,14 @@ import { allNodes, type Heading, type Node, onPaper, plainText } from '../conten
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { topicNames } from '../content/topic-names.ts';
 import { asData, unbrokenDates, WORD_WITH_ENDING } from '../i18n/typography.ts';
-import { type Palette, paletteOf } from '../look/palette.ts';
+import { paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
-import { type ImprintPart, imprintOf } from './imprint.ts';
+import { imprintOf } from './imprint.ts';
 import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from './language.ts';
-import { type LinkNames, NUMBER } from './links.ts';
-import type { PdfMetadata } from './metadata.ts';
+import { NUMBER } from './links.ts';
 import { type PaperNode, paperNode } from './nodes.ts';
 import { placesIn } from './places.ts';
-import { inLanguage, type Run, Runs } from './runs.ts';
+import { inLanguage, Runs } from './runs.ts';
 
 /** What a PDF holds: one page of an edition, or all of them, these also in large print. */
 export type PdfKind = 'page' | 'explainer' | 'large-print';
@@ -29,49 +28,7 @@ export interface PdfPlan {
 }
 
 /** Everything that `document.typ` sets, in its order. */
-export interface PdfDocument {
-  language: TypstLanguage;
-  kind: PdfKind;
-  metadata: PdfMetadata;
-  title: string;
-  /** The standfirst of a page, or what the whole is about: the title of its first page. */
-  lead: string;
-  words: Record<
-    | 'site'
-    | 'publisher'
-    | 'edition'
-    | 'checked'
-    | 'licence'
-    | 'editionName'
-    | 'contents'
-    | 'imprint'
-    | 'pageOf'
-    | 'onPage'
-    | 'sources'
-    | 'sourcesId'
-    | 'notes'
-    | 'online'
-    | 'code',
-    string
-  >;
-  largePrint: string | null;
-  linkNames: Omit<LinkNames, 'titles'>;
-  address: { url: string; text: string };
-  /** Rows of the QR code, dark modules as ones. */
-  code: string[];
-  palette: Palette;
-  /** Words that stay in one line: those with endings, then compounds, each group with the longest first. */
-  unbroken: string[];
-  /** What the imprint of the whole says, or the colophon of a page: sentences, some with a label. */
-  imprint: ImprintPart[];
-  /** Beginnings of names, in whatever case they stand: they are not broken. */
-  names: string[];
-  nodes: PaperNode[];
-  /** The document and each of its nodes as messages name them. */
-  place: string;
-  places: string[];
-  sources: { id: string; publisher: Run; title: Run; facts: string; url: string; isLinked: boolean }[];
-}
+export type PdfDocument = ReturnType<typeof pdfDocument>;
 
 /** The PDFs of an edition: one for each page of prose, and the whole in two sizes. */
 export function pdfPlans(edition: Edition): PdfPlan[] {
@@ -91,7 +48,7 @@ export function pdfPlans(edition: Edition): PdfPlan[] {
 const PICTURE_WIDTH: Record<PdfKind, number> = { page: 560, explainer: 560, 'large-print': 410 };
 
 /** The content of a PDF. Throws a `DrawingError` that names page and block where a node cannot be set. */
-export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: string): PdfDocument {
+export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: string) {
   const { locale, t, site } = edition;
   const isWhole = kind !== 'page';
   const nodes = onPaper(isWhole ? chaptersOf(edition, page) : [...page.nodes, ...page.closing]);
@@ -121,6 +78,7 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     kind,
     metadata: metadataOf(edition, page, isWhole),
     title,
+    // The standfirst of a page, or what the whole is about: the title of its first page.
     lead: (isWhole ? edition.pages[0]?.title : page.standfirst) ?? '',
     words: {
       site: t('strings:site.title'),
@@ -149,38 +107,28 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     },
     largePrint: kind === 'large-print' ? t('strings:pdf.largePrint') : null,
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
+    // Rows of the QR code, dark modules as ones.
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: paletteOf(site),
     imprint: imprintOf(edition, page, { isWhole, address }),
+    // They are not broken.
     names: namesIn(edition),
     nodes: paper,
+    // The document and each of its nodes as messages name them.
     place,
     places,
-    sources: runs.sources.map(
-      ({
-        id,
-        publisher,
-        publisherLanguage,
-        title: headline,
-        published,
-        language,
-        languageName,
-        copy,
-        url: at,
-        isLinked,
-      }) => ({
-        id,
-        publisher: inLanguage(publisherLanguage, [publisher]),
-        title: headline ? inLanguage(language, [headline]) : t('strings:source.noTitle'),
-        facts: [
-          published?.unpointed ?? t('strings:source.noDate'),
-          languageName,
-          ...(copy ? [t('strings:source.copy', { place: copy })] : []),
-        ].join('; '),
-        url: at,
-        isLinked,
-      }),
-    ),
+    sources: runs.sources.map((source) => ({
+      id: source.id,
+      publisher: inLanguage(source.publisherLanguage, [source.publisher]),
+      title: source.title ? inLanguage(source.language, [source.title]) : t('strings:source.noTitle'),
+      facts: [
+        source.published?.unpointed ?? t('strings:source.noDate'),
+        source.languageName,
+        ...(source.copy ? [t('strings:source.copy', { place: source.copy })] : []),
+      ].join('; '),
+      url: source.url,
+      isLinked: source.isLinked,
+    })),
   };
   return { ...document, unbroken: unbrokenWords(document, document.language) };
 }
@@ -194,17 +142,14 @@ function namesIn({ pages }: Edition): string[] {
   return [...new Set(words.map((word) => word.replace(/[аеиоуыйьяюaeiou]+$/u, '')))].sort();
 }
 
-/** Words of a document in this language that stay in one line, the longest of each kind first. */
-export function unbrokenWords(document: object, language: TypstLanguage): string[] {
-  return [...matchesIn(document, WORD_WITH_ENDING), ...compounds(document, language)];
-}
-
 /**
- * Compounds of a text that Typst sets as Croatian: it would repeat their hyphen at the start of the next line, and
- * whoever copies the text would copy two. Long ones may break: a line has to take them.
+ * Words of a document that stay in one line, the longest of each kind first: those with endings, then compounds of a text
+ * that Typst sets as Croatian. It would repeat their hyphen at the start of the next line, and whoever copies the text
+ * would copy two. Long ones may break: a line has to take them.
  */
-function compounds(document: object, { lang }: TypstLanguage): string[] {
-  return lang === 'hr' ? matchesIn(document, COMPOUND).filter((word) => word.length <= 24) : [];
+export function unbrokenWords(document: object, { lang }: TypstLanguage): string[] {
+  const compounds = lang === 'hr' ? matchesIn(document, COMPOUND).filter((word) => word.length <= 24) : [];
+  return [...matchesIn(document, WORD_WITH_ENDING), ...compounds];
 }
 
 /** Words with hyphens, and hosts such as new-perspektiva.com; no part of a longer address. */
@@ -219,8 +164,11 @@ function matchesIn(document: object, pattern: RegExp): string[] {
   return [...words].sort((a, b) => b.length - a.length);
 }
 
-/** Title, words and rights, which lists of open documents, catalogues and searches show. */
-export function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean): PdfMetadata {
+/**
+ * Title, words and rights, which lists of open documents, catalogues and searches show, with plain spaces. No author and no
+ * publisher where nobody has signed the site.
+ */
+export function metadataOf({ locale, pages, t, site }: Edition, page: Page, isWhole: boolean) {
   const name = t('strings:site.title');
   const [year = 0, month = 1, day = 1] = site.published.split('-').map(Number);
   return {

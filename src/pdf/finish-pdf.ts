@@ -1,20 +1,14 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import {
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFStreamWriter,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStreamWriter, PDFString } from '@cantoo/pdf-lib';
 import { restoredTag, restoreTags } from './language.ts';
 import { type LinkNames, linkInside } from './links.ts';
 import { type PdfRights, withRights } from './metadata.ts';
 import { finishStructure } from './structure.ts';
+import { nameOf } from './table-heads.ts';
 
 interface FinishOptions {
-  links: LinkNames;
+  /** None of a sheet. */
+  links: LinkNames | null;
   rights: PdfRights;
 }
 
@@ -30,8 +24,7 @@ export async function finishPdf(pdf: Uint8Array, { links, rights }: FinishOption
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream)
       context.assign(ref, drawings.has(ref) ? finishedDrawing(object) : finishedStream(object, rights));
-    if (!(object instanceof PDFDict)) continue;
-    restoreTag(object);
+    if (object instanceof PDFDict) restoreTag(object);
   }
   linkInside(document, links);
   finishStructure(document);
@@ -84,9 +77,4 @@ function compressed(dict: PDFDict, contents: Uint8Array): PDFRawStream {
 function restoreTag(dict: PDFDict): void {
   const lang = dict.get(PDFName.of('Lang'));
   if (lang instanceof PDFString) dict.set(PDFName.of('Lang'), PDFString.of(restoredTag(lang.asString())));
-}
-
-function nameOf(dict: PDFDict, key: string): string | undefined {
-  const value: PDFObject | undefined = dict.get(PDFName.of(key));
-  return value instanceof PDFName ? value.decodeText() : undefined;
 }

@@ -6,19 +6,14 @@ import { publisherStatement } from '../content/publisher.ts';
 import { required } from '../content/required.ts';
 import type { Run } from './runs.ts';
 
-export interface ImprintPart {
-  label: string | null;
-  body: Run[];
-}
-
 interface Imprinted {
   isWhole: boolean;
   /** Where it is read online. */
   address: string;
 }
 
-/** Who signs it, in which release, on which terms, and how it is named. */
-export function imprintOf(edition: Edition, page: Page, { isWhole, address }: Imprinted): ImprintPart[] {
+/** Who signs it, in which release, on which terms, and how it is named: sentences, some with a label. */
+export function imprintOf(edition: Edition, page: Page, { isWhole, address }: Imprinted) {
   const { t, site } = edition;
   const license = licenceName(site.license);
   const title = t('strings:site.title');

@@ -20,11 +20,7 @@ export const TYPST_LANGUAGES: Record<string, TypstLanguage> = Object.fromEntries
 );
 
 /** Names that Typst has for want of a script in its languages, with the tags that the PDF must have. */
-const STAND_INS = new Map<string, string>(
-  LANGUAGES.flatMap(({ tag, typst: { lang, region } }) =>
-    region === null ? [] : [[`${lang}-${region}`, tag] as const],
-  ),
-);
+const STAND_INS = new Map(Object.entries(TYPST_LANGUAGES).map(([tag, { lang, region }]) => [`${lang}-${region}`, tag]));
 const NAME = new RegExp(`(?<=/Lang ?\\(|<rdf:li>)(?:${[...STAND_INS.keys()].join('|')})(?=\\)|</rdf:li>)`, 'gu');
 
 /**

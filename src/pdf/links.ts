@@ -38,12 +38,18 @@ interface WrittenLink {
 
 type Kind = 'note' | 'mark' | 'source' | 'cited';
 
+/** Leads links inside a PDF to their places, if it has any, and simplifies the boxes of all. */
+export function linkInside(document: PDFDocument, names: LinkNames | null): void {
+  if (names) leadToPlaces(document, names);
+  for (const [, dict] of linksOnPages(document)) simplifyBoxes(dict);
+}
+
 /**
  * Leads each link to its place: `note:` from a mark to its note and `mark:` back to the first mark, `source:` to a source
  * in the list and `cited:` back to where it is first named. These places are those of the links that lead back. Links to
  * headings lead there already: they get the titles as names.
  */
-export function linkInside(document: PDFDocument, names: LinkNames): void {
+function leadToPlaces(document: PDFDocument, names: LinkNames): void {
   const links = writtenLinks(document);
   const first = new Map<string, WrittenLink>();
   for (const link of links) {
@@ -58,10 +64,7 @@ export function linkInside(document: PDFDocument, names: LinkNames): void {
     dict.set(PDFName.of('Dest'), document.context.obj(to));
     dict.set(PDFName.of('Contents'), PDFHexString.fromText(contents));
   }
-  for (const [, dict] of linksOnPages(document)) {
-    nameHeadingLink(dict, names);
-    simplifyBoxes(dict);
-  }
+  for (const [, dict] of linksOnPages(document)) nameHeadingLink(dict, names);
 }
 
 /** Links to headings are named by Typst in English. */
@@ -78,40 +81,31 @@ function simplifyBoxes(dict: PDFDict): void {
   const rounded = (numbers: number[]) => context.obj(numbers.map((number) => Math.round(number * 10) / 10));
   dict.set(PDFName.of('Rect'), rounded(numbersOf(dict, 'Rect')));
   const corners = numbersOf(dict, 'QuadPoints');
-  const lines: Box[] = [];
+  const lines: number[][] = [];
   for (let at = 0; at < corners.length; at += 8) {
-    const box = boxOf(corners.slice(at, at + 8));
+    const piece = corners.slice(at, at + 8);
     const last = lines.at(-1);
-    if (last && box.bottom < last.top && box.top > last.bottom) Object.assign(last, union(last, box));
-    else lines.push(box);
+    if (last && overlaps(boxOf(piece), boxOf(last))) last.push(...piece);
+    else lines.push(piece);
   }
+  const boxes = lines
+    .map(boxOf)
+    .flatMap(({ left, right, top, bottom }) => [left, bottom, right, bottom, right, top, left, top]);
   if (lines.length < 2) dict.delete(PDFName.of('QuadPoints'));
-  else
-    dict.set(
-      PDFName.of('QuadPoints'),
-      rounded(lines.flatMap(({ left, right, top, bottom }) => [left, bottom, right, bottom, right, top, left, top])),
-    );
+  else dict.set(PDFName.of('QuadPoints'), rounded(boxes));
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+type Box = ReturnType<typeof boxOf>;
 
-function boxOf(corners: number[]): Box {
+/** The box around corners. */
+function boxOf(corners: number[]) {
   const [xs, ys] = [0, 1].map((first) => corners.filter((_, at) => at % 2 === first)) as [number[], number[]];
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.max(...ys), bottom: Math.min(...ys) };
 }
 
-function union(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    right: Math.max(one.right, other.right),
-    top: Math.max(one.top, other.top),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
+/** Whether two boxes are on one line. */
+function overlaps(one: Box, other: Box): boolean {
+  return one.bottom < other.top && one.top > other.bottom;
 }
 
 function numbersOf(dict: PDFDict, key: string): number[] {

@@ -1,18 +1,7 @@
 import { escapeXml } from '../charts/svg.ts';
 import { required } from '../content/required.ts';
 
-/** Metadata of a PDF; all texts have plain spaces. */
-export interface PdfMetadata {
-  title: string;
-  /** Who publishes the site; null where nobody has signed it. */
-  author: string | null;
-  description: string;
-  keywords: string[];
-  /** Day of the release, as year, month and day. */
-  published: [year: number, month: number, day: number];
-  rights: PdfRights;
-}
-
+/** What a PDF says of its licence, with plain spaces. */
 export interface PdfRights {
   /** Language of the document as a BCP 47 tag. */
   language: string;

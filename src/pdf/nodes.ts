@@ -35,24 +35,8 @@ export type PaperNode =
   /** With a side, in the colour of that account. */
   | { type: 'group'; frame: string | null; side: string | null; isCaption: boolean; body: PaperNode[] };
 
-interface PaperItem {
-  label: Run[] | null;
-  /** The account that its label names. */
-  side: string | null;
-  body: Run[][];
-}
-
-interface PaperRow {
-  /** The head over it and the rows after it. */
-  group: Run[] | null;
-  head: Run[];
-  mark: string | null;
-  detail: string | null;
-  isShared: boolean;
-  /** The account that each cell belongs to, if any. */
-  sides: (string | null)[];
-  cells: { role: string; body: Run[] }[][];
-}
+type PaperItem = ReturnType<typeof paperItem>;
+type PaperRow = ReturnType<typeof paperRow>;
 
 interface PaperContext {
   runs: Runs;
@@ -88,7 +72,7 @@ export function paperNode(node: Node, context: PaperContext): PaperNode {
 }
 
 /** An item: a date or a name stays apart as its label; a title stands before the files that it is the title of. */
-function paperItem({ label, body }: Item, runs: Runs): PaperItem {
+function paperItem({ label, body }: Item, runs: Runs) {
   const [only] = body;
   if (label && only?.type === 'list')
     return {
@@ -97,6 +81,7 @@ function paperItem({ label, body }: Item, runs: Runs): PaperItem {
       body: [[...runs.inline(label), ...only.items.flatMap((item) => ['\u2003', ...runsOf(item, runs)])]],
     };
   const own = label ? runs.inline(label) : null;
+  // The account that the label names.
   const side = label?.flatMap((part) => (part.type === 'label' ? (part.side ?? []) : []))[0] ?? null;
   return { label: own, side, body: body.map((node) => paragraphOf(node, runs)) };
 }
@@ -138,13 +123,15 @@ function shareOf(cells: Node[][]): number {
   return Math.max(1, Math.round(10 * letters ** 0.25));
 }
 
-function paperRow({ group, head, mark, detail, isShared = false, sides, cells }: Row, runs: Runs): PaperRow {
+function paperRow({ group, head, mark, detail, isShared = false, sides, cells }: Row, runs: Runs) {
   return {
+    // The head over it and the rows after it.
     group: group ? runs.inline(group) : null,
     head: withoutPages(runs.inline(head)),
     mark,
     detail,
     isShared,
+    // The account that each cell belongs to, if any.
     sides: cells.map((_, column) => sides?.[column] ?? null),
     cells: cells.map((cell) =>
       cell.flatMap((node) => (node.type === 'paragraph' ? [{ role: node.role, body: runs.inline(node.inline) }] : [])),
@@ -157,10 +144,7 @@ function withoutPages(runs: Run[]): Run[] {
   return runs.map((run) => (typeof run === 'object' && 'to' in run ? { ...run, isPaged: false } : run));
 }
 
-function described(
-  { title, summary, svg, side }: Figure,
-  { pictureWidth, palette }: PaperContext,
-): PaperPicture & { alt: string } {
+function described({ title, summary, svg, side }: Figure, { pictureWidth, palette }: PaperContext) {
   if (title.trim() === '' || summary.trim() === '')
     throw new Error('a picture has no title or no summary that stands for it');
   const accent = (side && palette[side as keyof Palette]) ?? palette.accent;

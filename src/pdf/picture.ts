@@ -1,23 +1,7 @@
 import { NARROWEST, withoutLinks } from '../charts/svg.ts';
 
 /** A drawing for paper: its shapes as SVG with fixed lengths, its words apart, for Typst to set in the right letterforms. */
-export interface PaperPicture {
-  svg: string;
-  /** In the pixels of the drawing. */
-  width: number;
-  height: number;
-  labels: PictureLabel[];
-}
-
-export interface PictureLabel {
-  text: string;
-  /** Where the feet of the letters stand, and which part of the line stands at `x`. */
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  isStrong: boolean;
-  isQuiet: boolean;
-}
+export type PaperPicture = ReturnType<typeof paperPicture>;
 
 interface Colours {
   text: string;
@@ -27,7 +11,7 @@ interface Colours {
 }
 
 /** A picture of `src/charts` at a width in its own pixels, its classes painted. */
-export function paperPicture(svg: string, { width, colours }: { width: number; colours: Colours }): PaperPicture {
+export function paperPicture(svg: string, { width, colours }: { width: number; colours: Colours }) {
   if (width < NARROWEST) throw new RangeError(`a picture needs ${NARROWEST} pixels, not ${width}`);
   const height = Number(/^<svg[^>]* height="(\d+)"/u.exec(svg)?.[1]);
   const shapes = withoutLinks(svg)
@@ -41,14 +25,15 @@ export function paperPicture(svg: string, { width, colours }: { width: number; c
 
 const LABEL = /<text([^>]*)>([^<]*)<\/text>/gu;
 
-function label([, attributes = '', text = '']: RegExpExecArray, width: number): PictureLabel {
+/** Words with the place of their feet, and which part of the line stands there. */
+function label([, attributes = '', text = '']: RegExpExecArray, width: number) {
   const value = (name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
   const className = value('class') ?? '';
   return {
     text: text.replaceAll(/&(amp|lt|gt|quot);/gu, (_, name: string) => CHARACTERS[name] ?? ''),
     x: (Number.parseFloat(value('x') ?? '0') * width) / 100 + Number(value('dx') ?? 0),
     y: Number(value('y')),
-    anchor: (value('text-anchor') ?? 'start') as PictureLabel['anchor'],
+    anchor: value('text-anchor') ?? 'start',
     isStrong: className.includes('chart__value'),
     isQuiet: className.includes('chart__quiet'),
   };

@@ -3,7 +3,7 @@ import { disputesTitle, noteOpening } from '../content/citations.ts';
 import type { Edition, Footnote, Note } from '../content/edition.ts';
 import type { Inline, Sign } from '../content/node.ts';
 import { required } from '../content/required.ts';
-import type { Citation, Dated, SourceView } from '../content/views.ts';
+import type { Citation, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 import type { Place } from './places.ts';
@@ -28,21 +28,15 @@ export type Run =
 
 /** What turns content of one PDF into runs: it numbers the sources, and the notes of each chapter. */
 export class Runs {
-  readonly #notes: Map<number, Note>;
-  readonly #footnotes: Map<string, Footnote>;
+  readonly #parts: RunsParts;
   readonly #sources = new Map<string, SourceView>();
-  readonly #t: Edition['t'];
-  readonly #link: RunsParts['link'];
   /** The notes of the chapter so far by their numbers on the page, each with its number in the chapter. */
   #numbers = new Map<number, number>();
   /** Begins the names of its notes. */
   #chapter = '';
 
-  constructor({ notes, footnotes, t, link }: RunsParts) {
-    this.#notes = new Map(notes.map((note) => [note.number, note]));
-    this.#footnotes = new Map(footnotes.map((footnote) => [footnote.id, footnote]));
-    this.#t = t;
-    this.#link = link;
+  constructor(parts: RunsParts) {
+    this.#parts = parts;
   }
 
   /** Starts a chapter: its notes are numbered from one, so that the notes of a page stand in order. */
@@ -62,37 +56,23 @@ export class Runs {
     );
   }
 
-  link(href: string, body: Run[]): Run {
-    return { ...this.#link(href), body };
-  }
-
-  /** The asterisk of a remark on a name. */
-  remark({ href }: { href: string }): Run {
-    const footnote = required(this.#footnotes.get(href.slice(1)), href);
-    return { note: footnote.id, mark: '*', body: [footnote.text] };
+  #linked(href: string, body: Run[]): Run {
+    return { ...this.#parts.link(href), body };
   }
 
   /**
    * Publisher and date of a source, its title where these name another source as well, and its number in the list at
    * the end, which has the address: all of it leads there.
    */
-  source(source: SourceView): Run[] {
+  #source(source: SourceView): Run[] {
     const { publisher, publisherLanguage, shownTitle, published, copy } = source;
     const name = [
       inLanguage(publisherLanguage, [publisher]),
       ...(shownTitle ? [': ', inLanguage(shownTitle.language, [shownTitle.text])] : []),
-      ...dateOf(published),
+      ...(published ? [` (${published.unpointed})`] : []),
     ];
-    const body = [...name, ...(copy ? [` [${this.#t('strings:source.copy', { place: copy })}]`] : [])];
+    const body = [...name, ...(copy ? [` [${this.#parts.t('strings:source.copy', { place: copy })}]`] : [])];
     return [{ source: this.#numberOf(source), body }];
-  }
-
-  /** Sources with their label before them. */
-  sourceLine(label: string, sources: SourceView[]): Run[] {
-    return [
-      `${label}: `,
-      ...sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...this.source(source)]),
-    ];
   }
 
   #part(part: Inline): Run[] {
@@ -105,7 +85,7 @@ export class Runs {
       case 'strong':
         return [{ strong: this.inline(part.children) }];
       case 'link':
-        return [this.link(part.href, this.inline(part.children))];
+        return [this.#linked(part.href, this.inline(part.children))];
       case 'label': {
         const body = this.inline(part.children);
         return part.side ? [{ account: part.side, body }] : body;
@@ -113,10 +93,16 @@ export class Runs {
       case 'note':
         return this.#notesOf([part]);
       case 'remark':
-        return [this.remark(part)];
+        return [this.#remark(part.href.slice(1))];
       case 'source':
-        return this.source(part.source);
+        return this.#source(part.source);
     }
+  }
+
+  /** The asterisk of a remark on a name. */
+  #remark(id: string): Run {
+    const footnote = this.#parts.footnotes.find((each) => each.id === id);
+    return { note: id, mark: '*', body: [required(footnote, `remark ${id}`).text] };
   }
 
   /** Notes that stand together, the lowest number first. */
@@ -130,24 +116,25 @@ export class Runs {
     const mark = { note: `${this.#chapter}${number}`, mark: String(number) };
     if (known !== undefined) return { ...mark, body: null };
     this.#numbers.set(onPage, number);
-    const { claim } = required(this.#notes.get(onPage), `note ${onPage}`);
-    return { ...mark, body: this.#claim(claim) };
+    const note = this.#parts.notes.find((each) => each.number === onPage);
+    return { ...mark, body: this.#claim(required(note, `note ${onPage}`).claim) };
   }
 
   /** Who makes a claim, its status, the points that are disputed, and its sources. */
   #claim(claim: Note['claim']): Run[] {
-    const t = this.#t;
+    const { t } = this.#parts;
     const { who, rest } = noteOpening(claim, t);
     const points = claim.disputes.flatMap(({ url, title }, index) => [
       index > 0 ? '; ' : ` ${disputesTitle(claim, t)}: `,
-      this.link(url, [title]),
+      this.#linked(url, [title]),
     ]);
     return [
       { strong: [who] },
       rest,
       ...points,
       points.length > 0 ? '. ' : ' ',
-      ...this.sourceLine(t('strings:claim.sources'), claim.sources),
+      `${t('strings:claim.sources')}: `,
+      ...claim.sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...this.#source(source)]),
       '.',
     ];
   }
@@ -201,8 +188,4 @@ export function plainText(runs: Run[]): string {
 /** Text in a language of its own. */
 export function inLanguage(tag: string, body: Run[]): Run {
   return { lang: typstLanguage(tag), body };
-}
-
-function dateOf(date: Dated | null): Run[] {
-  return date ? [` (${date.unpointed})`] : [];
 }

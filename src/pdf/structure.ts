@@ -1,7 +1,7 @@
 /** The structure of a PDF: what Typst leaves to be done for those who hear it. */
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { required } from '../content/required.ts';
-import { attributesOf, nameHeads, nameOf } from './table-heads.ts';
+import { attributesOf, listOf, nameHeads, nameOf } from './table-heads.ts';
 
 /** Puts right what a screen reader reads: notes after the text that cites them, whole lists, heads of table rows. */
 export function finishStructure(document: PDFDocument): void {
@@ -25,9 +25,7 @@ function structureElements({ context, catalog }: PDFDocument): Map<PDFRef, PDFDi
 }
 
 function kidsOf(element: PDFDict): PDFRef[] {
-  const kids = element.get(PDFName.of('K'));
-  const all = kids instanceof PDFArray ? kids.asArray() : [kids];
-  return all.filter((kid) => kid instanceof PDFRef);
+  return listOf(element.get(PDFName.of('K'))).filter((kid) => kid instanceof PDFRef);
 }
 
 /** Elements of text in a block: a note stands after the outermost of them. */

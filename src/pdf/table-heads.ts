@@ -22,9 +22,7 @@ export function nameHeads([columns = [], ...rows]: PDFDict[][]): void {
 }
 
 function hasParagraphs(cell: PDFDict): boolean {
-  const kids = cell.lookup(PDFName.of('K'));
-  const all = kids instanceof PDFArray ? kids.asArray() : [kids];
-  return all.some((kid) => {
+  return listOf(cell.lookup(PDFName.of('K'))).some((kid) => {
     const element = cell.context.lookup(kid);
     return element instanceof PDFDict && nameOf(element, 'S') === 'P';
   });
@@ -54,9 +52,12 @@ function tableAttributesOf(cell: PDFDict): PDFDict[] {
 
 /** The attributes of an element of the structure. */
 export function attributesOf(element: PDFDict): PDFDict[] {
-  const attributes = element.lookup(PDFName.of('A'));
-  const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
-  return all.filter((attribute) => attribute instanceof PDFDict);
+  return listOf(element.lookup(PDFName.of('A'))).filter((attribute) => attribute instanceof PDFDict);
+}
+
+/** A value of which there may be several. */
+export function listOf(value: PDFObject | undefined): (PDFObject | undefined)[] {
+  return value instanceof PDFArray ? value.asArray() : [value];
 }
 
 /** The name that is the value of a key. */

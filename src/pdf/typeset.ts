@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DrawingError } from '../share/drawing-error.ts';
-import type { TypstCompiler } from '../share/typst.ts';
+import { compiled, pdfOf, type TypstCompiler } from '../share/typst.ts';
 import { type PdfDocument, SOURCES_ID } from './document.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { LinkNames } from './links.ts';
@@ -22,54 +22,23 @@ const [PAGES_TEMPLATE, SHEET_TEMPLATE] = ['document.typ', 'sheet/sheet.typ'].map
 export async function typesetPdf(typst: TypstCompiler, document: TypesetDocument): Promise<Uint8Array> {
   const inputs = { document: JSON.stringify(document) };
   const mainFileContent = document.kind === 'sheet' ? SHEET_TEMPLATE : PAGES_TEMPLATE;
-  const compiled = typst.compile({ mainFileContent, inputs });
-  const diagnostics = compiled.takeDiagnostics();
-  if (!compiled.result || diagnostics) {
-    const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
-    throw failure(
-      document,
-      messages.filter((message) => !message.startsWith('while ')),
-    );
-  }
   try {
-    const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    const pdf = pdfOf(typst, compiled(typst, { mainFileContent, inputs }), 'ua-1');
     return await finishPdf(pdf, { links: linksOf(document), rights: document.metadata.rights });
   } catch (error) {
-    const messages = [...String(error).matchAll(/message: "PDF\/UA-1 error: (.*?)", trace/gu)].map(([, message = '']) =>
-      message.replaceAll(/\\"|`/gu, ''),
-    );
-    if (messages.length === 0) throw error;
-    throw failure(document, messages);
+    if (!(error instanceof DrawingError)) throw error;
+    const placed = error.problems.map((message) => `${document.place}${placeOf(document, message)}: ${message}`);
+    throw new DrawingError(placed);
   }
 }
 
-function linksOf(document: TypesetDocument): LinkNames {
-  if (document.kind === 'sheet') return NO_LINKS;
+/** A sheet has no notes and no parts. */
+function linksOf(document: TypesetDocument): LinkNames | null {
+  if (document.kind === 'sheet') return null;
   const titles = document.nodes.flatMap((node) =>
     node.type === 'heading' ? [[node.id, plainText(node.body)] as const] : [],
   );
   return { ...document.linkNames, titles: new Map([...titles, [SOURCES_ID, document.words.sources]]) };
-}
-
-/** A sheet has no notes and no parts. */
-const NO_LINKS = {
-  titles: new Map(),
-  note: '',
-  remark: '',
-  backFromNote: '',
-  backFromRemark: '',
-  source: '',
-  backFromSource: '',
-};
-
-function failure(document: TypesetDocument, messages: string[]): DrawingError {
-  const told = messages.length > 0 ? messages : ['Typst gave no document'];
-  return new DrawingError(
-    told.map((message) => {
-      const plain = message.replace('assertion failed: ', '');
-      return `${document.place}${placeOf(document, plain)}: ${plain}`;
-    }),
-  );
 }
 
 /** The node that a message is about, found by the note or the letter it names; empty for the parts around the nodes. */

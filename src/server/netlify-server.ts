@@ -8,6 +8,7 @@ import { HeadersHandler } from '@netlify/headers';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { RedirectsHandler } from '@netlify/redirects';
+import { contentType } from 'mime-types';
 
 export interface NetlifyServerOptions {
   /** Folder with `netlify.toml`. */
@@ -77,22 +78,6 @@ export async function createNetlifyServer({ projectDir, publishDir }: NetlifySer
 /** The parser does not type what it returns. */
 type ConfigRedirects = ConstructorParameters<typeof RedirectsHandler>[0]['configRedirects'];
 
-const TYPES: Record<string, string> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
 /** Stands for a request that names no address; the headers of all paths hold for it and no others. */
 const MALFORMED = new Request('http://localhost/%');
 
@@ -110,7 +95,7 @@ function staticFile(request: Request, publishDir: string): Response | undefined 
 }
 
 function fileResponse(file: string): Response {
-  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const type = contentType(path.extname(file)) || 'application/octet-stream';
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers: { 'content-type': type } });
 }
 

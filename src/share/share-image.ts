@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Palette } from '../look/palette.ts';
 import { indexedPng } from './indexed-png.ts';
-import type { TypstCompiler } from './typst.ts';
+import { compiled, pdfOf, type TypstCompiler } from './typst.ts';
 
 /** Size that previews ask for, in pixels. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
@@ -36,24 +36,8 @@ export function drawShareImage(typst: TypstCompiler, words: ShareImageWords, pal
 /** Share image as SVG, every letter an outline. */
 export function shareImageSvg(typst: TypstCompiler, words: ShareImageWords, palette: Palette): string {
   const inputs = { words: JSON.stringify(words), palette: JSON.stringify(palette) };
-  const compiled = typst.compile({ mainFileContent: SHARE_IMAGE_TEMPLATE, inputs });
-  const diagnostics = compiled.takeDiagnostics();
-  if (!compiled.result || diagnostics) throw new Error(messagesOf(typst, diagnostics));
-  assertEveryLetterIsDrawn(typst, compiled.result);
-  return typst.plainSvg(compiled.result);
-}
-
-function messagesOf(typst: TypstCompiler, diagnostics: object | null): string {
-  const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
-  return messages.map((message) => message.replace('assertion failed: ', '')).join('; ') || 'Typst gave no document';
-}
-
-/** SVG shows an empty box for a letter that the font lacks; PDF/A refuses it and says which. */
-function assertEveryLetterIsDrawn(typst: TypstCompiler, document: object): void {
-  try {
-    typst.pdf(document, { pdfStandard: 'a-2u' });
-  } catch (error) {
-    const message = /message: "PDF\/A-2u error: (.*?)", trace/u.exec(String(error))?.[1];
-    throw new Error(message?.replaceAll(/\\"|`/gu, '') ?? String(error));
-  }
+  const document = compiled(typst, { mainFileContent: SHARE_IMAGE_TEMPLATE, inputs });
+  // SVG shows an empty box for a letter that the font lacks; PDF/A refuses it and says which.
+  pdfOf(typst, document, 'a-2u');
+  return typst.plainSvg(document);
 }

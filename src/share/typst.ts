@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { DrawingError } from './drawing-error.ts';
 
 /** The few shapes of the Typst compiler that the project relies on. */
 export interface TypstCompiler {
@@ -50,6 +51,29 @@ export function loadTypst(packages: readonly string[] = PACKAGES): TypstCompiler
       });
   }
   return null;
+}
+
+/** A document as its template sets it. Throws a `DrawingError` with all that Typst says against it. */
+export function compiled(typst: TypstCompiler, source: TypstSource): object {
+  const compilation = typst.compile(source);
+  const diagnostics = compilation.takeDiagnostics();
+  if (compilation.result && !diagnostics) return compilation.result;
+  const messages = diagnostics ? typst.fetchDiagnostics(diagnostics).map(({ message }) => message) : [];
+  const own = messages.filter((message) => !message.startsWith('while '));
+  throw new DrawingError(
+    own.length > 0 ? own.map((message) => message.replace('assertion failed: ', '')) : ['Typst gave no document'],
+  );
+}
+
+/** A document as PDF. Throws a `DrawingError` where it breaks the rules of the standard, as by a letter that no font has. */
+export function pdfOf(typst: TypstCompiler, document: object, pdfStandard: string): Buffer {
+  try {
+    return typst.pdf(document, { pdfStandard });
+  } catch (error) {
+    const broken = [...String(error).matchAll(/message: "PDF\/\S+ error: (.*?)", trace/gu)];
+    if (broken.length === 0) throw error;
+    throw new DrawingError(broken.map(([, message = '']) => message.replaceAll(/\\"|`/gu, '')));
+  }
 }
 
 interface CompilerClass {

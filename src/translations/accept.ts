@@ -2,17 +2,10 @@ import { sortByKey } from '../content/by-id.ts';
 import { digestOf } from './digest.ts';
 import type { LocaleTranslations } from './states.ts';
 
-/** Records of one locale after a review, and the ids that it covered. */
-export interface Acceptance {
-  records: Record<string, string>;
-  accepted: string[];
-  /** Records of no text that were taken away. */
-  removed: string[];
-}
-
 /**
  * Records the translations that `isNamed` names as following the source text of today. Records of moved blocks go where
- * the blocks are; of a page whose blocks differ between the locales nothing is changed. The records come sorted.
+ * the blocks are; of a page whose blocks differ between the locales nothing is changed. The records come sorted, with the
+ * ids of the texts that were accepted, and of the records of no text that were taken away.
  */
 export function acceptTranslations({
   locale: { translations, orphans, spent },
@@ -22,7 +15,7 @@ export function acceptTranslations({
   locale: LocaleTranslations;
   records: Record<string, string>;
   isNamed: (id: string) => boolean;
-}): Acceptance {
+}) {
   const settled = translations.filter(({ isAligned, text }) => isAligned && text !== undefined);
   const removed = orphans.filter(isNamed);
   const accepted = settled.filter(({ id }) => isNamed(id)).map(({ id }) => id);

@@ -6,6 +6,7 @@ import { parseProse } from '../content/prose.ts';
 import type { TextTree } from '../content/read.ts';
 import { withoutMark } from '../content/read-text.ts';
 import type { Facts, PageMatter } from '../content/schema.ts';
+import { kept } from '../i18n/kept.ts';
 import { digestOf } from './digest.ts';
 import { namespaceUnits, originalsIn, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
 
@@ -19,22 +20,15 @@ export interface Earlier {
 /** Finds the earlier text of a file that has a digest; undefined where the history does not hold it. */
 export type History = (file: string, digest: string) => Earlier | undefined;
 
-interface Version {
-  date: string;
-  texts: Map<string, UnitText>;
-}
-
 /** The history of the content under `root`; files are named from the root. Reads as little of it as is asked for. */
 export function gitHistory(root: string): History {
-  const versionsByFile = new Map<string, { commits: Commit[]; read: Version[] }>();
+  const commitsTo = kept((file) => commitsOf(root, file));
   return (file, digest) => {
-    const known = versionsByFile.get(file) ?? { commits: commitsOf(root, file), read: [] };
-    versionsByFile.set(file, known);
-    for (let at = 0; at < known.commits.length; at++) {
-      const version = known.read[at] ?? readVersion(root, file, known.commits[at]);
-      known.read[at] = version;
-      const text = version.texts.get(digest);
-      if (text !== undefined) return { text, until: known.read[at - 1]?.date ?? null };
+    const commits = commitsTo(file);
+    for (const [at, commit] of commits.entries()) {
+      commit.texts ??= textsAt(root, file, commit);
+      const text = commit.texts.get(digest);
+      if (text !== undefined) return { text, until: commits[at - 1]?.date ?? null };
     }
     return undefined;
   };
@@ -43,6 +37,8 @@ export function gitHistory(root: string): History {
 interface Commit {
   hash: string;
   date: string;
+  /** The texts of the file by digest, once they are asked for. */
+  texts?: Map<string, UnitText>;
 }
 
 /**
@@ -60,10 +56,9 @@ function commitsOf(root: string, file: string): Commit[] {
     });
 }
 
-function readVersion(root: string, file: string, commit: Commit | undefined): Version {
-  const source = withoutMark(git(root, ['cat-file', 'blob', `${commit?.hash}:./${file}`]) ?? '');
-  const texts = new Map(unitsOfFile(file, source).map(({ text }) => [digestOf(text), text]));
-  return { date: commit?.date ?? '', texts };
+function textsAt(root: string, file: string, { hash }: Commit): Map<string, UnitText> {
+  const source = withoutMark(git(root, ['cat-file', 'blob', `${hash}:./${file}`]) ?? '');
+  return new Map(unitsOfFile(file, source).map(({ text }) => [digestOf(text), text]));
 }
 
 function unitsOfFile(file: string, source: string): Unit[] {

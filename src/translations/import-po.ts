@@ -27,12 +27,7 @@ export function planImport({
   content,
   locale,
   source,
-}: {
-  root: string;
-  content: Content;
-  locale: LocaleTranslations;
-  source: string;
-}): ImportPlan {
+}: Omit<Editing, 'changed'> & { source: string }): ImportPlan {
   const { texts, lines, faults } = readPo(source, locale);
   const changed = new Map([...texts].filter(([id, text]) => isChanged(locale, id, text)));
   const files = faults.length > 0 ? { edits: new Map(), gaps: [] } : editFiles({ root, content, locale, changed });
@@ -120,7 +115,7 @@ function editedPage(file: string, { root, content, locale, changed }: Editing): 
   if (own.every(({ isAligned }) => isAligned) && source) return { text: rewritePage(source, texts), gaps: [] };
   const page = authoredWords(content)[0]?.pages[own[0]?.id.split('#')[0] ?? ''];
   return {
-    text: assemblePage({ source, model: page?.blocks ?? [], textOf: (address) => texts.get(address) }),
+    text: assemblePage(source, page?.blocks ?? [], texts),
     gaps: own.filter((translation) => textOf(translation) === undefined).map(({ id }) => id),
   };
 }

@@ -180,17 +180,14 @@ function readEntry({ entry, translation, tag, canCount }: Entry, { texts, lines,
   const forms = entry.msgstr.map((form) => form.trim());
   const isFuzzy = /\bfuzzy\b/u.test(entry.comments?.flag ?? '');
   if (isFuzzy || forms.every((form) => form === '')) return;
-  const unseen = forms.flatMap((form) => linesOf(id, form).flatMap((line) => textFaults(id, line)));
+  // Only blocks of a page have more than one line.
+  const rows = isBlock(id) ? forms.flatMap((form) => form.split('\n')) : forms;
+  const unseen = rows.flatMap((row) => textFaults(id, row));
   for (const { expected, found, remedy } of unseen) report(expected, found, remedy);
   const isPlural = typeof translation.original.text !== 'string';
   if (unseen.length > 0 || (isPlural && !canCount)) return;
   const text = isPlural ? pluralText(forms, tag, report) : singleText(translation, forms, report);
   if (text !== undefined) texts.set(id, text);
-}
-
-/** Only blocks of a page have more than one line. */
-function linesOf(id: string, form: string): string[] {
-  return isBlock(id) ? form.split('\n') : [form];
 }
 
 function isBlock(id: string): boolean {

@@ -75,37 +75,22 @@ export function rewritePage(source: string, texts: Map<string, string>): string 
     while (end > block.line && lines[end - 1]?.trim() === '') end -= 1;
     lines.splice(block.line - 1, end - (block.line - 1), text);
   }
-  const written = lines.join('\n');
-  return rewriteMatter(matter, texts, (renewed) => written.replace(matter, () => renewed));
+  return lines.join('\n').replace(matter, () => rewrittenMatter(matter, texts));
 }
 
 /**
- * A page made anew with the blocks of the source, in its order: placements as there, words by `textOf` a place.
+ * A page made anew with the blocks of the source, in its order: placements as there, words by place. `source` is the page
+ * as it stands; empty for a new one.
  */
-export function assemblePage({
-  source,
-  model,
-  textOf,
-}: {
-  /** The page as it stands; empty for a new one. */
-  source: string;
-  model: ProseBlock[];
-  textOf(place: string): string | undefined;
-}): string {
+export function assemblePage(source: string, model: ProseBlock[], texts: Map<string, string>): string {
   const { matter } = splitFrontMatter(source);
   const body = placedBlocks(model)
-    .map(({ block, place }) => (block.kind === 'placement' ? blockMarkdown(block) : (textOf(place.id) ?? '')))
+    .map(({ block, place }) => (block.kind === 'placement' ? blockMarkdown(block) : (texts.get(place.id) ?? '')))
     .join('\n\n');
-  const texts = new Map(
-    MATTER_FIELDS.flatMap((field): [string, string][] => {
-      const text = textOf(`.${field}`);
-      return text === undefined ? [] : [[`.${field}`, text]];
-    }),
-  );
-  return rewriteMatter(matter, texts, (renewed) => `---\n${renewed}\n---\n\n${body}\n`);
+  return `---\n${rewrittenMatter(matter, texts)}\n---\n\n${body}\n`;
 }
 
-function rewriteMatter(matter: string, texts: Map<string, string>, write: (matter: string) => string): string {
+function rewrittenMatter(matter: string, texts: Map<string, string>): string {
   const document = parseDocument(matter);
   let isChanged = matter === '';
   for (const key of MATTER_FIELDS) {
@@ -114,5 +99,5 @@ function rewriteMatter(matter: string, texts: Map<string, string>, write: (matte
     document.set(key, text);
     isChanged = true;
   }
-  return write(isChanged ? document.toString({ lineWidth: 0 }).trimEnd() : matter);
+  return isChanged ? document.toString({ lineWidth: 0 }).trimEnd() : matter;
 }

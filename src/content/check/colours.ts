@@ -1,5 +1,6 @@
 /** The colours of the accounts: that they can be read, and that they belong to accounts that there are. */
-import { contrast, INK, THEMES, type Theme, tintOf } from '../../look/palette.ts';
+import { wcagContrast } from 'culori';
+import { INK, THEMES, type Theme, tintOf } from '../../look/palette.ts';
 import type { Facts } from '../schema.ts';
 import type { Findings } from './findings.ts';
 
@@ -23,7 +24,7 @@ function checkContrast(key: string, colours: Record<Theme, string>, findings: Fi
   for (const theme of THEMES) {
     const colour = colours[theme];
     const ground = tintOf(colour, theme);
-    const ratio = Math.min(contrast(colour, INK[theme].page), contrast(colour, ground));
+    const ratio = Math.min(wcagContrast(colour, INK[theme].page), wcagContrast(colour, ground));
     if (ratio < LEAST_CONTRAST)
       findings.add(
         FILE,

@@ -21,21 +21,21 @@ export function checkFacts(content: Content, findings: Findings): void {
 
 function checkSources(facts: Facts, findings: Findings): void {
   const file = '_data/sources.yaml';
+  const add = findings.in(file);
   const idsByUrl = new Map<string, string>();
   for (const [id, source] of Object.entries(facts.sources)) {
     const isHttp = source.url.startsWith('http:');
     if (isHttp && !source.httpOnly)
-      findings.add(
-        file,
+      add(
         `${id}.url`,
         'an https: address',
         source.url,
         'use the https: address, or set httpOnly: true if the publisher has nothing else',
       );
     if (!isHttp && source.httpOnly)
-      findings.add(file, `${id}.httpOnly`, 'an http: address with httpOnly', source.url, 'take httpOnly away');
+      add(`${id}.httpOnly`, 'an http: address with httpOnly', source.url, 'take httpOnly away');
     const twin = idsByUrl.get(source.url);
-    if (twin) findings.add(file, `${id}.url`, 'every address once', `the address of ${twin}`, 'merge the two records');
+    if (twin) add(`${id}.url`, 'every address once', `the address of ${twin}`, 'merge the two records');
     idsByUrl.set(source.url, id);
     findings.requireIds(file, `${id}.relays`, source.relays, 'entities');
   }
@@ -43,15 +43,9 @@ function checkSources(facts: Facts, findings: Findings): void {
 
 /** Placeholders name claims and other groups of values alike. */
 function checkClaimIds(facts: Facts, findings: Findings): void {
-  const file = '_data/claims.yaml';
+  const add = findings.in('_data/claims.yaml');
   for (const id of SCOPE_NAMES.filter((name) => Object.hasOwn(facts.claims, name)))
-    findings.add(
-      file,
-      id,
-      'an id that no other group of values has',
-      id,
-      'rename the claim, here and where it is named',
-    );
+    add(id, 'an id that no other group of values has', id, 'rename the claim, here and where it is named');
 }
 
 function checkClaims(facts: Facts, findings: Findings): void {

@@ -6,7 +6,7 @@ import { INTERFACE_NAMESPACES } from '../interface-words.ts';
 import type { Kinds } from '../kind.ts';
 import type { Namespace, Words } from '../read.ts';
 import type { Facts } from '../schema.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Report } from './findings.ts';
 import { checkTextsParity } from './parity.ts';
 import { checkText } from './text.ts';
 import { factLabels, flattenTexts, isOwnLabel } from './vocabulary.ts';
@@ -44,10 +44,10 @@ export function checkLabelKeys(
   const required = new Set([...formsOf(needed, tag)].filter((key) => !knownForms.has(key)));
   const unknown = [...texts.keys()].filter((key) => !required.has(key) && !knownForms.has(key) && !isOwn(key));
   const others = [...texts.keys()].filter((key) => !knownForms.has(key) && !unknown.includes(key));
-  checkKeys(file, others, required, findings);
+  const add = findings.in(file);
+  checkKeys(others, required, add);
   for (const key of unknown)
-    findings.add(
-      file,
+    add(
       key,
       `a label of src/languages/${tag}/${namespace}.json, or one that facts name`,
       'an unknown key',
@@ -55,21 +55,15 @@ export function checkLabelKeys(
     );
 }
 
-/** Reports the keys of a locale that are missing, and those that only it has. */
-export function checkKeys(file: string, keys: Iterable<string>, required: Set<string>, findings: Findings): void {
+const FACT_OR_LOCALES = 'a fact or the other locales';
+const OTHER_LANGUAGES = 'the other languages';
+
+/** Reports the keys of a file that are missing, and those that only it has; `others` name the keys that it needs. */
+export function checkKeys(keys: Iterable<string>, required: Set<string>, add: Report, others = FACT_OR_LOCALES): void {
   const found = new Set(keys);
-  for (const key of required)
-    if (!found.has(key))
-      findings.add(file, key, 'a text', 'nothing', 'write it; the other locales or a fact have this key');
+  for (const key of required) if (!found.has(key)) add(key, 'a text', 'nothing', `write it; ${others} have this key`);
   for (const key of found)
-    if (!required.has(key))
-      findings.add(
-        file,
-        key,
-        'only keys that a fact or the other locales have',
-        'an extra key',
-        'remove it, or add the fact or the other locales’ text',
-      );
+    if (!required.has(key)) add(key, `only keys that ${others} have`, 'an extra key', 'remove it, or add it there');
 }
 
 /** What the generator says in the languages of the authored locales, against what it says in its first language. */
@@ -79,14 +73,8 @@ export function checkInterface(authored: Words[], findings: Findings): void {
   for (const words of authored.filter(({ tag }) => findLanguage(tag)?.words)) {
     for (const namespace of INTERFACE_NAMESPACES) checkInterfaceFile(words, namespace, model, findings);
     checkTranslated(words, model, findings);
-    for (const key of Object.keys(model.formats).filter((name) => !Object.hasOwn(words.formats ?? {}, name)))
-      findings.add(
-        `src/languages/${words.tag}/formats.json`,
-        key,
-        'a pattern',
-        'nothing',
-        'write it; every language has this key',
-      );
+    const add = findings.in(`src/languages/${words.tag}/formats.json`);
+    checkKeys(Object.keys(words.formats ?? {}), new Set(Object.keys(model.formats)), add, OTHER_LANGUAGES);
   }
 }
 
@@ -120,17 +108,9 @@ function checkInterfaceFile(
   const modelTexts = flattenTexts(model[namespace]);
   const required = formsOf(modelTexts.keys(), tag);
   const nouns = new Set([...flattenTexts(own.nouns).keys()].map((key) => splitPluralKey(key).base));
-  for (const key of [...required].filter((name) => !texts.has(name)))
-    findings.add(file, key, 'a text', 'nothing', 'write it; every language has this key');
-  for (const key of [...texts.keys()].filter((name) => !required.has(name)))
-    findings.add(
-      file,
-      key,
-      'only keys that every language has',
-      'an extra key',
-      'remove it, or add it to every language',
-    );
-  checkTextsParity(file, texts, modelTexts, findings);
+  const add = findings.in(file);
+  checkKeys(texts.keys(), required, add, OTHER_LANGUAGES);
+  checkTextsParity(texts, modelTexts, add);
   for (const [key, text] of texts) checkText({ file, key, text, tag, names: [], nouns }, findings);
 }
 

@@ -5,7 +5,7 @@ import { blockReferences, blockText, type ProseBlock } from '../prose.ts';
 import { authoredWords, type Content, type PageWords, type Words } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Report } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { checkParity } from './parity.ts';
 import { proseTexts } from './prose-texts.ts';
@@ -46,23 +46,18 @@ function checkProse(content: Content, authored: Words[], findings: Findings): vo
   const blocks = new Map(originals.map(({ file, key, block }) => [`${path.basename(file)} ${key}`, block]));
   for (const { file, key, block } of others.flat()) {
     const original = blocks.get(`${path.basename(file)} ${key}`);
-    if (original) checkParity(file, key, namingOf(block), namingOf(original), findings);
+    if (original) checkParity(key, namingOf(block), namingOf(original), findings.in(file));
   }
 }
 
 /** The sections of the front page whose points are counted. */
 function checkCounted({ pages, site }: Facts, { pages: words }: Words, findings: Findings): void {
+  const add = findings.in('_data/site.yaml');
   const front = Object.keys(pages).find((id) => pages[id]?.path === '') ?? '';
   const sections = (words[front]?.blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
   for (const id of site.counted ?? [])
     if (words[front] && !sections.includes(id))
-      findings.add(
-        '_data/site.yaml',
-        'counted',
-        `a section of the page "${front}"`,
-        id,
-        'write that section or leave it out',
-      );
+      add('counted', `a section of the page "${front}"`, id, 'write that section or leave it out');
 }
 
 function checkPageFiles(facts: Facts, { tag, pages }: Words, findings: Findings): void {
@@ -107,16 +102,16 @@ const TAKEN_PREFIXES = ['claim', 'data', 'footnote', 'mark', 'point', 'source', 
 function checkAnchors({ file, blocks }: PageWords, kinds: Kinds, findings: Findings): void {
   const ofKinds = [...kinds.values()].flatMap(({ scheme, members }) => [scheme, members?.scheme ?? scheme]);
   const prefixes = [...TAKEN_PREFIXES, ...ofKinds].map((prefix) => `${prefix}-`);
+  const add = findings.in(file);
   const seen = new Set<string>();
-  const addOnce = (key: string, expected: string, found: string, remedy: string) => {
-    if (seen.has(key)) findings.add(file, key, expected, found, remedy);
+  const addOnce: typeof add = (key, ...problem) => {
+    if (seen.has(key)) add(key, ...problem);
     seen.add(key);
   };
   for (const block of blocks) {
     for (const { id } of headingsOf(block, kinds)) {
       if (TAKEN_ID.test(id) || prefixes.some((prefix) => id.startsWith(prefix)))
-        findings.add(
-          file,
+        add(
           id,
           'a heading id that no part of a page has by itself',
           id,
@@ -154,7 +149,8 @@ export function matterTexts(page: PageWords): { key: (typeof MATTER_FIELDS)[numb
 }
 
 function checkPageParity(page: PageWords, original: PageWords, findings: Findings): void {
-  checkMatterParity(page, original, findings);
+  const add = findings.in(page.file);
+  checkMatterParity(page, original, add);
   const blocks = keyedBlocks(page.blocks);
   const originals = keyedBlocks(original.blocks);
   for (let at = 0; at < Math.max(blocks.length, originals.length); at++) {
@@ -164,8 +160,7 @@ function checkPageParity(page: PageWords, original: PageWords, findings: Finding
     const found = here ? blockShape(here.block) : 'the end of the page';
     if (shape !== found) {
       const key = here?.key ?? there?.key ?? '';
-      findings.add(
-        page.file,
+      add(
         key,
         `${shape}, as ${original.file} has in ${there?.key ?? 'no such place'}`,
         found,
@@ -173,17 +168,16 @@ function checkPageParity(page: PageWords, original: PageWords, findings: Finding
       );
       return;
     }
-    if (here && there) checkParity(page.file, here.key, namingOf(here.block), namingOf(there.block), findings);
+    if (here && there) checkParity(here.key, namingOf(here.block), namingOf(there.block), add);
   }
 }
 
 /** The same texts in the front matter, with the same placeholders. */
-function checkMatterParity(page: PageWords, original: PageWords, findings: Findings): void {
+function checkMatterParity(page: PageWords, original: PageWords, add: Report): void {
   for (const field of MATTER_FIELDS) {
     const [found, expected] = [page[field], original[field]];
     if ((found === undefined) !== (expected === undefined))
-      findings.add(
-        page.file,
+      add(
         field,
         expected === undefined
           ? `no ${field}, as ${original.file} has none`
@@ -191,7 +185,7 @@ function checkMatterParity(page: PageWords, original: PageWords, findings: Findi
         found ?? 'nothing',
         `give every locale a ${field}, or none`,
       );
-    else checkParity(page.file, field, { text: found ?? '' }, { text: expected ?? '' }, findings);
+    else checkParity(field, { text: found ?? '' }, { text: expected ?? '' }, add);
   }
 }
 

@@ -2,7 +2,7 @@
 import { parseFormat } from '../../i18n/formatters.ts';
 import { splitPluralKey } from '../../i18n/plurals.ts';
 import { placeholders } from '../prose.ts';
-import type { Findings } from './findings.ts';
+import type { Report } from './findings.ts';
 
 /** A text with its placeholders, and `scheme:target` of its references. */
 interface Naming {
@@ -11,23 +11,18 @@ interface Naming {
 }
 
 /** Reports what a text names and its original does not, or the reverse, and what it names in another order. */
-export function checkParity(file: string, key: string, naming: Naming, original: Naming, findings: Findings): void {
-  checkNames(file, key, naming, original, findings);
-  checkOrder(file, key, naming, original, findings);
+export function checkParity(key: string, naming: Naming, original: Naming, add: Report): void {
+  checkNames(key, naming, original, add);
+  checkOrder(key, naming, original, add);
 }
 
 /** The same for the texts of a file by key; the forms of a plural name the same together. */
-export function checkTextsParity(
-  file: string,
-  texts: Map<string, string>,
-  originals: Map<string, string>,
-  findings: Findings,
-): void {
-  for (const [key, text] of texts) checkOrder(file, key, { text }, { text: originals.get(key) ?? '' }, findings);
+export function checkTextsParity(texts: Map<string, string>, originals: Map<string, string>, add: Report): void {
+  for (const [key, text] of texts) checkOrder(key, { text }, { text: originals.get(key) ?? '' }, add);
   const originalsByBase = textsByBase(originals);
   for (const [base, text] of textsByBase(texts)) {
     const original = originalsByBase.get(base);
-    if (original !== undefined) checkNames(file, base, { text }, { text: original }, findings);
+    if (original !== undefined) checkNames(base, { text }, { text: original }, add);
   }
 }
 
@@ -41,11 +36,11 @@ function textsByBase(texts: Map<string, string>): Map<string, string> {
   return joined;
 }
 
-function checkNames(file: string, key: string, naming: Naming, original: Naming, findings: Findings): void {
+function checkNames(key: string, naming: Naming, original: Naming, add: Report): void {
   const listed = (names: string[]) => names.toSorted().join(' ') || 'none';
   const compare = (what: string, namesIn: (one: Naming) => string[], remedy: string) => {
     const [found, expected] = [listed(namesIn(naming)), listed(namesIn(original))];
-    if (found !== expected) findings.add(file, key, `the ${what} ${expected}`, found, remedy);
+    if (found !== expected) add(key, `the ${what} ${expected}`, found, remedy);
   };
   compare('references', ({ references = [] }) => references, 'give every locale the same references here');
   compare('placeholders', placeholdersIn, 'give every locale the same placeholders; formats may differ');
@@ -56,14 +51,13 @@ function placeholdersIn({ text }: Naming): string[] {
 }
 
 /** Reports the kinds of names of which a text has the same as the original, but in another order. */
-function checkOrder(file: string, key: string, naming: Naming, original: Naming, findings: Findings): void {
+function checkOrder(key: string, naming: Naming, original: Naming, add: Report): void {
   const order = namesByKind(naming);
   for (const [kind, expected] of namesByKind(original)) {
     const found = order.get(kind) ?? [];
     const isSameSet = found.toSorted().join() === expected.toSorted().join();
     if (isSameSet && found.join() !== expected.join())
-      findings.add(
-        file,
+      add(
         key,
         `the ${kind} in the order ${expected.join(' ')}`,
         found.join(' '),

@@ -9,12 +9,10 @@ import type { Findings } from './findings.ts';
 
 export function checkSite(facts: Facts, findings: Findings): void {
   const file = '_data/site.yaml';
-  for (const [key, id] of Object.entries({
-    'gap.from': facts.site.gap.from,
-    'gap.to': facts.site.gap.to,
-    subject: facts.site.subject,
-  }))
-    findings.requireIds(file, key, id, 'claims');
+  const { gap, subject } = facts.site;
+  findings.requireIds(file, 'gap.from', gap.from, 'claims');
+  findings.requireIds(file, 'gap.to', gap.to, 'claims');
+  findings.requireIds(file, 'subject', subject, 'claims');
   checkGap(facts, findings);
   checkPublisher(facts, findings);
 }
@@ -39,36 +37,23 @@ function checkPublisher(facts: Facts, findings: Findings): void {
 function checkGap({ site, claims }: Facts, findings: Findings): void {
   const [from, to] = [claims[site.gap.from], claims[site.gap.to]];
   if (!from || !to) return;
-  const file = '_data/site.yaml';
+  const add = findings.in('_data/site.yaml');
   if (from.date >= to.date)
-    findings.add(
-      file,
-      'gap',
-      'the earlier claim first',
-      `${from.date} to ${to.date}`,
-      'exchange the two, or name others',
-    );
+    add('gap', 'the earlier claim first', `${from.date} to ${to.date}`, 'exchange the two, or name others');
 }
 
 export function checkPageAddresses({ pages }: Facts, findings: Findings): void {
-  const file = '_data/pages.yaml';
+  const add = findings.in('_data/pages.yaml');
   const entries = Object.entries(pages);
   for (const [id, { path }] of entries) {
     const twin = entries.find(([other, page]) => other !== id && page.path === path);
-    if (twin) findings.add(file, `${id}.path`, 'every path once', `the path of ${twin[0]}`, 'give each page its own');
+    if (twin) add(`${id}.path`, 'every path once', `the path of ${twin[0]}`, 'give each page its own');
   }
   if (!entries.some(([, { path }]) => path === ''))
-    findings.add(
-      file,
-      '',
-      'a page with the path ‘’, the front page of every edition',
-      'none',
-      'add it, or empty a path',
-    );
+    add('', 'a page with the path ‘’, the front page of every edition', 'none', 'add it, or empty a path');
   const records = entries.filter(([, { template }]) => template === 'sources').map(([id]) => id);
   if (records.length !== 1)
-    findings.add(
-      file,
+    add(
       '',
       'one page with the template sources, which every note leads to',
       records.join(', ') || 'none',
@@ -78,7 +63,7 @@ export function checkPageAddresses({ pages }: Facts, findings: Findings): void {
 
 /** Pages of records name topics of the claims, each topic on one page. */
 export function checkRecordPages({ claims, pages }: Facts, findings: Findings): void {
-  const file = '_data/pages.yaml';
+  const add = findings.in('_data/pages.yaml');
   const known = new Set(Object.values(claims).map(({ topic }) => topic));
   const pageByTopic = new Map<string, string>();
   const listed = Object.entries(pages).flatMap(([id, page]) =>
@@ -86,10 +71,8 @@ export function checkRecordPages({ claims, pages }: Facts, findings: Findings): 
   );
   for (const { id, topic } of listed) {
     const other = pageByTopic.get(topic);
-    if (!known.has(topic))
-      findings.add(file, `${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
-    if (other)
-      findings.add(file, `${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
+    if (!known.has(topic)) add(`${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
+    if (other) add(`${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
     pageByTopic.set(topic, id);
   }
 }
@@ -99,21 +82,20 @@ const TAKEN_PATHS = ['assets', 'data'];
 
 export function checkLocales({ locales }: Facts, findings: Findings): void {
   const file = '_data/locales.yaml';
+  const add = findings.in(file);
   for (const locale of locales) {
     if (TAKEN_PATHS.includes(locale.path))
-      findings.add(file, `${locale.tag}.path`, `a path other than ${TAKEN_PATHS.join(', ')}`, locale.path, 'rename it');
+      add(`${locale.tag}.path`, `a path other than ${TAKEN_PATHS.join(', ')}`, locale.path, 'rename it');
     checkScript(file, locale.tag, locale.tag, findings);
     if (locale.derivedFrom && !locales.some(({ tag, derivedFrom }) => tag === locale.derivedFrom && !derivedFrom))
-      findings.add(
-        file,
+      add(
         `${locale.tag}.derivedFrom`,
         'the tag of an authored locale',
         locale.derivedFrom,
         'name the locale whose words are transliterated',
       );
     else if (locale.derivedFrom && findLanguage(locale.tag) && transliteratedFrom(locale.tag) !== locale.derivedFrom)
-      findings.add(
-        file,
+      add(
         `${locale.tag}.derivedFrom`,
         transliteratedFrom(locale.tag) ?? `nothing: ${locale.tag} is not transliterated from another script`,
         locale.derivedFrom,
@@ -121,7 +103,7 @@ export function checkLocales({ locales }: Facts, findings: Findings): void {
       );
     for (const field of ['tag', 'path', 'name'] as const)
       if (locales.filter((other) => other[field] === locale[field]).length > 1)
-        findings.add(file, `${locale.tag}.${field}`, `every ${field} once`, locale[field], 'give each locale its own');
+        add(`${locale.tag}.${field}`, `every ${field} once`, locale[field], 'give each locale its own');
   }
 }
 

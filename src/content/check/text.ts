@@ -28,33 +28,32 @@ export interface CheckedText {
 }
 
 export function checkText(checked: CheckedText, findings: Findings): void {
-  checkPlaceholders(checked, findings);
+  const report: ReportFault = (...fault) => findings.add(checked.file, checked.key, ...fault);
+  checkPlaceholders(checked, report);
   const typed = checked.text.replace(/\{\{[^}]*\}\}/gu, ' ');
-  checkDigits(checked, typed, findings);
-  checkScript(checked, typed, findings);
-  checkMarks(checked, findings);
+  checkDigits(checked, typed, report);
+  checkScript(checked, typed, report);
+  checkMarks(checked, report);
 }
 
-function checkPlaceholders({ file, key, text, nouns, scope, own = {} }: CheckedText, findings: Findings): void {
+type ReportFault = (expected: string, found: string, remedy: string) => void;
+
+function checkPlaceholders({ text, nouns, scope, own = {} }: CheckedText, report: ReportFault): void {
   if (!text.includes('{{') && !text.includes('}}')) return;
   const unclosed = text.replace(/\{\{[^{}]*\}\}/gu, '').match(/\{\{|\}\}/u);
-  if (unclosed) findings.add(file, key, 'every placeholder as {{path, format}}', text, 'close or open the braces');
+  if (unclosed) report('every placeholder as {{path, format}}', text, 'close or open the braces');
   for (const { path, format } of placeholders(text)) {
     const value = scope && (valueAt(own, path) ?? valueAt(scope, path));
     const parsed = parseFormat(format);
-    if (scope && value === undefined) findings.add(file, key, ...unknownValue(path, scope));
-    if (!isKnownFormat({ format, parsed, nouns, scope }))
-      findings.add(
-        file,
-        key,
+    if (scope && value === undefined) report(...unknownValue(path, scope));
+    if (!isKnownFormat(format, { nouns, scope }))
+      report(
         `a format: ${FORMAT_NAMES.join(', ')} or count(noun: …) with a noun of nouns.json`,
         `{{${path}, ${format}}}`,
         'fix the format',
       );
     else if (value !== undefined && parsed && !fitsFormat(value, parsed))
-      findings.add(
-        file,
-        key,
+      report(
         'a format for the value: number or percent for a number, count for a whole number, the others for a date',
         `{{${path}, ${format}}} of ${value}`,
         'fix the format or the path',
@@ -78,27 +77,20 @@ function unknownValue(path: string, scope: Values): [expected: string, found: st
 }
 
 /** Only a text whose template supplies the values may leave the format out. */
-function isKnownFormat({
-  format,
-  parsed,
-  nouns,
-  scope,
-}: Pick<CheckedText, 'nouns' | 'scope'> & { format: string; parsed: ReturnType<typeof parseFormat> }): boolean {
+function isKnownFormat(format: string, { nouns, scope }: Pick<CheckedText, 'nouns' | 'scope'>): boolean {
   if (format === '') return scope === undefined;
-  if (!parsed) return false;
-  return 'noun' in parsed ? nouns.has(parsed.noun) : true;
+  const parsed = parseFormat(format);
+  return parsed !== undefined && (!('noun' in parsed) || nouns.has(parsed.noun));
 }
 
-function checkDigits({ file, key, names, digits }: CheckedText, typed: string, findings: Findings): void {
+function checkDigits({ names, digits }: CheckedText, typed: string, report: ReportFault): void {
   if (!/\d/u.test(typed)) return;
   const withoutNames = names
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, name) => text.replaceAll(name, ' '), typed);
   const wrong = digitsIn(withoutNames).filter((number) => !digits?.has(number));
   if (wrong.length > 0)
-    findings.add(
-      file,
-      key,
+    report(
       digits ? 'only digits that stand in the original' : 'no typed digit',
       wrong.join(', '),
       digits
@@ -107,13 +99,11 @@ function checkDigits({ file, key, names, digits }: CheckedText, typed: string, f
     );
 }
 
-function checkScript({ file, key, tag }: CheckedText, typed: string, findings: Findings): void {
+function checkScript({ tag }: CheckedText, typed: string, report: ReportFault): void {
   const texts = [{ lang: tag, words: ownWords(typed) }, ...foreignWordsIn(typed)];
   for (const { lang, words } of texts)
     for (const { word, reason } of findForeignWords(words, lang))
-      findings.add(
-        file,
-        key,
+      report(
         `words in the script and alphabet of ${lang}`,
         `${word} (${codePointsOf(word)}), which ${reason}`,
         reason === 'has a mark that belongs to no letter'
@@ -123,12 +113,10 @@ function checkScript({ file, key, tag }: CheckedText, typed: string, findings: F
 }
 
 /** What looks like the mark of a language and is none. */
-function checkMarks({ file, key, text }: CheckedText, findings: Findings): void {
+function checkMarks({ text }: CheckedText, report: ReportFault): void {
   const [faulty] = plainWords(text).match(/\S*\]\(lang:\S*/u) ?? [];
   if (faulty)
-    findings.add(
-      file,
-      key,
+    report(
       'marked words as [слово](lang:ru), with a language tag',
       faulty,
       'write the words in square brackets and the tag of their language in round ones',

@@ -60,22 +60,17 @@ export function nounsOf(words: Words | undefined): Set<string> {
 
 /** Dotted keys that a tree has twice: once with a point in a name, once in a group. */
 export function keysGivenTwice(tree: TextTree): string[] {
-  const keys = keysOf(tree);
+  const keys = textEntries(tree).map(([key]) => key);
   return [...new Set(keys.filter((key, at) => keys.indexOf(key) < at))];
 }
 
-function keysOf(tree: TextTree, prefix = ''): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
-  );
+/** A tree of texts as a map from dotted key to text. */
+export function flattenTexts(tree: TextTree): Map<string, string> {
+  return new Map(textEntries(tree));
 }
 
-/** A tree of texts as a map from dotted key to text. */
-export function flattenTexts(tree: TextTree, prefix = ''): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === 'string') texts.set(prefix + key, value);
-    else for (const [inner, text] of flattenTexts(value, `${prefix}${key}.`)) texts.set(inner, text);
-  }
-  return texts;
+function textEntries(tree: TextTree, prefix = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : textEntries(value, `${prefix}${key}.`),
+  );
 }

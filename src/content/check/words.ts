@@ -6,7 +6,7 @@ import { type Keys, type Kinds, textsOf } from '../kind.ts';
 import { authoredWords, type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Report } from './findings.ts';
 import { checkInterface, checkKeys, checkLabelKeys } from './labels.ts';
 import { checkTextsParity } from './parity.ts';
 import { seenWords } from './prose-texts.ts';
@@ -42,14 +42,15 @@ function checkNamespace(check: NamespaceCheck, findings: Findings): void {
   const tree = locale.namespaces[namespace];
   const referenceTree = reference.namespaces[namespace];
   if (!tree || !referenceTree) return; // a file that could not be read is reported already
-  checkGivenTwice(file, tree, findings);
+  const add = findings.in(file);
+  checkGivenTwice(tree, add);
   const texts = flattenTexts(tree);
   const referenceTexts = flattenTexts(referenceTree);
   const expected = expectedKeys(namespace, check, locale.tag);
-  if (expected) checkKeys(file, texts.keys(), withSharedOptional(expected, referenceTexts), findings);
+  if (expected) checkKeys(texts.keys(), withSharedOptional(expected, referenceTexts), add);
   const known = namespace === 'strings' || namespace === 'nouns' ? flattenTexts(locale.interface[namespace]) : null;
   if (known) checkLabelKeys({ ...check, file, tag: locale.tag, texts, referenceTexts, known }, findings);
-  checkTextsParity(file, texts, new Map([...referenceTexts, ...(known ?? [])]), findings);
+  checkTextsParity(texts, new Map([...referenceTexts, ...(known ?? [])]), add);
   const nouns = nounsOf(locale);
   const { tag, names } = locale;
   for (const [key, written] of texts) {
@@ -58,15 +59,9 @@ function checkNamespace(check: NamespaceCheck, findings: Findings): void {
   }
 }
 
-function checkGivenTwice(file: string, tree: TextTree, findings: Findings): void {
+function checkGivenTwice(tree: TextTree, add: Report): void {
   for (const key of keysGivenTwice(tree))
-    findings.add(
-      file,
-      key,
-      'every id once',
-      `a second "${key}": one with a point in its name, one in a group`,
-      'keep one of them',
-    );
+    add(key, 'every id once', `a second "${key}": one with a point in its name, one in a group`, 'keep one of them');
 }
 
 /** An optional text is needed in every locale as soon as the reference locale has it. */
@@ -95,15 +90,15 @@ function checkOverrides(
 ): void {
   for (const [namespace, tree] of Object.entries(derived?.namespaces ?? {})) {
     const file = `locales/${derived?.tag}/${namespace}.json`;
-    checkGivenTwice(file, tree, findings);
+    const add = findings.in(file);
+    checkGivenTwice(tree, add);
     const baseTexts = flattenTexts(base ? (allTexts(base)[namespace] ?? {}) : {});
     const texts = flattenTexts(tree);
-    checkTextsParity(file, new Map([...baseTexts, ...texts]), baseTexts, findings);
+    checkTextsParity(new Map([...baseTexts, ...texts]), baseTexts, add);
     for (const [key, written] of texts) {
       const text = seenWords(about.kinds, namespace, key, written);
       if (!baseTexts.has(key))
-        findings.add(
-          file,
+        add(
           key,
           `a key of locales/${base?.tag}/${namespace}.json`,
           'an extra key',

@@ -5,14 +5,12 @@ import type { Edition } from '../../content/edition.ts';
 import { plainText } from '../../content/node.ts';
 import { publisherLine } from '../../content/publisher.ts';
 import { required } from '../../content/required.ts';
-import type { SheetView } from '../../content/sheet/view.ts';
 import { asData, unbrokenDates } from '../../i18n/typography.ts';
-import { type Palette, paletteOf } from '../../look/palette.ts';
+import { paletteOf } from '../../look/palette.ts';
 import { markShapes } from '../../look/site-mark.ts';
 import { metadataOf, unbrokenWords } from '../document.ts';
-import { TYPST_LANGUAGES, type TypstLanguage, typstLanguage } from '../language.ts';
-import type { PdfMetadata } from '../metadata.ts';
-import { type DrawnTimeLine, timeLine } from './time-line.ts';
+import { TYPST_LANGUAGES, typstLanguage } from '../language.ts';
+import { timeLine } from './time-line.ts';
 
 /** A sheet to be made: in one language, or in two on its two sides. */
 export interface SheetPlan {
@@ -23,36 +21,8 @@ export interface SheetPlan {
   url: string;
 }
 
-export interface SheetDocument {
-  kind: 'sheet';
-  metadata: PdfMetadata;
-  palette: Palette;
-  /** What Typst is told of languages in passages marked with one, by tag. */
-  languages: Record<string, TypstLanguage>;
-  /** The mark of the site, as paths in a square of 24 units. */
-  mark: { fill: string; path: string }[];
-  sides: SheetSide[];
-  /** The document as messages name it. */
-  place: string;
-}
-
-/** One side of the paper. */
-export interface SheetSide extends Omit<SheetView, 'statements'> {
-  language: TypstLanguage;
-  site: string;
-  release: string;
-  statements: Pick<SheetView['statements'], 'title' | 'about' | 'side'> &
-    DrawnTimeLine & { subject: string; original: string; reported: string };
-  online: string;
-  address: { url: string; text: string };
-  /** Publisher, newest source, licence: sentences. */
-  imprint: string[];
-  cite: { label: string; text: string };
-  /** Rows of the QR code, dark modules as ones, and the words that stand for it. */
-  code: { rows: string[]; alt: string };
-  /** Words with endings, each to stay in one line; the longest first. */
-  unbroken: string[];
-}
+/** Everything that `sheet.typ` sets. */
+export type SheetDocument = ReturnType<typeof sheetDocument>;
 
 /** The sheets of all editions: one for each, and one for it with each other language on the back. */
 export function sheetPlans(editions: Edition[]): SheetPlan[] {
@@ -74,7 +44,7 @@ export function sheetPlans(editions: Edition[]): SheetPlan[] {
 }
 
 /** The content of a sheet. */
-export function sheetDocument({ editions, url }: SheetPlan, origin: string): SheetDocument {
+export function sheetDocument({ editions, url }: SheetPlan, origin: string) {
   const [edition] = editions;
   if (!edition) throw new Error(`no language for ${url}`);
   const front = frontOf(edition);
@@ -82,19 +52,23 @@ export function sheetDocument({ editions, url }: SheetPlan, origin: string): She
   const metadata = metadataOf(edition, front, false);
   const [first, second] = editions.map(({ locale }) => locale.name);
   return {
-    kind: 'sheet',
+    kind: 'sheet' as const,
     metadata: second
       ? { ...metadata, title: asData(edition.t('strings:compare.pair', { page: metadata.title, first, second })) }
       : metadata,
     palette,
+    // For passages marked with a language.
     languages: TYPST_LANGUAGES,
+    // The mark of the site, as paths in a square of 24 units.
     mark: markShapes(edition.site).map(({ side, path }) => ({ fill: palette[side] ?? palette.text, path })),
     sides: editions.map((side) => sheetSide(side, origin)),
+    // The document as messages name it.
     place: `PDF ${url}`,
   };
 }
 
-function sheetSide(edition: Edition, origin: string): SheetSide {
+/** One side of the paper. */
+function sheetSide(edition: Edition, origin: string) {
   const { locale, t, site } = edition;
   const { statements, ...view } = required(edition.sheet ?? undefined, `sheet of ${locale.tag}`);
   const address = `${origin}/${locale.path}/`;
@@ -115,12 +89,14 @@ function sheetSide(edition: Edition, origin: string): SheetSide {
     },
     online: t('strings:sheet.online'),
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
+    // Publisher, newest source, licence: sentences.
     imprint: [
       `${plainText(publisherLine(site, t))}.`,
       t('strings:footer.checked', { date: site.checked }),
       t('strings:pdf.rights', { license: site.license }),
     ],
     cite: { label: t('strings:sheet.cite'), text: `${citationText(edition, frontOf(edition))} ${address}` },
+    // Rows of the QR code, dark modules as ones, and the words that stand for it.
     code: {
       rows: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
       alt: asData(t('strings:pdf.code', { address })),

@@ -2,18 +2,8 @@ import { DateTime } from 'luxon';
 import type { SheetView } from '../../content/sheet/view.ts';
 import { asData } from '../../i18n/typography.ts';
 
-/** Dated statements as shares of a line of whole years. */
-export interface DrawnTimeLine {
-  years: { at: number; text: string }[];
-  /** Where the day stands that the site is about. */
-  subjectAt: number;
-  rows: { label: string; marks: { at: number; hasWords: boolean }[] }[];
-  /** Says in words what the drawing shows. */
-  alt: string;
-}
-
-/** The line of time that statements stand on, from the first day of their first year to the last of their last. */
-export function timeLine({ title, about, subject, rows }: SheetView['statements']): DrawnTimeLine {
+/** Dated statements as shares of a line of whole years, from the first day of their first year to the last of their last. */
+export function timeLine({ title, about, subject, rows }: SheetView['statements']) {
   const days = [
     ...rows.flatMap(({ statements }) => statements.map(({ date }) => date.datetime)),
     subject.date.datetime,
@@ -28,11 +18,13 @@ export function timeLine({ title, about, subject, rows }: SheetView['statements'
       at: share(startOf(first + index)),
       text: String(first + index),
     })),
+    // Where the day stands that the site is about.
     subjectAt: shareOf(subject.date.datetime),
     rows: rows.map(({ label, statements }) => ({
       label,
       marks: statements.map(({ date, hasWords }) => ({ at: shareOf(date.datetime), hasWords })),
     })),
+    // Says in words what the drawing shows.
     alt: asData(
       [
         `${title}. ${about}`,

@@ -78,7 +78,7 @@ test('the print view falls into parts, each from one page’s title to the next,
   const titles = nodes.flatMap((node) => (node.type === 'heading' && node.level === 2 ? node.id : []));
   expect(titles.length).toBeGreaterThan(1);
   expect(parts.flatMap((part) => part.nodes)).toEqual(nodes);
-  expect(parts.map(({ id }) => id).filter((id) => id !== '')).toEqual(titles);
+  expect(parts.map(({ id }) => id).filter((id) => id !== null)).toEqual(titles);
   for (const part of parts)
     for (const { number } of part.notes) expect(JSON.stringify(part.nodes)).toContain(`"id":"n${number}-mark"`);
   expect(parts.flatMap((part) => part.notes)).toEqual(notes);

@@ -40,7 +40,7 @@ test('the closing remark of a dispute stands on the page of its last side', asyn
 
 test('a table of texts fills its pages, and a row that goes on has its topic again', async () => {
   const paragraph = (at: number) => ({
-    role: 'text',
+    role: 'text' as const,
     body: [SENTENCE.repeat(4), { note: `note-${at}`, mark: String(at), body: [SENTENCE.repeat(3)] }],
   });
   const table: PaperNode = {

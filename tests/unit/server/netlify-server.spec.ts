@@ -104,7 +104,7 @@ const FOUND = [
   { target: '/en/call/index.html', body: 'the call', type: 'text/html; charset=utf-8' },
   { target: '/assets/site.css', body: 'a{}', type: 'text/css; charset=utf-8' },
   { target: '/robots.txt', body: 'robots', type: 'text/plain; charset=utf-8' },
-  { target: '/sitemap.xml', body: '<urlset/>', type: 'application/xml; charset=utf-8' },
+  { target: '/sitemap.xml', body: '<urlset/>', type: 'application/xml' },
   { target: '/empty/picture.bin', body: '01', type: 'application/octet-stream' },
 ];
 for (const { target, body, type } of FOUND)

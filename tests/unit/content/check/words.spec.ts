@@ -106,7 +106,7 @@ const CASES: { name: string; change: (content: Content) => void; told: Told[] }[
       ['src/languages/sr-Cyrl/nouns.json', 'day_few', ...MISSING],
       ['src/languages/ru/strings.json', 'menu.label', ...MISSING],
       ['src/languages/ru/strings.json', 'footer.checked', 'the placeholders {{date}}', 'none'],
-      ['src/languages/ru/formats.json', 'percent', 'a pattern', 'nothing'],
+      ['src/languages/ru/formats.json', 'percent', 'a text', 'nothing'],
     ],
   },
   {
