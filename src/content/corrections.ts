@@ -2,7 +2,10 @@
 import type { Joining } from './joining.ts';
 import { homeUrl, pageUrl } from './page-url.ts';
 import { dated } from './records.ts';
-import type { CorrectionFact } from './schema.ts';
+import type { Facts } from './schema.ts';
+
+type CorrectionFact = Facts['corrections'][string];
+
 import type { CorrectionView, PageLink, SiteEdition } from './views.ts';
 
 /** The edition that the records make: every day on which something was published is one. */

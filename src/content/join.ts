@@ -219,7 +219,7 @@ function placedNodes({ scheme, target }: { scheme: string; target: string }, con
   const kind = required(kinds.get(scheme), `kind "${scheme}"`);
   // The anchors of each part of the print view are others.
   const key = `${scheme} ${context.addresses.anchor('')} ${target}`;
-  const nodes = kept.get(key) ?? [kind.nodes(target, context)].flat();
+  const nodes = kept.get(key) ?? [kind.nodes?.(target, context) ?? []].flat();
   if (kind.isKept) kept.set(key, nodes);
   return nodes;
 }

@@ -1,4 +1,4 @@
-/** What a kind of block declares: everything that readers, checks, pages and data need to know of it. */
+/** What a kind of facts or blocks declares: everything that readers, checks, pages and data need to know of it. */
 import type { z } from 'zod';
 import type { Translator, Values } from '../i18n/translator.ts';
 import type { Findings } from './check/findings.ts';
@@ -12,14 +12,14 @@ import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
 import type { Facts } from './schema.ts';
 
-/** A kind of block. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
+/** A kind of facts or blocks. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
 export interface Kind {
-  /** How authors place it: `![](scheme:target)`. */
+  /** How authors place it, `![](scheme:target)`, or refer to it where it has no nodes, `[words](scheme:target)`. */
   scheme: string;
-  /** What a placement may name, and how a problem says it. */
+  /** What a placement or a reference may name, and how a problem says it. */
   targets(facts: Facts): Targets;
   /** What a placement becomes, ready for every output. */
-  nodes(target: string, context: KindContext): Node | Node[];
+  nodes?(target: string, context: KindContext): Node | Node[];
   /** Its nodes have no notes and are the same on every page: they are made once. */
   isKept?: boolean;
   /** The headings among its nodes, which links may lead to. */
@@ -31,11 +31,11 @@ export interface Kind {
   facts?: { file: string; schema: z.ZodType; isOptional?: boolean };
   /** The facts that its nodes show and links lead to, where they are others than its target. */
   members?: { scheme: string; idsOf(target: string, facts: Facts): string[] };
-  /** Whether every target must be placed on a page. */
+  /** Whether every target must be placed on a page, or referred to where it has no nodes. */
   isDue?(facts: Facts): boolean;
   /** Claims that its nodes have notes for: pages need not name them elsewhere. */
   cites?(facts: Facts): string[];
-  /** Sources that its facts rest on, beside those of its claims. */
+  /** Sources that its facts rest on themselves. */
   sources?(facts: Facts): string[];
   /** Rules for its facts, beside their shape. */
   check?(content: Content, findings: Findings): void;

@@ -6,7 +6,7 @@ import { typeset } from '../i18n/typography.ts';
 import type { Joining } from './joining.ts';
 import { originalWording } from './original-wording.ts';
 import { homeUrl } from './page-url.ts';
-import type { ClaimFact, Facts, SourceFact } from './schema.ts';
+import type { Facts } from './schema.ts';
 import type { ClaimView, Dated, PageLink, QuoteLink, SourceView } from './views.ts';
 
 /** The parts of an edition that every page draws on. */
@@ -15,6 +15,8 @@ export interface Records {
   sourcesById: Map<string, SourceView>;
 }
 
+type ClaimFact = Facts['claims'][string];
+type SourceFact = Facts['sources'][string];
 type RecordContext = Omit<Joining, 'records'>;
 
 /** Claims of which a quotation gives the very words. */

@@ -1,5 +1,5 @@
 /** Facts with the words of one edition, ready to become nodes. */
-import type { ClaimFact, CorrectionFact, SourceFact } from './schema.ts';
+import type { Facts } from './schema.ts';
 import type { SeriesFact, SeriesPoint } from './series-schema.ts';
 
 export interface PageLink {
@@ -46,7 +46,7 @@ export interface ClaimView extends RecordPlace {
   date: Dated;
   saidBy: string[];
   reportedBy: string[];
-  status: ClaimFact['status'];
+  status: Facts['claims'][string]['status'];
   /** The points that are disputed about the claim, each linked to where its accounts are shown. */
   disputes: PageLink[];
   sources: SourceView[];
@@ -70,7 +70,7 @@ export interface SourceView extends RecordPlace {
   language: string;
   languageName: string;
   published: Dated | null;
-  kind: SourceFact['kind'];
+  kind: Facts['sources'][string]['kind'];
   relays: string[];
   copy: string | null;
   isExcerpt: boolean;
@@ -102,7 +102,7 @@ export interface CorrectionView {
   /** Id of the place that lists it in this output. */
   anchor: string;
   href: string;
-  kind: CorrectionFact['kind'];
+  kind: Facts['corrections'][string]['kind'];
   date: Dated;
   /** Number of the edition that it made. */
   edition: number;

@@ -5,12 +5,13 @@ import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts'
 import { dataSetsOf } from '../../src/content/data.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
 import { COUNTED } from '../../src/content/parts.ts';
-import { claimSchema, sourceSchema } from '../../src/content/schema.ts';
 import { votePoint } from '../../src/content/series-schema.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { splitPluralKey } from '../../src/i18n/plurals.ts';
+import { claimSchema } from '../../src/kinds/claim/facts.ts';
 import { KINDS } from '../../src/kinds/index.ts';
 import { COLUMNS } from '../../src/kinds/series/series-view.ts';
+import { sourceSchema } from '../../src/kinds/source/facts.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import { facts, words } from './real-words.ts';
 import { required } from './sound.ts';

@@ -87,16 +87,20 @@ export function checkUse(content: Content, findings: Findings): void {
   const [words] = authoredWords(content);
   const blocks = Object.values(words?.pages ?? {}).flatMap((page) => page.blocks);
   const texts = words ? proseTexts(words, kinds).map(({ block }) => block) : [];
-  const used = new Set([...blocks, ...texts].flatMap(blockReferences));
+  const cited = [...kinds.values()].flatMap(({ cites }) => cites?.(facts) ?? []).map((claim) => `claim:${claim}`);
+  const used = new Set([...cited, ...[...blocks, ...texts].flatMap(blockReferences)]);
   const placed = new Set(blocks.filter(({ kind }) => kind === 'placement').flatMap(blockReferences));
   const unused = (file: string, id: string, remedy: string) =>
     findings.add(`_data/${file}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
-  for (const [scheme, { words = '', isDue, targets }] of kinds) {
+  for (const [scheme, { words = '', isDue, targets, nodes }] of kinds) {
     const due = isDue?.(facts) ? targets(facts).ids : [];
-    for (const id of due.filter((target) => !placed.has(`${scheme}:${target}`)))
-      unused(words, id, `place it with ![](${scheme}:${id === 'all' ? id : 'id'}) on a page, or remove it`);
+    for (const id of due.filter((target) => !(nodes ? placed : used).has(`${scheme}:${target}`))) {
+      const address = `(${scheme}:${id === 'all' ? id : 'id'})`;
+      unused(
+        words,
+        id,
+        `${nodes ? `place it with ![]${address} on a page` : `refer to it with [words]${address}`}, or remove it`,
+      );
+    }
   }
-  const noted = new Set([...kinds.values()].flatMap(({ cites }) => cites?.(facts) ?? []));
-  for (const id of Object.keys(facts.claims).filter((claim) => !noted.has(claim) && !used.has(`claim:${claim}`)))
-    unused('claims', id, 'refer to it with [words](claim:id), or remove it');
 }

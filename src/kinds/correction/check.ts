@@ -1,7 +1,8 @@
 /** Corrections: in order of their days, each of one place. */
 import type { Findings } from '../../content/check/findings.ts';
 import type { Content } from '../../content/read.ts';
-import type { CorrectionFact, Facts } from '../../content/schema.ts';
+import type { Facts } from '../../content/schema.ts';
+import type { CorrectionFact } from './facts.ts';
 
 export function checkCorrections({ facts }: Content, findings: Findings): void {
   const file = '_data/corrections.yaml';

@@ -2,6 +2,7 @@ import { ownValue } from '../../content/by-id.ts';
 import { type Kind, only } from '../../content/kind.ts';
 import { checkCorrections } from './check.ts';
 import { correctionsNode, pageCorrections } from './correction.ts';
+import { correctionSchema } from './facts.ts';
 
 /** The corrections and updates. */
 export const corrections: Kind = {
@@ -9,6 +10,7 @@ export const corrections: Kind = {
   targets: only('all', 'all of them, as ![](corrections:all)'),
   nodes: correctionsNode,
   sheets: ['components/claim-record/claim-record.css'],
+  facts: { file: 'corrections', schema: correctionSchema },
   members: { scheme: 'correction', idsOf: (_, { corrections }) => Object.keys(corrections) },
   isDue: () => true,
   check: checkCorrections,

@@ -1,5 +1,6 @@
 import type { Kind } from '../../content/kind.ts';
 import { entitiesNode, entitiesOf } from './entity.ts';
+import { entitySchema } from './facts.ts';
 
 /** The people, bodies, places or terms of one group. */
 export const entities: Kind = {
@@ -10,6 +11,7 @@ export const entities: Kind = {
   }),
   nodes: entitiesNode,
   sheets: ['kinds/entity/entity.css'],
+  facts: { file: 'entities', schema: entitySchema },
   members: { scheme: 'entity', idsOf: entitiesOf },
   isDue: () => true,
   words: 'entities',
