@@ -6,7 +6,8 @@ import type { DataSet } from './kind.ts';
 import type { Node } from './node.ts';
 import type { PageFact, SiteFact } from './schema.ts';
 import type { SheetView } from './sheet/view.ts';
-import type { ClaimView, CorrectionView, Dated, PageLink, SiteEdition, SourceView } from './views.ts';
+import type { SiteEdition } from './site-edition.ts';
+import type { ClaimView, CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
 export interface Edition {
   locale: Locale;

@@ -1,12 +1,12 @@
 /** What a kind of facts or blocks declares: everything that readers, checks, pages and data need to know of it. */
 import type { z } from 'zod';
-import type { Translator, Values } from '../i18n/translator.ts';
+import type { Values } from '../i18n/translator.ts';
 import type { Findings } from './check/findings.ts';
 import type { CheckedText } from './check/text.ts';
 import type { Citations } from './citations.ts';
 import type { SeriesRecord } from './data-schema.ts';
 import type { Page } from './edition.ts';
-import type { Joining } from './joining.ts';
+import type { Joined, Joining } from './joining.ts';
 import type { Node } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
@@ -47,8 +47,12 @@ export interface Kind {
   /** Labels that its facts name, `event.kind.war`: a locale must have them, or its language for it. */
   labels?: { prefix: string; ids(facts: Facts): string[] };
 
-  /** What stands below the text of a page. */
-  closing?(page: Page, t: Translator['t']): Node[];
+  /** What it joins once for an edition; it may use what the kinds above it in the list have joined. */
+  join?(joining: Joining): Partial<Joined>;
+  /** What pages and records learn of each other once all pages are joined, the print view aside. */
+  link?(pages: Page[], joining: Joining): void;
+  /** The page of each of its facts, where no placement shows them. */
+  homes?(facts: Facts): [id: string, page: string][];
   /** What an edition publishes of it for machines. */
   data?: DataSet;
   /** The data series that an edition publishes of it, a file each. */

@@ -20,15 +20,15 @@ export const claimSet: DataSet = {
     sources: ids('the sources it rests on').min(1),
   }),
   records(joining) {
-    const { facts, records, t } = joining;
+    const { facts, joined, t } = joining;
     return Object.entries(facts.claims).map(([id, claim]) => ({
       id,
-      url: records.claimsById.get(id)?.permalink ?? '',
-      text: records.claimsById.get(id)?.text ?? '',
+      url: joined.claims.get(id)?.permalink ?? '',
+      text: joined.claims.get(id)?.text ?? '',
       topic: { id: claim.topic, name: t(`strings:topic.${claim.topic}`) },
       date: claim.date,
       status: { id: claim.status, name: t(`strings:status.${claim.status}`) },
-      disputed: (records.claimsById.get(id)?.disputes.length ?? 0) > 0,
+      disputed: (joined.claims.get(id)?.disputes.length ?? 0) > 0,
       saidBy: claim.saidBy.map(entityIn(joining)),
       reportedBy: claim.reportedBy.map(entityIn(joining)),
       sources: claim.sources,

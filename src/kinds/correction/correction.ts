@@ -1,8 +1,8 @@
-import { correctionViews } from '../../content/corrections.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
 import { feedUrl } from '../../content/page-url.ts';
 import type { CorrectionView } from '../../content/views.ts';
+import { correctionViews } from './view.ts';
 
 const KIND = 'corrections';
 

@@ -3,6 +3,7 @@ import { type Kind, only } from '../../content/kind.ts';
 import { checkCorrections } from './check.ts';
 import { correctionsNode, pageCorrections } from './correction.ts';
 import { correctionSchema } from './facts.ts';
+import { correctionViews, linkCorrections } from './view.ts';
 
 /** The corrections and updates. */
 export const corrections: Kind = {
@@ -23,5 +24,9 @@ export const corrections: Kind = {
     }),
     allows: (key, { corrections }, scope) => ({ scope, own: ownValue(corrections, key.split('.')[0] ?? '')?.values }),
   },
-  closing: (page, t) => pageCorrections(page.corrections, t),
+  join: (joining) => ({ corrections: correctionViews(joining) }),
+  link(pages, joining) {
+    linkCorrections(pages, joining);
+    for (const page of pages) page.closing = pageCorrections(page.corrections, joining.t);
+  },
 };

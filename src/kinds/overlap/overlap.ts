@@ -1,7 +1,7 @@
+import { dated } from '../../content/dated.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';

@@ -24,12 +24,12 @@ export const sourceSet: DataSet = {
     quotations: ids('the quotations taken from it'),
   }),
   records(joining) {
-    const { facts, records, t } = joining;
+    const { facts, joined, t } = joining;
     const idsWith = <T>(facts: Record<string, T>, has: (fact: T) => boolean) =>
       Object.entries(facts).flatMap(([id, fact]) => (has(fact) ? [id] : []));
     return Object.entries(facts.sources).map(([id, source]) => ({
       id,
-      url: records.sourcesById.get(id)?.permalink ?? '',
+      url: joined.sources.get(id)?.permalink ?? '',
       publisher: source.publisher,
       title: source.title,
       address: source.url,
@@ -39,7 +39,7 @@ export const sourceSet: DataSet = {
       relays: source.relays.map(entityIn(joining)),
       copy: source.copy ?? null,
       excerpt: source.excerpt,
-      notes: records.sourcesById.get(id)?.notes ?? [],
+      notes: joined.sources.get(id)?.notes ?? [],
       claims: idsWith(facts.claims, ({ sources }) => sources.includes(id)),
       quotations: idsWith(facts.quotes, (quote) => quote.source === id || quote.alternate?.source === id),
     }));

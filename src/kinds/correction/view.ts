@@ -1,0 +1,76 @@
+/** Corrections and updates as an edition shows them. */
+import { dated } from '../../content/dated.ts';
+import type { Page } from '../../content/edition.ts';
+import type { Joining } from '../../content/joining.ts';
+import { homeUrl, pageUrl } from '../../content/page-url.ts';
+import { editionDays } from '../../content/site-edition.ts';
+import type { CorrectionView, PageLink } from '../../content/views.ts';
+import type { CorrectionFact } from './facts.ts';
+
+declare module '../../content/views.ts' {
+  interface CorrectionView {
+    /** Id of the place that lists it in this output. */
+    anchor: string;
+    href: string;
+    kind: CorrectionFact['kind'];
+    date: Dated;
+    /** Number of the edition that it made. */
+    edition: number;
+    page: string | null;
+    claim: string | null;
+    /** The page or the claim's record; null for the whole site. */
+    place: PageLink | null;
+    /** Of a correction. */
+    said: string | null;
+    says: string | null;
+    why: string | null;
+    /** Of an update. */
+    summary: string | null;
+  }
+}
+
+/** All records as an edition shows them, the newest first. */
+export function correctionViews(joining: Joining): CorrectionView[] {
+  const { facts, translator, text, addresses } = joining;
+  const days = editionDays(facts.corrections);
+  return Object.entries(facts.corrections)
+    .map(([id, correction]): CorrectionView => {
+      const optional = (field: string) =>
+        translator.has(`corrections:${id}.${field}`) ? text(`corrections:${id}.${field}`, correction.values) : null;
+      return {
+        id,
+        anchor: addresses.anchor(`correction-${id}`),
+        href: homeUrl(`correction:${id}`, joining),
+        kind: correction.kind,
+        date: dated(translator, correction.date),
+        edition: days.indexOf(correction.date) + 1,
+        page: correction.page ?? null,
+        claim: correction.claim ?? null,
+        place: placeOf(correction, joining),
+        said: optional('said'),
+        says: optional('says'),
+        why: optional('why'),
+        summary: optional('summary'),
+      };
+    })
+    .reverse();
+}
+
+/** Where the claim or page itself is, from the print view too. */
+function placeOf({ claim, page }: CorrectionFact, { facts, t, translator, joined }: Joining): PageLink | null {
+  const view = claim === undefined ? undefined : joined.claims.get(claim);
+  if (view) return { url: view.href, title: view.text };
+  return page === undefined ? null : { url: pageUrl(facts, translator.locale, page), title: t(`strings:menu.${page}`) };
+}
+
+/** Gives claims and pages the corrections that concern them; the page that lists them all aside. */
+export function linkCorrections(pages: Page[], { joined, homes }: Joining): void {
+  for (const correction of joined.corrections) {
+    const { id, page: corrected, claim } = correction;
+    if (claim !== null) joined.claims.get(claim)?.corrections.push(correction);
+    for (const page of pages) {
+      const isConcerned = page.id === corrected || page.notes.some((note) => note.claim.id === claim);
+      if (isConcerned && homes.get(`correction:${id}`)?.page !== page.id) page.corrections.push(correction);
+    }
+  }
+}
