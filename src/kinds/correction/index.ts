@@ -10,7 +10,7 @@ export const corrections: Kind = {
   scheme: 'corrections',
   targets: only('all', 'all of them, as ![](corrections:all)'),
   nodes: correctionsNode,
-  sheets: ['components/claim-record/claim-record.css'],
+  sheets: ['components/records/records.css'],
   facts: { file: 'corrections', schema: correctionSchema },
   members: { scheme: 'correction', idsOf: (_, { corrections }) => Object.keys(corrections) },
   isDue: () => true,
