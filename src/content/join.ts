@@ -5,10 +5,10 @@ import { typeset } from '../i18n/typography.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
-import { dataRecords, dataSetsOf } from './data.ts';
+import { dataRecords, dataSetsOf } from './data-sets.ts';
 import { dated } from './dated.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Edition, Note, Page } from './edition.ts';
+import type { Alternate, Edition, Page } from './edition.ts';
 import { findHomes } from './homes.ts';
 import { resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
@@ -56,15 +56,10 @@ function joinEdition(
 ): Edition {
   const joining = joiningOf({ facts, kinds, words }, locale, marks);
   const { joined } = joining;
-  const prosePages = Object.keys(facts.pages)
-    .filter((id) => facts.pages[id]?.template !== 'print')
-    .map((id) => joinPage(id, joining));
-  const printPages = Object.keys(facts.pages)
-    .filter((id) => facts.pages[id]?.template === 'print')
-    .map((id) => joinPrintPage(id, joining));
-  const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
-  const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
+  const isPrint = (id: string) => facts.pages[id]?.template === 'print';
+  const pages = Object.keys(facts.pages).map((id) => (isPrint(id) ? joinPrintPage : joinPage)(id, joining));
   linkNeighbours(pages);
+  const prosePages = pages.filter(({ id }) => !isPrint(id));
   for (const { link } of kinds.values()) link?.(prosePages, joining);
   return {
     locale,
@@ -161,16 +156,10 @@ function joinPage(id: string, joining: Joining): Page {
   const page: Addresses['page'] = (target, anchor) =>
     target === id && anchor ? `#${anchor}` : addresses.page(target, anchor);
   const nodes = nodesOf(id, { ...joining, citations, addresses: { ...addresses, page } });
-  return {
-    ...pageShell(id, joining),
-    nodes,
-    closing: [],
-    minutes: readingMinutes(nodes),
-    contents: readingContents(nodes, citations.notes, joining),
-    notes: citations.notes,
-    footnotes: citations.footnotes,
-    records: null,
-  };
+  const { contents, ...whole } = pageWith(id, nodes, citations, joining);
+  const hasNotes = contents.length > 0 && citations.notes.length > 0;
+  const notes = hasNotes ? [{ href: '#notes', text: joining.t('strings:notes.title') }] : [];
+  return { ...whole, contents: [...contents, ...notes] };
 }
 
 /** All pages of the menu on one, each under its title as a heading, notes numbered through. */
@@ -198,19 +187,11 @@ function joinPrintPage(id: string, joining: Joining): Page {
     };
     return [heading, ...nodesOf(page, context).map(lowerHeading)];
   });
-  const nodes = [...opening, ...chapters];
-  const inMenu = printed.filter((page) => facts.pages[page]?.menu);
-  const menuNames = new Map(inMenu.map((page) => [`#${page}`, joining.t(`strings:menu.${page}`)]));
-  return {
-    ...pageShell(id, joining),
-    nodes,
-    closing: [],
-    minutes: readingMinutes(nodes),
-    contents: contentsOf(nodes).map((part) => ({ ...part, text: menuNames.get(part.href) ?? part.text })),
-    notes: citations.notes,
-    footnotes: citations.footnotes,
-    records: null,
-  };
+  const page = pageWith(id, [...opening, ...chapters], citations, joining);
+  const inMenu = printed.filter((chapter) => facts.pages[chapter]?.menu);
+  const menuNames = new Map(inMenu.map((chapter) => [`#${chapter}`, joining.t(`strings:menu.${chapter}`)]));
+  const contents = page.contents.map((part) => ({ ...part, text: menuNames.get(part.href) ?? part.text }));
+  return { ...page, contents };
 }
 
 /** The prose of a page as nodes; in a draft a stale one with its day. */
@@ -245,10 +226,8 @@ function lowerHeading(node: Node): Node {
   return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
 }
 
-function pageShell(
-  id: string,
-  joining: Joining,
-): Omit<Page, 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
+/** A page with what it says; kinds add what it learns of their records once all pages are joined. */
+function pageWith(id: string, nodes: Node[], { notes, footnotes }: Citations, joining: Joining): Page {
   const { facts, words, translator, scope, addresses, staleOn } = joining;
   const { locale } = translator;
   const { template, menu } = required(facts.pages[id], id);
@@ -274,14 +253,14 @@ function pageShell(
     comparisons: template === 'prose' ? comparisonsOf(joining, id) : [],
     previous: null,
     next: null,
+    nodes,
+    closing: [],
+    minutes: readingMinutes(nodes),
+    contents: contentsOf(nodes),
+    notes,
+    footnotes,
+    records: null,
     corrections: [],
     staleSince: staleOn(...MATTER_FIELDS.map((field) => `${id}#.${field}`)),
   };
-}
-
-/** Sections of a page of prose, and its notes; empty on a short page. */
-function readingContents(nodes: Node[], notes: Note[], { t }: Joining): Page['contents'] {
-  const sections = contentsOf(nodes);
-  if (sections.length === 0 || notes.length === 0) return sections;
-  return [...sections, { href: '#notes', text: t('strings:notes.title') }];
 }

@@ -131,13 +131,11 @@ function readFacts(reader: Reader, kinds: Kinds): Facts {
   if (!site || !locales) reader.hasFacts = false;
   // What is computed from a broken record is broken with it.
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
-  const sheet = hasSheet(reader) ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '') : null;
+  const sheet = present.includes(path.basename(SHEET))
+    ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '')
+    : null;
   if (sheet === undefined) reader.hasFacts = false;
   return { ...records, site, locales: locales ?? [], sheet: sheet ?? null } as Facts;
-}
-
-function hasSheet(reader: Reader): boolean {
-  return reader.names('_data').includes(path.basename(SHEET));
 }
 
 const LOCALES = '_data/locales.yaml';

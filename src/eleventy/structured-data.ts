@@ -3,7 +3,7 @@ import { packageUrl } from '../content/data-sets.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
 import { asData } from '../i18n/typography.ts';
-import { topicNames } from '../kinds/claim/topic-names.ts';
+import { topicNames } from '../kinds/claim/view.ts';
 
 /**
  * JSON-LD of a page, one text for each script element, escaped for it: an `Article` of its edition's site, with the

@@ -4,7 +4,7 @@ import { licenceName } from '../content/licence-name.ts';
 import { allNodes, type Heading, type Node, onPaper, plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { asData, unbrokenDates, WORD_WITH_ENDING } from '../i18n/typography.ts';
-import { topicNames } from '../kinds/claim/topic-names.ts';
+import { topicNames } from '../kinds/claim/view.ts';
 import { paletteOf } from '../look/palette.ts';
 import { DrawingError } from '../share/drawing-error.ts';
 import { imprintOf } from './imprint.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factLabels, flattenTexts } from '../../src/content/check/vocabulary.ts';
-import { dataSetsOf } from '../../src/content/data.ts';
+import { dataSetsOf } from '../../src/content/data-sets.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
 import { COUNTED } from '../../src/content/parts.ts';
 import { votePoint } from '../../src/content/series-schema.ts';

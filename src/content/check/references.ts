@@ -1,6 +1,6 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
 import { factIds, headingsOf } from '../kind.ts';
-import { blockReferences, type ReferenceScheme } from '../prose.ts';
+import { blockReferences } from '../prose.ts';
 import { authoredWords, type Content } from '../read.ts';
 import { similarHint } from '../similar.ts';
 import type { Findings } from './findings.ts';
@@ -43,15 +43,6 @@ export function requireSection(
     );
 }
 
-/** The fact files of what prose may refer to. */
-const REFERRED: Record<Exclude<ReferenceScheme, 'page'>, string> = {
-  claim: 'claims',
-  entity: 'entities',
-  event: 'events',
-  quote: 'quotes',
-  source: 'sources',
-};
-
 /** What was expected instead of a target, and the ids that it may be a slip of. */
 interface Missing {
   expected: string;
@@ -61,7 +52,8 @@ interface Missing {
 
 function missingReference(content: Content, scheme: string, target: string): Missing | undefined {
   if (scheme === 'page') return missingPage(content, target);
-  const { ids, expected } = factIds(REFERRED[scheme as keyof typeof REFERRED])(content.facts);
+  const kind = [...content.kinds.values()].find((one) => (one.members?.scheme ?? one.scheme) === scheme);
+  const { ids, expected } = factIds(kind?.facts?.file ?? '')(content.facts);
   return ids.includes(target) ? undefined : { expected, target, ids };
 }
 

@@ -1,6 +1,6 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { splitPluralKey } from '../../i18n/plurals.ts';
-import { dataSetsOf } from '../data.ts';
+import { dataSetsOf } from '../data-sets.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, type Kinds, textsOf } from '../kind.ts';
 import type { Content, Namespace, TextTree, Words } from '../read.ts';

@@ -11,14 +11,8 @@ const FILE = '_data/claims.yaml';
 export function checkClaims({ facts }: Content, findings: Findings): void {
   for (const [id, claim] of Object.entries(facts.claims)) {
     // Placeholders name claims and other groups of values alike.
-    if (SCOPE_NAMES.includes(id))
-      findings.add(
-        FILE,
-        id,
-        'an id that no other group of values has',
-        id,
-        'rename the claim, here and where it is named',
-      );
+    const expected = 'an id that no other group of values has';
+    if (SCOPE_NAMES.includes(id)) findings.add(FILE, id, expected, id, 'rename the claim, here and where it is named');
     findings.requireIds(FILE, `${id}.saidBy`, claim.saidBy, 'entities');
     findings.requireIds(FILE, `${id}.reportedBy`, claim.reportedBy, 'entities');
     if (findings.requireIds(FILE, `${id}.sources`, claim.sources, 'sources')) checkTold(facts, findings, id, claim);
@@ -30,14 +24,10 @@ export function checkClaims({ facts }: Content, findings: Findings): void {
 function checkTold({ site, sources }: Facts, findings: Findings, id: string, claim: ClaimFact): void {
   const published = claim.sources.map((source) => sources[source]?.published ?? site.checked);
   const last = published.toSorted().at(-1) ?? site.checked;
+  const expected = `no day after ${last}, the date of the newest source`;
+  const remedy = 'fix one of the two dates; a day that was still ahead belongs to the values of the claim';
   if (published.every((date) => isAfter(claim.date, date)))
-    findings.add(
-      FILE,
-      `${id}.date`,
-      `no day after ${last}, the date of the newest source`,
-      claim.date,
-      'fix one of the two dates; a day that was still ahead belongs to the values of the claim',
-    );
+    findings.add(FILE, `${id}.date`, expected, claim.date, remedy);
 }
 
 /** Pages of records name topics of the claims, each topic on one page. */

@@ -4,8 +4,8 @@ import type { Values } from '../../i18n/translator.ts';
 import { checkClaims } from './check.ts';
 import { claimSet } from './data.ts';
 import { claimSchema } from './facts.ts';
-import { listRecords } from './record-lists.ts';
-import { claimViews, linkCitations } from './view.ts';
+import { linkPages } from './pages.ts';
+import { claimViews } from './view.ts';
 
 /** Something that somebody said or that a record shows: what notes lead to. */
 export const claim: Kind = {
@@ -23,8 +23,5 @@ export const claim: Kind = {
   labels: { prefix: 'topic.', ids: ({ claims }) => Object.values(claims).map(({ topic }) => topic) },
   data: claimSet,
   join: claimViews,
-  link(pages, joining) {
-    linkCitations(pages, joining);
-    listRecords(pages, joining);
-  },
+  link: linkPages,
 };

@@ -1,11 +1,9 @@
 /** Claims as an edition shows them. */
-import { shortTitle } from '../../content/comparison.ts';
 import { dated } from '../../content/dated.ts';
-import type { Page } from '../../content/edition.ts';
 import type { Joined, Joining } from '../../content/joining.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import type { ClaimView, PageLink, RecordPlace } from '../../content/views.ts';
-import { recordPlaces } from '../source/pages.ts';
+import type { ClaimView, PageLink } from '../../content/views.ts';
+import { recordPages, recordPlace } from '../source/pages.ts';
 import { sourceViews } from '../source/view.ts';
 import type { ClaimFact } from './facts.ts';
 
@@ -32,46 +30,33 @@ declare module '../../content/views.ts' {
 
 /** Views of all claims and of the sources they rest on; what cites and corrects a claim is added once pages are joined. */
 export function claimViews(joining: Joining): Pick<Joined, 'claims' | 'sources'> {
-  const { facts } = joining;
-  const { ofClaim } = recordPlaces(joining);
+  const { facts, t, translator, scope, staleOn } = joining;
+  const { ofClaim } = recordPages(facts);
   const quoted = new Set(Object.values(facts.quotes).flatMap(({ claims }) => claims));
   const sources = sourceViews(joining);
-  const claims = new Map(
-    Object.entries(facts.claims).map(([id, claim]) => [
-      id,
-      {
-        ...ofClaim(id),
-        ...claimView(id, claim, joining),
-        hasWords: quoted.has(id),
-        sources: claim.sources.flatMap((source) => sources.get(source) ?? []),
-      },
-    ]),
-  );
-  for (const claim of claims.values())
-    for (const source of claim.sources) source.claims.push({ url: claim.href, title: claim.text });
-  return { claims, sources };
-}
-
-function claimView(
-  id: string,
-  claim: ClaimFact,
-  context: Joining,
-): Omit<ClaimView, keyof RecordPlace | 'hasWords' | 'sources'> {
-  const { t, translator, scope, staleOn } = context;
   const nameOf = (entity: string) => t(`entities:${entity}.name`);
-  return {
-    id,
-    text: translator.translate(`claims:${id}`, { ...scope, ...claim.values, date: claim.date }),
-    topic: claim.topic,
-    date: dated(translator, claim.date),
-    saidBy: claim.saidBy.map(nameOf),
-    reportedBy: claim.reportedBy.map(nameOf),
-    status: claim.status,
-    disputes: disputesOf(id, context),
-    citedOn: [],
-    corrections: [],
-    staleSince: staleOn(`claims.${id}`),
-  };
+  const claims = new Map<string, ClaimView>();
+  for (const [id, claim] of Object.entries(facts.claims)) {
+    const view: ClaimView = {
+      id,
+      ...recordPlace(ofClaim(id), `claim-${id}`, joining),
+      text: translator.translate(`claims:${id}`, { ...scope, ...claim.values, date: claim.date }),
+      topic: claim.topic,
+      date: dated(translator, claim.date),
+      saidBy: claim.saidBy.map(nameOf),
+      reportedBy: claim.reportedBy.map(nameOf),
+      status: claim.status,
+      disputes: disputesOf(id, joining),
+      hasWords: quoted.has(id),
+      sources: claim.sources.flatMap((source) => sources.get(source) ?? []),
+      citedOn: [],
+      corrections: [],
+      staleSince: staleOn(`claims.${id}`),
+    };
+    for (const source of view.sources) source.claims.push({ url: view.href, title: view.text });
+    claims.set(id, view);
+  }
+  return { claims, sources };
 }
 
 /** The disputes that concern a claim. */
@@ -84,11 +69,7 @@ function disputesOf(claim: string, { facts, text, ...context }: Joining): PageLi
   });
 }
 
-/** Gives each claim the places that cite it, by the names that their pages have in the menu. */
-export function linkCitations(pages: Page[], joining: Joining): void {
-  for (const page of pages)
-    for (const { claim, backHref, number } of page.notes) {
-      const title = joining.t('strings:claim.place', { page: shortTitle(page, joining), number });
-      claim.citedOn.push({ url: page.url + backHref, title });
-    }
+/** The topics of claims by their names, each once, in order of first appearance. */
+export function topicNames(claims: Pick<ClaimView, 'topic'>[], t: Joining['t']): string[] {
+  return [...new Set(claims.map(({ topic }) => t(`strings:topic.${topic}`)))];
 }

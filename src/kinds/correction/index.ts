@@ -1,9 +1,9 @@
 import { ownValue } from '../../content/by-id.ts';
 import { type Kind, only } from '../../content/kind.ts';
 import { checkCorrections } from './check.ts';
-import { correctionsNode, pageCorrections } from './correction.ts';
+import { correctionsNode, linkCorrections } from './correction.ts';
 import { correctionSchema } from './facts.ts';
-import { correctionViews, linkCorrections } from './view.ts';
+import { correctionViews } from './view.ts';
 
 /** The corrections and updates. */
 export const corrections: Kind = {
@@ -25,8 +25,5 @@ export const corrections: Kind = {
     allows: (key, { corrections }, scope) => ({ scope, own: ownValue(corrections, key.split('.')[0] ?? '')?.values }),
   },
   join: (joining) => ({ corrections: correctionViews(joining) }),
-  link(pages, joining) {
-    linkCorrections(pages, joining);
-    for (const page of pages) page.closing = pageCorrections(page.corrections, joining.t);
-  },
+  link: linkCorrections,
 };

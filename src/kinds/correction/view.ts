@@ -1,6 +1,5 @@
 /** Corrections and updates as an edition shows them. */
 import { dated } from '../../content/dated.ts';
-import type { Page } from '../../content/edition.ts';
 import type { Joining } from '../../content/joining.ts';
 import { homeUrl, pageUrl } from '../../content/page-url.ts';
 import { editionDays } from '../../content/site-edition.ts';
@@ -61,16 +60,4 @@ function placeOf({ claim, page }: CorrectionFact, { facts, t, translator, joined
   const view = claim === undefined ? undefined : joined.claims.get(claim);
   if (view) return { url: view.href, title: view.text };
   return page === undefined ? null : { url: pageUrl(facts, translator.locale, page), title: t(`strings:menu.${page}`) };
-}
-
-/** Gives claims and pages the corrections that concern them; the page that lists them all aside. */
-export function linkCorrections(pages: Page[], { joined, homes }: Joining): void {
-  for (const correction of joined.corrections) {
-    const { id, page: corrected, claim } = correction;
-    if (claim !== null) joined.claims.get(claim)?.corrections.push(correction);
-    for (const page of pages) {
-      const isConcerned = page.id === corrected || page.notes.some((note) => note.claim.id === claim);
-      if (isConcerned && homes.get(`correction:${id}`)?.page !== page.id) page.corrections.push(correction);
-    }
-  }
 }

@@ -17,7 +17,11 @@ const KIND = 'overlap';
 export function overlapNode(fact: string, context: KindContext): Group {
   const { facts, t, text: words, addresses } = context;
   const table = required(facts.accounts[fact], fact);
-  const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, table, context));
+  const columns = accountColumns(table, facts.site).map((column) => ({
+    name: words(`accounts:${fact}.overlap.${column}`),
+    side: sideOfColumn(column, facts.site),
+    voices: required(table.columns[column], column),
+  }));
   const id = addresses.anchor(`overlap-${fact}`);
   const topics = Object.keys(table.topics).map((topic) => topicOf(topic, { fact, table, columns }, context));
   const claims = Object.values(table.topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
@@ -66,19 +70,6 @@ interface Topic {
   /** Whether each account mentions it. */
   told: boolean[];
   row: Row;
-}
-
-function columnOf(
-  column: string,
-  fact: string,
-  { columns }: AccountsFact,
-  { facts, text: words }: KindContext,
-): Column {
-  return {
-    name: words(`accounts:${fact}.overlap.${column}`),
-    side: sideOfColumn(column, facts.site),
-    voices: required(columns[column], column),
-  };
 }
 
 interface Table {

@@ -3,34 +3,18 @@ import type { Joining } from '../../content/joining.ts';
 import type { Facts } from '../../content/schema.ts';
 import type { RecordPlace } from '../../content/views.ts';
 
-/** The places of the records in one edition. */
-export function recordPlaces({ facts, addresses }: Pick<Joining, 'facts' | 'addresses'>) {
-  const { index, ofClaim, ofSource } = recordPages(facts);
-  const placeOn = (page: string, anchor: string): RecordPlace => ({
-    page,
-    href: addresses.page(page, anchor),
-    permalink: addresses.page(index, anchor),
-  });
-  return {
-    ofClaim: (id: string) => placeOn(ofClaim(id), `claim-${id}`),
-    ofSource: (id: string) => placeOn(ofSource(id), `source-${id}`),
-  };
-}
-
-/** Which page holds the record of each claim and source. */
-interface RecordPages {
-  /** The page with an entry for every record, whose addresses stay when records move to another page. */
-  index: string;
-  ofClaim(id: string): string;
-  ofSource(id: string): string;
+/** The place of a record on a page. */
+export function recordPlace(page: string, anchor: string, { facts, addresses }: Joining): RecordPlace {
+  const href = addresses.page(page, anchor);
+  return { page, href, permalink: addresses.page(indexPage(facts), anchor) };
 }
 
 /**
  * The pages of the records: a claim stands on the page of its topic, a source with the first claim that rests on it.
  * What has no page of its own stands on the page of sources.
  */
-export function recordPages({ claims, pages, sources }: Pick<Facts, 'claims' | 'pages' | 'sources'>): RecordPages {
-  const index = Object.keys(pages).find((id) => pages[id]?.template === 'sources') ?? '';
+export function recordPages({ claims, pages, sources }: Facts) {
+  const index = indexPage({ pages });
   const pageByTopic = new Map(
     Object.entries(pages).flatMap(([id, page]) =>
       page.template === 'records' ? page.topics.map((topic) => [topic, id] as const) : [],
@@ -41,5 +25,10 @@ export function recordPages({ claims, pages, sources }: Pick<Facts, 'claims' | '
   for (const [id, claim] of Object.entries(claims))
     for (const source of claim.sources)
       if (sources[source] && !pageBySource.has(source)) pageBySource.set(source, ofClaim(id));
-  return { index, ofClaim, ofSource: (id) => pageBySource.get(id) ?? index };
+  return { ofClaim, ofSource: (id: string) => pageBySource.get(id) ?? index };
+}
+
+/** The page with an entry for every record, whose addresses stay when records move to another page. */
+function indexPage({ pages }: Pick<Facts, 'pages'>): string {
+  return Object.keys(pages).find((id) => pages[id]?.template === 'sources') ?? '';
 }

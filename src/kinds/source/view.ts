@@ -8,7 +8,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import { transliterate, transliteratedTo } from '../../i18n/transliterate.ts';
 import { originalWording, type Wording } from '../quote/original-wording.ts';
 import type { SourceFact } from './facts.ts';
-import { recordPlaces } from './pages.ts';
+import { recordPages, recordPlace } from './pages.ts';
 
 /** A quotation by its own words: who said them and when may be the same of several. */
 export interface QuoteLink extends PageLink {
@@ -41,10 +41,10 @@ declare module '../../content/views.ts' {
 
 /** Views of all sources, by publisher in the edition's alphabet, then by date; the claims of each are added with theirs. */
 export function sourceViews(joining: Joining): Map<string, SourceView> {
-  const { ofSource } = recordPlaces(joining);
+  const { ofSource } = recordPages(joining.facts);
   const collator = new Intl.Collator(joining.translator.locale.tag);
   const views = Object.entries(joining.facts.sources)
-    .map(([id, source]) => ({ id, ...ofSource(id), ...sourceView(source, joining), quotes: quotesFrom(id, joining) }))
+    .map(([id, source]) => sourceView(id, source, recordPlace(ofSource(id), `source-${id}`, joining), joining))
     .sort(
       (a, b) =>
         collator.compare(a.publisher, b.publisher) ||
@@ -53,9 +53,11 @@ export function sourceViews(joining: Joining): Map<string, SourceView> {
   return new Map(views.map((view) => [view.id, view]));
 }
 
-function sourceView(source: SourceFact, context: Joining): Omit<SourceView, 'id' | keyof RecordPlace | 'quotes'> {
+function sourceView(id: string, source: SourceFact, place: RecordPlace, context: Joining): SourceView {
   const { t, translator } = context;
   return {
+    id,
+    ...place,
     ...publisherIn(source, translator),
     title: source.title,
     url: source.url,
@@ -71,6 +73,7 @@ function sourceView(source: SourceFact, context: Joining): Omit<SourceView, 'id'
     shownTitle: shownTitle(source, context),
     sharesName: sharedBy(source, 'title', context),
     claims: [],
+    quotes: quotesFrom(id, context),
   };
 }
 

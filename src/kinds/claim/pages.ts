@@ -1,11 +1,20 @@
-/** The records that a page lists, and its list of contents. */
+/** What pages and the records of claims and sources learn of each other. */
+import { shortTitle } from '../../content/comparison.ts';
 import type { Page, RecordList } from '../../content/edition.ts';
 import type { Joining } from '../../content/joining.ts';
 import type { ClaimView } from '../../content/views.ts';
 
-/** Gives each page of records its claims and sources, and the list of contents that follows from them. */
-export function listRecords(pages: Page[], joining: Joining): void {
-  for (const page of pages.filter(({ template }) => template === 'sources' || template === 'records')) {
+/**
+ * Gives each claim the places that cite it, by the names that their pages have in the menu, and each page of records what
+ * it lists and the contents that follow.
+ */
+export function linkPages(pages: Page[], joining: Joining): void {
+  for (const page of pages) {
+    for (const { claim, backHref, number } of page.notes) {
+      const title = joining.t('strings:claim.place', { page: shortTitle(page, joining), number });
+      claim.citedOn.push({ url: page.url + backHref, title });
+    }
+    if (page.template !== 'sources' && page.template !== 'records') continue;
     page.records = recordsOf(page, joining);
     page.contents = recordContents(page.records, joining);
   }
