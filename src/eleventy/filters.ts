@@ -16,7 +16,7 @@ export { comparisonGrid } from '../content/comparison.ts';
 export { plainText } from '../content/node.ts';
 export { publisherLine } from '../content/publisher.ts';
 export { asData } from '../i18n/typography.ts';
-export { disputesTitle, noteOpening } from '../kinds/claim/note.ts';
+export { disputesTitle, noteOpening } from '../kinds/claim/view.ts';
 export { sideOf, sideOfColumn } from '../look/palette.ts';
 export { markShapes } from '../look/site-mark.ts';
 export { leadPictureOf } from './lead-picture.ts';

@@ -5,7 +5,7 @@ import type { Inline, Sign } from '../content/node.ts';
 import { required } from '../content/required.ts';
 import type { Citation, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
-import { disputesTitle, noteOpening } from '../kinds/claim/note.ts';
+import { disputesTitle, noteOpening } from '../kinds/claim/view.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 import type { Place } from './places.ts';
 

@@ -4,7 +4,7 @@ import type { Edition, Note, Page } from '../../src/content/edition.ts';
 import { type Inline, type Item, type Node, onPaper, plainText, type Row, type Table } from '../../src/content/node.ts';
 import type { SourceView } from '../../src/content/views.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
-import { disputesTitle, noteOpening } from '../../src/kinds/claim/note.ts';
+import { disputesTitle, noteOpening } from '../../src/kinds/claim/view.ts';
 
 export interface ExpectedTexts {
   /** Texts of the body, in order, sources at the end. */

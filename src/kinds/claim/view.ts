@@ -1,4 +1,4 @@
-/** Claims as an edition shows them. */
+/** Claims as an edition shows them, and the words of the notes that lead to them. */
 import { dated } from '../../content/dated.ts';
 import type { Joined, Joining } from '../../content/joining.ts';
 import { homeUrl } from '../../content/page-url.ts';
@@ -67,6 +67,22 @@ function disputesOf(claim: string, { facts, text, ...context }: Joining): PageLi
       ? { url: homeUrl(`conflict:${id}`, context), title: text(`conflicts:${id}.point`) }
       : [];
   });
+}
+
+/**
+ * The first words of a note: who says it, as strong text, then who reported it and the status. A comparison by the site
+ * names its author by its status.
+ */
+export function noteOpening({ saidBy, reportedBy, status }: ClaimView, t: Joining['t']): { who: string; rest: string } {
+  if (status === 'compared') return { who: t('strings:note.compared'), rest: '.' };
+  const others = reportedBy.filter((name) => !saidBy.includes(name));
+  const reporters = others.length > 0 ? ` (${t('strings:note.reportedBy', { names: others.join(', ') })})` : '';
+  return { who: saidBy.join(', '), rest: `${reporters}; ${t(`strings:status.${status}`)}.` };
+}
+
+/** What a list of disputed points is called; empty where there is none. */
+export function disputesTitle({ disputes }: ClaimView, t: Joining['t']): string {
+  return disputes.length > 0 ? t('strings:claim.disputedPoint', { count: disputes.length }) : '';
 }
 
 /** The topics of claims by their names, each once, in order of first appearance. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ClaimView } from '../../../src/content/views.ts';
-import { disputesTitle, noteOpening } from '../../../src/kinds/claim/note.ts';
+import { disputesTitle, noteOpening } from '../../../src/kinds/claim/view.ts';
 import { required, soundEdition } from '../sound.ts';
 
 const claimOf = (tag: string, id: string) => required(soundEdition(tag).claims.find((claim) => claim.id === id));
