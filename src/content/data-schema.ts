@@ -1,8 +1,8 @@
 /** Shapes of the data files of every edition, published as JSON Schema beside them. */
 import { z } from 'zod';
-import { address, ids, isoDate, languageTag, named, text } from './data-fields.ts';
+import { address, ids, named, text } from './data-fields.ts';
 import type { DataSet } from './kind.ts';
-import { id } from './schema-fields.ts';
+import { id, isoDate, languageTag } from './schema-fields.ts';
 import { type SeriesFact, seriesSchema, votePoint } from './series-schema.ts';
 
 /** A point of a data series; `shape` holds its dates and its values. */

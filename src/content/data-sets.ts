@@ -1,11 +1,27 @@
-/** The data sets of an edition as pages offer them, and the addresses of their files. */
+/** What an edition publishes for machines, as its kinds declare it; how pages offer it, and the addresses of the files. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type Described, schemaName } from './data-schema.ts';
-import type { DataSet } from './kind.ts';
+import { type Described, type SeriesRecord, schemaName } from './data-schema.ts';
+import type { Joining } from './joining.ts';
+import { type DataRecord, type DataSet, type Kinds, kindsOf } from './kind.ts';
+import type { Facts } from './schema.ts';
 import type { DataFileView } from './views.ts';
 
 type Words = Pick<Translator, 't' | 'locale'>;
+
+/** The records of an edition by the name of their data set; addresses count from the site's root. */
+export type DataRecords = Record<string, DataRecord[]> & { series: SeriesRecord[] };
+
+/** Everything the edition publishes as data. */
+export function dataRecords(joining: Joining): DataRecords {
+  const sets = Object.fromEntries(dataSetsOf(joining).map(({ name, records }) => [name, records(joining)]));
+  return { ...sets, series: [...joining.kinds.values()].flatMap(({ series }) => series?.(joining) ?? []) };
+}
+
+/** The data sets of records that an explainer publishes; each data series is one of its own. */
+export function dataSetsOf(content: { kinds: Kinds; facts: Facts }): DataSet[] {
+  return kindsOf(content).flatMap(({ data }) => data ?? []);
+}
 
 /** The table of a data set as files; the first is the one that most readers can open. */
 export function tableFiles(name: string, title: string, words: Words): DataFileView[] {

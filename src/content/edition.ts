@@ -1,12 +1,13 @@
 /** An edition: facts and words of one locale, joined, formatted and ready for any output. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { DataRecords } from './data.ts';
+import type { DataRecords } from './data-sets.ts';
 import type { DataSet } from './kind.ts';
 import type { Node } from './node.ts';
 import type { PageFact, SiteFact } from './schema.ts';
 import type { SheetView } from './sheet/view.ts';
-import type { ClaimView, CorrectionView, Dated, PageLink, SiteEdition, SourceView } from './views.ts';
+import type { SiteEdition } from './site-edition.ts';
+import type { ClaimView, CorrectionView, Dated, PageLink, SourceView } from './views.ts';
 
 export interface Edition {
   locale: Locale;

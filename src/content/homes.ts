@@ -1,7 +1,6 @@
 /** Where each fact stands. */
 import { type Kinds, shownBy } from './kind.ts';
 import type { Words } from './read.ts';
-import { recordPages } from './records.ts';
 import type { Facts } from './schema.ts';
 
 /** Page and anchor of a fact, by `scheme:id`. */
@@ -19,7 +18,6 @@ export function findHomes({ facts, kinds, words }: { facts: Facts; kinds: Kinds;
     for (const block of blocks)
       if (block.kind === 'placement')
         for (const { scheme, id } of shownBy(block, { kinds, facts })) settle(scheme, id, page);
-  const { ofSource } = recordPages(facts);
-  for (const id of Object.keys(facts.sources)) settle('source', id, ofSource(id));
+  for (const [scheme, kind] of kinds) for (const [id, page] of kind.homes?.(facts) ?? []) settle(scheme, id, page);
   return homes;
 }

@@ -5,30 +5,28 @@ import { typeset } from '../i18n/typography.ts';
 import { Citations } from './citations.ts';
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
-import { correctionViews, siteEdition } from './corrections.ts';
-import { dataRecords, dataSetsOf } from './data.ts';
+import { dataRecords, dataSetsOf } from './data-sets.ts';
+import { dated } from './dated.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Edition, Note, Page } from './edition.ts';
+import type { Alternate, Edition, Page } from './edition.ts';
 import { findHomes } from './homes.ts';
 import { resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
-import type { Addresses, Joining } from './joining.ts';
+import type { Addresses, Joined, Joining } from './joining.ts';
 import { type KindContext, type Kinds, shownBy } from './kind.ts';
-import { linkCitations, linkCorrections, linkNeighbours } from './links.ts';
-import { findMentions } from './mentions.ts';
 import type { Node } from './node.ts';
 import { feedUrl, pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
 import { proseNode } from './prose-node.ts';
 import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
-import { recordContents, recordsOf, sortedSources } from './record-lists.ts';
-import { createRecords, dated } from './records.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
 import { placeholderScope } from './scope.ts';
 import { sheetView } from './sheet/view.ts';
+import { siteEdition } from './site-edition.ts';
 import { type StaleMarks, staleSince } from './stale-marks.ts';
+import type { PageLink } from './views.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a
@@ -57,34 +55,39 @@ function joinEdition(
   marks: StaleMarks,
 ): Edition {
   const joining = joiningOf({ facts, kinds, words }, locale, marks);
-  const { t, records } = joining;
-  const prosePages = Object.keys(facts.pages)
-    .filter((id) => facts.pages[id]?.template !== 'print')
-    .map((id) => joinPage(id, joining));
-  linkCitations(prosePages, joining);
-  const printPages = Object.keys(facts.pages)
-    .filter((id) => facts.pages[id]?.template === 'print')
-    .map((id) => joinPrintPage(id, joining));
-  const pagesById = new Map([...prosePages, ...printPages].map((page) => [page.id, page]));
-  const pages = Object.keys(facts.pages).map((id) => required(pagesById.get(id), id));
+  const { joined } = joining;
+  const isPrint = (id: string) => facts.pages[id]?.template === 'print';
+  const pages = Object.keys(facts.pages).map((id) => (isPrint(id) ? joinPrintPage : joinPage)(id, joining));
   linkNeighbours(pages);
-  const corrections = correctionViews(joining);
-  linkCorrections(prosePages, corrections, joining);
-  for (const page of prosePages) page.closing = [...kinds.values()].flatMap(({ closing }) => closing?.(page, t) ?? []);
+  const prosePages = pages.filter(({ id }) => !isPrint(id));
+  for (const { link } of kinds.values()) link?.(prosePages, joining);
   return {
     locale,
-    t,
+    t: joining.t,
     site: { ...facts.site, ...siteEdition(facts.corrections) },
     pages,
-    claims: [...records.claimsById.values()],
+    claims: [...joined.claims.values()],
     dataSets: dataSetsOf(joining),
     data: dataRecords(joining),
-    corrections,
+    corrections: joined.corrections,
     feedUrl: feedUrl(locale),
     staleSince: joining.staleOn('strings.', 'nouns.'),
-    sources: sortedSources(joining),
+    sources: [...joined.sources.values()],
     sheet: sheetView({ ...joining, pages }),
   };
+}
+
+/** Gives each page of the menu the one before and the one after it. */
+function linkNeighbours(pages: Page[]): void {
+  const listed = pages.filter(({ menu }) => menu);
+  listed.forEach((page, index) => {
+    page.previous = linkTo(listed[index - 1]);
+    page.next = linkTo(listed[index + 1]);
+  });
+}
+
+function linkTo(page: Page | undefined): PageLink | null {
+  return page ? { url: page.url, title: page.title } : null;
 }
 
 function joiningOf(
@@ -98,7 +101,8 @@ function joiningOf(
     patterns: required(words.formats, `formats of ${locale.tag}`),
   });
   const scope = placeholderScope(facts);
-  const joining: Omit<Joining, 'records'> = {
+  const joined = {} as Joined;
+  const joining: Joining = {
     facts,
     kinds,
     words,
@@ -106,8 +110,8 @@ function joiningOf(
     t: translator.t,
     scope,
     text: keptTexts(translator, scope),
+    joined,
     homes: findHomes({ facts, kinds, words }),
-    mentions: findMentions({ facts, kinds }, words),
     addresses: {
       page: (id, anchor) => pageUrl(facts, locale, id, anchor),
       anchor: (id) => id,
@@ -118,7 +122,8 @@ function joiningOf(
     },
     kept: new Map(),
   };
-  return { ...joining, records: createRecords(joining) };
+  for (const { join } of kinds.values()) Object.assign(joined, join?.(joining));
+  return joining;
 }
 
 /** Texts of facts, each filled once: the values a key may name do not depend on the page. */
@@ -147,27 +152,20 @@ function comparisonsOf({ facts, t, translator: { locale }, addresses }: Joining,
 
 function joinPage(id: string, joining: Joining): Page {
   const { addresses } = joining;
-  const citations = new Citations(joining.records.claimsById);
+  const citations = new Citations(joining.joined.claims);
   const page: Addresses['page'] = (target, anchor) =>
     target === id && anchor ? `#${anchor}` : addresses.page(target, anchor);
   const nodes = nodesOf(id, { ...joining, citations, addresses: { ...addresses, page } });
-  const records = recordsOf(id, joining);
-  return {
-    ...pageShell(id, joining),
-    nodes,
-    closing: [],
-    minutes: readingMinutes(nodes),
-    contents: records ? recordContents(records, joining) : readingContents(nodes, citations.notes, joining),
-    notes: citations.notes,
-    footnotes: citations.footnotes,
-    records,
-  };
+  const { contents, ...whole } = pageWith(id, nodes, citations, joining);
+  const hasNotes = contents.length > 0 && citations.notes.length > 0;
+  const notes = hasNotes ? [{ href: '#notes', text: joining.t('strings:notes.title') }] : [];
+  return { ...whole, contents: [...contents, ...notes] };
 }
 
 /** All pages of the menu on one, each under its title as a heading, notes numbered through. */
 function joinPrintPage(id: string, joining: Joining): Page {
   const { facts, words } = joining;
-  const citations = new Citations(joining.records.claimsById);
+  const citations = new Citations(joining.joined.claims);
   const printed = Object.keys(facts.pages).filter((other) => facts.pages[other]?.template === 'prose');
   const addressesOn = (current: string): Addresses => ({
     page: (target, anchor) =>
@@ -189,19 +187,11 @@ function joinPrintPage(id: string, joining: Joining): Page {
     };
     return [heading, ...nodesOf(page, context).map(lowerHeading)];
   });
-  const nodes = [...opening, ...chapters];
-  const inMenu = printed.filter((page) => facts.pages[page]?.menu);
-  const menuNames = new Map(inMenu.map((page) => [`#${page}`, joining.t(`strings:menu.${page}`)]));
-  return {
-    ...pageShell(id, joining),
-    nodes,
-    closing: [],
-    minutes: readingMinutes(nodes),
-    contents: contentsOf(nodes).map((part) => ({ ...part, text: menuNames.get(part.href) ?? part.text })),
-    notes: citations.notes,
-    footnotes: citations.footnotes,
-    records: null,
-  };
+  const page = pageWith(id, [...opening, ...chapters], citations, joining);
+  const inMenu = printed.filter((chapter) => facts.pages[chapter]?.menu);
+  const menuNames = new Map(inMenu.map((chapter) => [`#${chapter}`, joining.t(`strings:menu.${chapter}`)]));
+  const contents = page.contents.map((part) => ({ ...part, text: menuNames.get(part.href) ?? part.text }));
+  return { ...page, contents };
 }
 
 /** The prose of a page as nodes; in a draft a stale one with its day. */
@@ -219,7 +209,7 @@ function placedNodes({ scheme, target }: { scheme: string; target: string }, con
   const kind = required(kinds.get(scheme), `kind "${scheme}"`);
   // The anchors of each part of the print view are others.
   const key = `${scheme} ${context.addresses.anchor('')} ${target}`;
-  const nodes = kept.get(key) ?? [kind.nodes(target, context)].flat();
+  const nodes = kept.get(key) ?? [kind.nodes?.(target, context) ?? []].flat();
   if (kind.isKept) kept.set(key, nodes);
   return nodes;
 }
@@ -236,10 +226,8 @@ function lowerHeading(node: Node): Node {
   return node.type === 'heading' ? { ...node, level: node.level + 1 } : node;
 }
 
-function pageShell(
-  id: string,
-  joining: Joining,
-): Omit<Page, 'nodes' | 'closing' | 'minutes' | 'contents' | 'notes' | 'footnotes' | 'records'> {
+/** A page with what it says; kinds add what it learns of their records once all pages are joined. */
+function pageWith(id: string, nodes: Node[], { notes, footnotes }: Citations, joining: Joining): Page {
   const { facts, words, translator, scope, addresses, staleOn } = joining;
   const { locale } = translator;
   const { template, menu } = required(facts.pages[id], id);
@@ -265,14 +253,14 @@ function pageShell(
     comparisons: template === 'prose' ? comparisonsOf(joining, id) : [],
     previous: null,
     next: null,
+    nodes,
+    closing: [],
+    minutes: readingMinutes(nodes),
+    contents: contentsOf(nodes),
+    notes,
+    footnotes,
+    records: null,
     corrections: [],
     staleSince: staleOn(...MATTER_FIELDS.map((field) => `${id}#.${field}`)),
   };
-}
-
-/** Sections of a page of prose, and its notes; empty on a short page. */
-function readingContents(nodes: Node[], notes: Note[], { t }: Joining): Page['contents'] {
-  const sections = contentsOf(nodes);
-  if (sections.length === 0 || notes.length === 0) return sections;
-  return [...sections, { href: '#notes', text: t('strings:notes.title') }];
 }

@@ -2,12 +2,10 @@
 import type { Translator, Values } from '../i18n/translator.ts';
 import type { Homes } from './homes.ts';
 import type { Kinds } from './kind.ts';
-import type { Mentions } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Words } from './read.ts';
-import type { Records } from './records.ts';
 import type { Facts } from './schema.ts';
-import type { Dated } from './views.ts';
+import type { ClaimView, CorrectionView, Dated, SourceView } from './views.ts';
 
 export interface Joining {
   facts: Facts;
@@ -19,14 +17,22 @@ export interface Joining {
   scope: Values;
   /** Text of a fact by `namespace:key`, filled from the scope and `own` values; the same every time for a key. */
   text(key: string, own?: Values): string;
-  records: Records;
+  joined: Joined;
   homes: Homes;
-  mentions: Mentions;
   addresses: Addresses;
   /** The day since when the texts of these units may be stale, in a draft. */
   staleOn(...ids: string[]): Dated | null;
   /** Nodes that are made once for all pages. */
   kept: Map<string, Node[]>;
+}
+
+/** What the kinds have joined once for the edition. A kind may add more: `declare module`. */
+export interface Joined {
+  claims: ReadonlyMap<string, ClaimView>;
+  /** In the order of lists. */
+  sources: ReadonlyMap<string, SourceView>;
+  /** The newest first. */
+  corrections: CorrectionView[];
 }
 
 /** How addresses are written: from anywhere in the site, or in one output. */

@@ -1,25 +1,25 @@
-/** What a kind of block declares: everything that readers, checks, pages and data need to know of it. */
+/** What a kind of facts or blocks declares: everything that readers, checks, pages and data need to know of it. */
 import type { z } from 'zod';
-import type { Translator, Values } from '../i18n/translator.ts';
+import type { Values } from '../i18n/translator.ts';
 import type { Findings } from './check/findings.ts';
 import type { CheckedText } from './check/text.ts';
 import type { Citations } from './citations.ts';
 import type { SeriesRecord } from './data-schema.ts';
 import type { Page } from './edition.ts';
-import type { Joining } from './joining.ts';
+import type { Joined, Joining } from './joining.ts';
 import type { Node } from './node.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Content } from './read.ts';
 import type { Facts } from './schema.ts';
 
-/** A kind of block. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
+/** A kind of facts or blocks. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
 export interface Kind {
-  /** How authors place it: `![](scheme:target)`. */
+  /** How authors place it, `![](scheme:target)`, or refer to it where it has no nodes, `[words](scheme:target)`. */
   scheme: string;
-  /** What a placement may name, and how a problem says it. */
+  /** What a placement or a reference may name, and how a problem says it. */
   targets(facts: Facts): Targets;
   /** What a placement becomes, ready for every output. */
-  nodes(target: string, context: KindContext): Node | Node[];
+  nodes?(target: string, context: KindContext): Node | Node[];
   /** Its nodes have no notes and are the same on every page: they are made once. */
   isKept?: boolean;
   /** The headings among its nodes, which links may lead to. */
@@ -31,11 +31,11 @@ export interface Kind {
   facts?: { file: string; schema: z.ZodType; isOptional?: boolean };
   /** The facts that its nodes show and links lead to, where they are others than its target. */
   members?: { scheme: string; idsOf(target: string, facts: Facts): string[] };
-  /** Whether every target must be placed on a page. */
+  /** Whether every target must be placed on a page, or referred to where it has no nodes. */
   isDue?(facts: Facts): boolean;
   /** Claims that its nodes have notes for: pages need not name them elsewhere. */
   cites?(facts: Facts): string[];
-  /** Sources that its facts rest on, beside those of its claims. */
+  /** Sources that its facts rest on themselves. */
   sources?(facts: Facts): string[];
   /** Rules for its facts, beside their shape. */
   check?(content: Content, findings: Findings): void;
@@ -47,8 +47,12 @@ export interface Kind {
   /** Labels that its facts name, `event.kind.war`: a locale must have them, or its language for it. */
   labels?: { prefix: string; ids(facts: Facts): string[] };
 
-  /** What stands below the text of a page. */
-  closing?(page: Page, t: Translator['t']): Node[];
+  /** What it joins once for an edition; it may use what the kinds above it in the list have joined. */
+  join?(joining: Joining): Partial<Joined>;
+  /** What pages and records learn of each other once all pages are joined, the print view aside. */
+  link?(pages: Page[], joining: Joining): void;
+  /** The page of each of its facts, where no placement shows them. */
+  homes?(facts: Facts): [id: string, page: string][];
   /** What an edition publishes of it for machines. */
   data?: DataSet;
   /** The data series that an edition publishes of it, a file each. */

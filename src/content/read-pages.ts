@@ -17,7 +17,7 @@ export interface PageWords extends PageMatter {
 /** The pages of a locale’s folder, by the name of their file. */
 export function readPages(reader: Reader, folder: string, kinds: Kinds): Record<string, PageWords> {
   const pages: Record<string, PageWords> = {};
-  const schemes = [...kinds.keys()];
+  const schemes = [...kinds].flatMap(([scheme, { nodes }]) => (nodes ? scheme : []));
   for (const name of reader.names(folder)) {
     const file = `${folder}/${name}`;
     const page = name.endsWith('.md') ? readPage(reader, file, schemes) : undefined;

@@ -15,7 +15,7 @@ import {
   type Facts,
   formatsSchema,
   namesSchema,
-  RECORD_SCHEMAS,
+  pageSchema,
   siteSchema,
   type TranslatedFrom,
   translatedFromSchema,
@@ -28,12 +28,7 @@ export type Namespace = string;
 /** The files of words that every authored locale of some facts has, those of the interface first. */
 export function wordFiles({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): Namespace[] {
   const ofKinds = kindsOf({ facts, kinds }).filter(({ texts }) => texts);
-  return [
-    ...INTERFACE_NAMESPACES,
-    'claims',
-    ...ofKinds.flatMap(({ words }) => words ?? []),
-    ...(facts.sheet ? ['sheet'] : []),
-  ];
+  return [...INTERFACE_NAMESPACES, ...ofKinds.flatMap(({ words }) => words ?? []), ...(facts.sheet ? ['sheet'] : [])];
 }
 
 /** The file that records which English text each translation follows. */
@@ -120,9 +115,7 @@ export function readContentWhole(root: string, kinds: Kinds): Content {
 function readFacts(reader: Reader, kinds: Kinds): Facts {
   const own = [...kinds.values()].flatMap(({ facts }) => facts ?? []);
   const present = reader.names('_data');
-  const records: Record<string, unknown> = {};
-  for (const [file, schema] of Object.entries(RECORD_SCHEMAS))
-    records[file] = readRecords(reader, `_data/${file}.yaml`, schema);
+  const records: Record<string, unknown> = { pages: readRecords(reader, '_data/pages.yaml', pageSchema) };
   for (const { file, schema, isOptional } of own)
     records[file] =
       isOptional && !present.includes(`${file}.yaml`)
@@ -138,13 +131,11 @@ function readFacts(reader: Reader, kinds: Kinds): Facts {
   if (!site || !locales) reader.hasFacts = false;
   // What is computed from a broken record is broken with it.
   if (site && [site.gap.from, site.gap.to].some((id) => reader.brokenIds.has(id))) reader.brokenIds.add('gap');
-  const sheet = hasSheet(reader) ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '') : null;
+  const sheet = present.includes(path.basename(SHEET))
+    ? reader.parse(sheetSchema, reader.yaml(SHEET), SHEET, '')
+    : null;
   if (sheet === undefined) reader.hasFacts = false;
   return { ...records, site, locales: locales ?? [], sheet: sheet ?? null } as Facts;
-}
-
-function hasSheet(reader: Reader): boolean {
-  return reader.names('_data').includes(path.basename(SHEET));
 }
 
 const LOCALES = '_data/locales.yaml';

@@ -1,7 +1,7 @@
 /** Shapes of the fact files (`_data/*.yaml`) and of the word files (`locales/<tag>/*.json`). */
 import { z } from 'zod';
 import type { Locale } from '../i18n/locale.ts';
-import { id, ids, isoDate, languageTag, someIds, text, values, webAddress, wholeDay } from './schema-fields.ts';
+import { id, ids, isoDate, languageTag, someIds, text, webAddress } from './schema-fields.ts';
 import type { SheetFact } from './sheet/schema.ts';
 
 const page = {
@@ -58,67 +58,6 @@ export const siteSchema = z.strictObject({
   shared: z.strictObject(colours).optional(),
 });
 
-export const claimSchema = z.strictObject({
-  topic: id,
-  date: isoDate,
-  /** Entities whose statement it is. */
-  saidBy: someIds,
-  /** Agencies and outlets that reported it. */
-  reportedBy: ids,
-  /** What it rests on; `compared` is what the site itself found by comparing published texts. */
-  status: z.enum(['confirmed-by-both-sides', 'stated-by-one-side', 'reported', 'official-record', 'compared']),
-  /** Numbers and dates for placeholders. */
-  values: values.optional(),
-  sources: someIds,
-});
-
-export const sourceSchema = z.strictObject({
-  /** As it names itself in the language of the source. */
-  publisher: text,
-  /** As published; null when no headline was seen. */
-  title: text.nullable(),
-  url: webAddress,
-  /** The publisher has no https: address. */
-  httpOnly: z.literal(true).optional(),
-  published: isoDate.nullable(),
-  language: languageTag,
-  kind: z.enum([
-    'official',
-    'agency',
-    'newspaper',
-    'broadcaster',
-    'portal',
-    'research',
-    'ngo',
-    'poll',
-    'book',
-    'aggregator',
-  ]),
-  /** Agencies whose text it carries. */
-  relays: ids,
-  /** Where a mirror, repost or aggregator copy was seen instead of the publisher's own page. */
-  copy: text.optional(),
-  /** Seen in part only. */
-  excerpt: z.boolean(),
-  note: z.array(z.enum(['date-inferred', 'title-from-address', 'translation'])).optional(),
-});
-
-export const entitySchema = z.strictObject({
-  kind: z.enum(['person', 'body', 'company', 'medium', 'place', 'event', 'term']),
-  group: id,
-});
-
-export const correctionSchema = z.strictObject({
-  /** An update adds what was not there, the first publication included; a correction fixes what was wrong. */
-  kind: z.enum(['correction', 'update']),
-  /** Day it was published; every day of the file is an edition. */
-  date: wholeDay,
-  /** What it concerns: a claim or a page. An update of the whole site names neither. */
-  claim: id.optional(),
-  page: id.optional(),
-  values: values.optional(),
-});
-
 const months = z.array(text).length(12, 'twelve month names');
 /** The patterns of a locale that differ from those of its language. */
 export const formatsSchema = z.strictObject({
@@ -153,21 +92,8 @@ export const translatedFromSchema = z.record(
   z.record(z.string(), z.string().regex(/^[0-9a-f]{12}$/u, 'twelve hexadecimal digits')),
 );
 
-/** The fact files that are a map of records by id and belong to no kind alone; each kind declares its own. */
-export const RECORD_SCHEMAS = {
-  sources: sourceSchema,
-  entities: entitySchema,
-  claims: claimSchema,
-  pages: pageSchema,
-  corrections: correctionSchema,
-} as const;
-
 export type SiteFact = z.infer<typeof siteSchema>;
 export type PageFact = z.infer<typeof pageSchema>;
-export type ClaimFact = z.infer<typeof claimSchema>;
-export type SourceFact = z.infer<typeof sourceSchema>;
-export type EntityFact = z.infer<typeof entitySchema>;
-export type CorrectionFact = z.infer<typeof correctionSchema>;
 export type TranslatedFrom = z.infer<typeof translatedFromSchema>;
 export type PageMatter = z.infer<typeof pageMatterSchema>;
 
@@ -175,11 +101,7 @@ export type PageMatter = z.infer<typeof pageMatterSchema>;
 export interface Facts {
   site: SiteFact;
   locales: Locale[];
-  sources: Record<string, SourceFact>;
-  entities: Record<string, EntityFact>;
-  claims: Record<string, ClaimFact>;
   pages: Record<string, PageFact>;
-  corrections: Record<string, CorrectionFact>;
   /** What stands on the sheet of paper; null where there is none. */
   sheet: SheetFact | null;
 }

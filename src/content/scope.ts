@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Values } from '../i18n/translator.ts';
 import { ownValue } from './by-id.ts';
-import { siteEdition } from './corrections.ts';
 import type { Facts } from './schema.ts';
+import { siteEdition } from './site-edition.ts';
 
 /** Time between two days: in days alone, and in whole years, months and the days that are left. */
 export interface Span {

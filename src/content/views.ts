@@ -1,5 +1,4 @@
 /** Facts with the words of one edition, ready to become nodes. */
-import type { ClaimFact, CorrectionFact, SourceFact } from './schema.ts';
 import type { SeriesFact, SeriesPoint } from './series-schema.ts';
 
 export interface PageLink {
@@ -31,7 +30,7 @@ export interface Dated {
 }
 
 /** Where a record stands. */
-interface RecordPlace {
+export interface RecordPlace {
   /** Id of the page that holds it. */
   page: string;
   href: string;
@@ -39,83 +38,20 @@ interface RecordPlace {
   permalink: string;
 }
 
+/** A claim as an edition shows it. What else it has is in its kind, as of the others: `declare module`. */
 export interface ClaimView extends RecordPlace {
   id: string;
-  text: string;
-  topic: string;
-  date: Dated;
-  saidBy: string[];
-  reportedBy: string[];
-  status: ClaimFact['status'];
-  /** The points that are disputed about the claim, each linked to where its accounts are shown. */
-  disputes: PageLink[];
   sources: SourceView[];
-  /** Pages that cite it, linked to the first place. */
-  citedOn: PageLink[];
-  /** Where it was corrected or updated, the newest first. */
-  corrections: CorrectionView[];
-  /** In a draft: the day since when its text may say something else than the English one. */
-  staleSince: Dated | null;
 }
 
 export interface SourceView extends RecordPlace {
   id: string;
   /** In the letters of the edition where the publisher uses them too. */
   publisher: string;
-  publisherLanguage: string;
-  title: string | null;
-  url: string;
-  /** `false` where the publisher has no https: address: shown, not linked. */
-  isLinked: boolean;
-  language: string;
-  languageName: string;
-  published: Dated | null;
-  kind: SourceFact['kind'];
-  relays: string[];
-  copy: string | null;
-  isExcerpt: boolean;
-  notes: string[];
-  /** Its title, or its address, where publisher and date alone do not tell it from every other source; else null. */
-  shownTitle: { text: string; language: string } | null;
-  /** Whether another source has its publisher and its title. */
-  sharesName: boolean;
-  claims: PageLink[];
-  quotes: QuoteLink[];
 }
 
-/** A quotation by its own words: who said them and when may be the same of several. */
-export interface QuoteLink extends PageLink {
-  original: Wording;
-}
-
-/** Words in one language, with the outer quotation marks of that language. */
-export interface Wording {
-  lang: string;
-  text: string;
-  marks: [opening: string, closing: string];
-}
-
-/** A correction or an update. */
 export interface CorrectionView {
-  /** Id of the record. */
   id: string;
-  /** Id of the place that lists it in this output. */
-  anchor: string;
-  href: string;
-  kind: CorrectionFact['kind'];
-  date: Dated;
-  /** Number of the edition that it made. */
-  edition: number;
-  page: string | null;
-  claim: string | null;
-  /** The page or the claim's record; null for the whole site. */
-  place: PageLink | null;
-  /** Of a correction. */
-  said: string | null;
-  says: string | null;
-  why: string | null;
-  /** Of an update. */
-  summary: string | null;
 }
 
 /** A file that readers can take with them. */
@@ -241,14 +177,4 @@ interface DrawnEvent {
   kind: string;
   /** Address of its entry. */
   href: string;
-}
-
-/** Number and days of the site's edition. */
-export interface SiteEdition {
-  /** How many days of publication there were, the first included. */
-  edition: number;
-  /** Day this edition was published. */
-  published: string;
-  /** Day the first one was. */
-  firstPublished: string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { dataUrls, packageUrl } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
-import { topicNames } from '../content/topic-names.ts';
+import { topicNames } from '../kinds/claim/view.ts';
 import type { DataTable } from './data-table.ts';
 
 interface PackageParts {

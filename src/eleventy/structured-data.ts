@@ -2,8 +2,8 @@ import type { Article, DataDownload, Dataset, Organization, WithContext } from '
 import { packageUrl } from '../content/data-sets.ts';
 import type { Edition, Page } from '../content/edition.ts';
 import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
-import { topicNames } from '../content/topic-names.ts';
 import { asData } from '../i18n/typography.ts';
+import { topicNames } from '../kinds/claim/view.ts';
 
 /**
  * JSON-LD of a page, one text for each script element, escaped for it: an `Article` of its edition's site, with the

@@ -13,8 +13,8 @@ const KEY_FACTS = component('key-facts');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   prose: [component('notes')],
-  sources: [component('claim-record')],
-  records: [component('claim-record')],
+  sources: [component('records')],
+  records: [component('records')],
   print: [component('notes'), PRINT_SHEET],
   compare: [component('comparison')],
   comparison: [CHART, component('comparison')],

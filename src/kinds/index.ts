@@ -1,7 +1,8 @@
-/** The kinds of blocks, one line each. The order is that of their files, in lists and for translators. */
+/** The kinds of facts and blocks, one line each. The order is that of their files, in lists and for translators. */
 import { kindsByScheme } from '../content/kind.ts';
 import { accounts } from './accounts/index.ts';
 import { answer } from './answer/index.ts';
+import { claim } from './claim/index.ts';
 import { conflict } from './conflict/index.ts';
 import { corrections } from './correction/index.ts';
 import { datasets } from './dataset/index.ts';
@@ -11,10 +12,13 @@ import { overlap } from './overlap/index.ts';
 import { publisher } from './publisher/index.ts';
 import { quote } from './quote/index.ts';
 import { series } from './series/index.ts';
+import { source } from './source/index.ts';
 import { timeline } from './timeline/index.ts';
 import { wording } from './wording/index.ts';
 
 export const KINDS = kindsByScheme([
+  claim,
+  source,
   quote,
   conflict,
   events,

@@ -1,12 +1,12 @@
 /** Content with all kinds of blocks: facts, words and editions of a content root. */
 import { checkContent } from '../content/check/check.ts';
-import { siteEdition } from '../content/corrections.ts';
 import { differencesBetween } from '../content/differences.ts';
 import type { Edition } from '../content/edition.ts';
 import { joinEditions } from '../content/join.ts';
 import { ContentError } from '../content/problems.ts';
 import { PSEUDO_TAG, pseudoContent } from '../content/pseudo.ts';
 import { type Content, TRANSLATED_FROM } from '../content/read.ts';
+import { siteEdition } from '../content/site-edition.ts';
 import type { StaleMarks } from '../content/stale-marks.ts';
 import { readContent } from '../kinds/read.ts';
 import { gitHistory } from '../translations/history.ts';

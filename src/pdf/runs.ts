@@ -1,10 +1,11 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
-import { disputesTitle, noteOpening } from '../content/citations.ts';
+
 import type { Edition, Footnote, Note } from '../content/edition.ts';
 import type { Inline, Sign } from '../content/node.ts';
 import { required } from '../content/required.ts';
 import type { Citation, SourceView } from '../content/views.ts';
 import { languageParts } from '../i18n/foreign-words.ts';
+import { disputesTitle, noteOpening } from '../kinds/claim/view.ts';
 import { type TypstLanguage, typstLanguage } from './language.ts';
 import type { Place } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
-import { siteEdition } from '../content/corrections.ts';
 import type { Facts } from '../content/schema.ts';
+import { siteEdition } from '../content/site-edition.ts';
 import { contextNotes } from './context-notes.ts';
 import type { History } from './history.ts';
 import { pluralForms, pluralHeader } from './plural-forms.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
+import { disputesTitle, noteOpening } from '../../src/kinds/claim/view.ts';
 import { sweep } from '../support/sweep.ts';
 import { citedClaims } from './cited-claims.ts';
 import { all, articleOf, attributes, editionPages, one, repeated, target, textOf } from './documents.ts';

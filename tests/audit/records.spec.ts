@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { disputesTitle } from '../../src/content/citations.ts';
 import type { Edition } from '../../src/content/edition.ts';
 import type { ClaimView } from '../../src/content/views.ts';
 import { citationText } from '../../src/eleventy/filters.ts';
+import { disputesTitle } from '../../src/kinds/claim/view.ts';
 import { editions } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { all, articleOf, attributes, one, origin, target, textOf } from './documents.ts';

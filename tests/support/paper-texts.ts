@@ -1,9 +1,10 @@
 /** What a PDF must say: the texts of the nodes of its page, in their order, with the marks that stand in them. */
-import { disputesTitle, noteOpening } from '../../src/content/citations.ts';
+
 import type { Edition, Note, Page } from '../../src/content/edition.ts';
 import { type Inline, type Item, type Node, onPaper, plainText, type Row, type Table } from '../../src/content/node.ts';
 import type { SourceView } from '../../src/content/views.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
+import { disputesTitle, noteOpening } from '../../src/kinds/claim/view.ts';
 
 export interface ExpectedTexts {
   /** Texts of the body, in order, sources at the end. */

@@ -2,10 +2,10 @@ import type { Problem } from '../problems.ts';
 import type { Content } from '../read.ts';
 import { checkSheet } from '../sheet/check.ts';
 import { checkColours } from './colours.ts';
-import { checkFacts } from './facts.ts';
 import { Findings } from './findings.ts';
 import { checkPages } from './pages.ts';
 import { checkQuotationMarks } from './quotation-marks.ts';
+import { checkSite } from './site.ts';
 import { checkWording } from './wording.ts';
 import { checkWords } from './words.ts';
 
@@ -13,7 +13,8 @@ import { checkWords } from './words.ts';
 export function checkContent(content: Content): Problem[] {
   if (!content.hasFacts) return [];
   const findings = new Findings(content);
-  checkFacts(content, findings);
+  checkSite(content.facts, findings);
+  for (const { check } of content.kinds.values()) check?.(content, findings);
   checkColours(content.facts, findings);
   checkWords(content, findings);
   checkPages(content, findings);

@@ -96,7 +96,7 @@ function checkDescriptions(facts: Facts, { pages }: Words, findings: Findings): 
 /** Ids that components give: to notes, to records, to what stands once on a page. */
 const TAKEN_ID = /^(?:n\d+.*|content|notes|footnotes|opening|timeline.*|page-corrections)$/u;
 /** What the ids of records begin with, beside the schemes of the kinds. */
-const TAKEN_PREFIXES = ['claim', 'data', 'footnote', 'mark', 'point', 'source', 'topic'];
+const TAKEN_PREFIXES = ['data', 'footnote', 'mark', 'point', 'topic'];
 
 /** What has a place of its own on a page: headings, and the records placed there. */
 function checkAnchors({ file, blocks }: PageWords, kinds: Kinds, findings: Findings): void {

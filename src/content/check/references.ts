@@ -1,6 +1,6 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
 import { factIds, headingsOf } from '../kind.ts';
-import { blockReferences, type ReferenceScheme } from '../prose.ts';
+import { blockReferences } from '../prose.ts';
 import { authoredWords, type Content } from '../read.ts';
 import { similarHint } from '../similar.ts';
 import type { Findings } from './findings.ts';
@@ -43,15 +43,6 @@ export function requireSection(
     );
 }
 
-/** The fact files of what prose may refer to. */
-const REFERRED: Record<Exclude<ReferenceScheme, 'page'>, string> = {
-  claim: 'claims',
-  entity: 'entities',
-  event: 'events',
-  quote: 'quotes',
-  source: 'sources',
-};
-
 /** What was expected instead of a target, and the ids that it may be a slip of. */
 interface Missing {
   expected: string;
@@ -61,7 +52,8 @@ interface Missing {
 
 function missingReference(content: Content, scheme: string, target: string): Missing | undefined {
   if (scheme === 'page') return missingPage(content, target);
-  const { ids, expected } = factIds(REFERRED[scheme as keyof typeof REFERRED])(content.facts);
+  const kind = [...content.kinds.values()].find((one) => (one.members?.scheme ?? one.scheme) === scheme);
+  const { ids, expected } = factIds(kind?.facts?.file ?? '')(content.facts);
   return ids.includes(target) ? undefined : { expected, target, ids };
 }
 
@@ -87,16 +79,20 @@ export function checkUse(content: Content, findings: Findings): void {
   const [words] = authoredWords(content);
   const blocks = Object.values(words?.pages ?? {}).flatMap((page) => page.blocks);
   const texts = words ? proseTexts(words, kinds).map(({ block }) => block) : [];
-  const used = new Set([...blocks, ...texts].flatMap(blockReferences));
+  const cited = [...kinds.values()].flatMap(({ cites }) => cites?.(facts) ?? []).map((claim) => `claim:${claim}`);
+  const used = new Set([...cited, ...[...blocks, ...texts].flatMap(blockReferences)]);
   const placed = new Set(blocks.filter(({ kind }) => kind === 'placement').flatMap(blockReferences));
   const unused = (file: string, id: string, remedy: string) =>
     findings.add(`_data/${file}.yaml`, id, 'a record that a page shows', 'used nowhere', remedy);
-  for (const [scheme, { words = '', isDue, targets }] of kinds) {
+  for (const [scheme, { words = '', isDue, targets, nodes }] of kinds) {
     const due = isDue?.(facts) ? targets(facts).ids : [];
-    for (const id of due.filter((target) => !placed.has(`${scheme}:${target}`)))
-      unused(words, id, `place it with ![](${scheme}:${id === 'all' ? id : 'id'}) on a page, or remove it`);
+    for (const id of due.filter((target) => !(nodes ? placed : used).has(`${scheme}:${target}`))) {
+      const address = `(${scheme}:${id === 'all' ? id : 'id'})`;
+      unused(
+        words,
+        id,
+        `${nodes ? `place it with ![]${address} on a page` : `refer to it with [words]${address}`}, or remove it`,
+      );
+    }
   }
-  const noted = new Set([...kinds.values()].flatMap(({ cites }) => cites?.(facts) ?? []));
-  for (const id of Object.keys(facts.claims).filter((claim) => !noted.has(claim) && !used.has(`claim:${claim}`)))
-    unused('claims', id, 'refer to it with [words](claim:id), or remove it');
 }

@@ -15,6 +15,8 @@ export function checkSite(facts: Facts, findings: Findings): void {
   findings.requireIds(file, 'subject', subject, 'claims');
   checkGap(facts, findings);
   checkPublisher(facts, findings);
+  checkPageAddresses(facts, findings);
+  checkLocales(facts, findings);
 }
 
 /** A page about the publisher on the site itself is one of its pages. */
@@ -42,7 +44,7 @@ function checkGap({ site, claims }: Facts, findings: Findings): void {
     add('gap', 'the earlier claim first', `${from.date} to ${to.date}`, 'exchange the two, or name others');
 }
 
-export function checkPageAddresses({ pages }: Facts, findings: Findings): void {
+function checkPageAddresses({ pages }: Facts, findings: Findings): void {
   const add = findings.in('_data/pages.yaml');
   const entries = Object.entries(pages);
   for (const [id, { path }] of entries) {
@@ -61,26 +63,10 @@ export function checkPageAddresses({ pages }: Facts, findings: Findings): void {
     );
 }
 
-/** Pages of records name topics of the claims, each topic on one page. */
-export function checkRecordPages({ claims, pages }: Facts, findings: Findings): void {
-  const add = findings.in('_data/pages.yaml');
-  const known = new Set(Object.values(claims).map(({ topic }) => topic));
-  const pageByTopic = new Map<string, string>();
-  const listed = Object.entries(pages).flatMap(([id, page]) =>
-    page.template === 'records' ? page.topics.map((topic) => ({ id, topic })) : [],
-  );
-  for (const { id, topic } of listed) {
-    const other = pageByTopic.get(topic);
-    if (!known.has(topic)) add(`${id}.topics`, 'a topic of _data/claims.yaml', topic, 'fix the topic, or remove it');
-    if (other) add(`${id}.topics`, 'every topic once', `${topic}, which ${other} has`, 'remove one of the two');
-    pageByTopic.set(topic, id);
-  }
-}
-
 /** Folders of the site that hold files of no edition. */
 const TAKEN_PATHS = ['assets', 'data'];
 
-export function checkLocales({ locales }: Facts, findings: Findings): void {
+function checkLocales({ locales }: Facts, findings: Findings): void {
   const file = '_data/locales.yaml';
   const add = findings.in(file);
   for (const locale of locales) {

@@ -1,6 +1,6 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { splitPluralKey } from '../../i18n/plurals.ts';
-import { dataSetsOf } from '../data.ts';
+import { dataSetsOf } from '../data-sets.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, type Kinds, textsOf } from '../kind.ts';
 import type { Content, Namespace, TextTree, Words } from '../read.ts';
@@ -12,7 +12,6 @@ export function expectedKeys(
   { facts, kinds }: Pick<Content, 'facts' | 'kinds'>,
   tag: string,
 ): Keys | undefined {
-  if (namespace === 'claims') return { required: Object.keys(facts.claims) };
   if (namespace === 'sheet') return { required: sheetKeys(facts.sheet, facts) };
   return textsOf(kinds, namespace)?.keys(facts, tag);
 }
@@ -20,7 +19,7 @@ export function expectedKeys(
 /** Labels that only an explainer can give. */
 const OWN_LABELS = ['site.title', 'footer.license'];
 /** What the labels that follow the facts begin with. */
-const FACT_PREFIXES = ['data.', 'topic.', 'menu.', 'language.'];
+const FACT_PREFIXES = ['data.', 'menu.', 'language.'];
 
 /** Whether a label is one that explainers give: the generator has none of it. */
 export function isOwnLabel(key: string, kinds: Kinds): boolean {
@@ -29,20 +28,18 @@ export function isOwnLabel(key: string, kinds: Kinds): boolean {
 }
 
 /**
- * Labels that a locale must have, or its language for it: the title and the licence; of data sets, of topics, of the menu,
- * of the languages of sources and, for comparisons, of editions, and those of the kinds.
+ * Labels that a locale must have, or its language for it: the title and the licence; of data sets, of the menu, of the
+ * kinds and, for comparisons, of the languages of editions.
  */
 export function factLabels({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): string[] {
-  const { claims, locales, pages, site, sources } = facts;
+  const { locales, pages, site } = facts;
   const labels = [
     ...OWN_LABELS,
     ...dataSetsOf({ facts, kinds }).map(({ name }) => `data.${name}`),
-    ...Object.values(claims).map(({ topic }) => `topic.${topic}`),
     ...Object.keys(pages)
       .filter((id) => pages[id]?.menu)
       .map((id) => `menu.${id}`),
     ...(site.counted ?? []).map((section) => `counted.${section}`),
-    ...Object.values(sources).map(({ language }) => `language.${language}`),
     ...[...kinds.values()].flatMap(({ labels }) => labels?.ids(facts).map((id) => labels.prefix + id) ?? []),
     ...(Object.values(pages).some(({ template }) => template === 'compare')
       ? locales.map(({ tag }) => `language.${tag}`)

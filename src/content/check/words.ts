@@ -1,6 +1,5 @@
 /** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
 import type { Values } from '../../i18n/translator.ts';
-import { ownValue } from '../by-id.ts';
 import { allTexts } from '../interface-words.ts';
 import { type Keys, type Kinds, textsOf } from '../kind.ts';
 import { authoredWords, type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
@@ -75,7 +74,6 @@ function contextOf(
   { namespace, facts, kinds, scope }: Pick<NamespaceCheck, 'namespace' | 'facts' | 'kinds' | 'scope'>,
 ): Pick<CheckedText, 'scope' | 'own' | 'digits'> {
   if (namespace === 'strings' || namespace === 'nouns') return {};
-  if (namespace === 'claims') return { scope, own: ownValue(scope, key) as Values | undefined };
   return textsOf(kinds, namespace)?.allows?.(key, facts, scope) ?? { scope };
 }
 

@@ -1,9 +1,9 @@
 /** The sheet of paper of one edition: words of its pages and facts, chosen by `_data/sheet.yaml`. */
 import { type Side, sideOfColumn } from '../../look/palette.ts';
+import { dated } from '../dated.ts';
 import type { Page } from '../edition.ts';
 import type { Joining } from '../joining.ts';
 import { headingId, type Inline, inlinesOf, itemsOf, plainText } from '../node.ts';
-import { dated, quotedClaims } from '../records.ts';
 import { required } from '../required.ts';
 import type { Dated } from '../views.ts';
 import type { SheetFact } from './schema.ts';
@@ -41,7 +41,7 @@ export interface SheetView {
   remarks: string[];
 }
 
-type SheetContext = Pick<Joining, 'facts' | 'translator' | 'text'> & { pages: Page[] };
+type SheetContext = Pick<Joining, 'facts' | 'translator' | 'text' | 'joined'> & { pages: Page[] };
 
 /** Null where the explainer has no sheet. Call only on sound content. */
 export function sheetView(context: SheetContext): SheetView | null {
@@ -91,10 +91,9 @@ function accountsOf({ accounts: id, topics }: SheetFact, { facts, text }: SheetC
 
 function statementsOf(
   { statements: { page, account, rows } }: SheetFact,
-  { facts, pages, translator, text }: SheetContext,
+  { facts, pages, translator, text, joined }: SheetContext,
 ): SheetView['statements'] {
   const day = (claim: string) => dated(translator, required(facts.claims[claim], claim).date);
-  const quoted = quotedClaims(facts);
   return {
     title: required(
       pages.find(({ id }) => id === page),
@@ -106,7 +105,7 @@ function statementsOf(
     rows: Object.entries(rows).map(([row, claims]) => ({
       label: text(`sheet:statements.rows.${row}`),
       statements: claims
-        .map((claim) => ({ date: day(claim), hasWords: quoted.has(claim) }))
+        .map((claim) => ({ date: day(claim), hasWords: joined.claims.get(claim)?.hasWords === true }))
         .sort((a, b) => (a.date.datetime < b.date.datetime ? -1 : 1)),
     })),
   };

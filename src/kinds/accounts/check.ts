@@ -6,26 +6,21 @@ import type { Content } from '../../content/read.ts';
 import type { Facts } from '../../content/schema.ts';
 import { accountColumns } from './columns.ts';
 
+const FILE = '_data/accounts.yaml';
+
 export function checkAccounts(content: Content, findings: Findings): void {
   const { facts } = content;
-  const file = '_data/accounts.yaml';
   for (const [id, { columns, topics }] of Object.entries(facts.accounts)) {
     const voices = new Set(Object.values(columns).flat());
     const compared = new Set(accountColumns({ columns }, facts.site).flatMap((column) => columns[column] ?? []));
     for (const [topic, { entries, section }] of Object.entries(topics)) {
       const key = `${id}.topics.${topic}`;
-      requireSection(content, findings, { file, key: `${key}.section`, section });
+      requireSection(content, findings, { file: FILE, key: `${key}.section`, section });
       for (const { voice, claim } of entries) {
-        if (findings.requireIds(file, `${key}.entries`, claim, 'claims') && compared.has(voice))
+        if (findings.requireIds(FILE, `${key}.entries`, claim, 'claims') && compared.has(voice))
           checkToldDay(facts, findings, `${key}.entries`, claim);
-        if (!voices.has(voice))
-          findings.add(
-            file,
-            key,
-            `a voice of the columns: ${[...voices].join(', ')}`,
-            voice,
-            'add the voice to a column or fix it',
-          );
+        const expected = `a voice of the columns: ${[...voices].join(', ')}`;
+        if (!voices.has(voice)) findings.add(FILE, key, expected, voice, 'add the voice to a column or fix it');
       }
     }
   }
@@ -36,12 +31,7 @@ function checkToldDay({ claims, site }: Facts, findings: Findings, key: string, 
   const [told, subject] = [claims[id]?.date, claims[site.subject]?.date];
   if (told === undefined || subject === undefined || told === subject) return;
   const isUnclear = told.startsWith(subject) || subject.startsWith(told);
-  if (isUnclear || told < subject)
-    findings.add(
-      '_data/accounts.yaml',
-      key,
-      `a claim of ${subject}, the date of ${site.subject}, or of a later one`,
-      `${id}, of ${told}`,
-      isUnclear ? 'give both claims whole days' : 'fix the date of the claim, or remove the entry',
-    );
+  const expected = `a claim of ${subject}, the date of ${site.subject}, or of a later one`;
+  const remedy = isUnclear ? 'give both claims whole days' : 'fix the date of the claim, or remove the entry';
+  if (isUnclear || told < subject) findings.add(FILE, key, expected, `${id}, of ${told}`, remedy);
 }

@@ -1,8 +1,10 @@
-import { correctionViews } from '../../content/corrections.ts';
+import type { Page } from '../../content/edition.ts';
+import type { Joining } from '../../content/joining.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
 import { feedUrl } from '../../content/page-url.ts';
 import type { CorrectionView } from '../../content/views.ts';
+import { correctionViews } from './view.ts';
 
 const KIND = 'corrections';
 
@@ -30,6 +32,20 @@ export function correctionsNode(_: string, context: KindContext): Group {
       paragraph(KIND, 'feed', 'file', [feed], { className: 'link' }),
     ],
   };
+}
+
+/** Gives claims and pages the corrections that concern them; the page that lists them all aside. */
+export function linkCorrections(pages: Page[], { joined, homes, t }: Joining): void {
+  const { claims, corrections } = joined;
+  for (const correction of corrections)
+    if (correction.claim !== null) claims.get(correction.claim)?.corrections.push(correction);
+  for (const page of pages) {
+    const isConcerned = ({ page: corrected, claim }: CorrectionView) =>
+      page.id === corrected || page.notes.some((note) => note.claim.id === claim);
+    const isElsewhere = ({ id }: CorrectionView) => homes.get(`correction:${id}`)?.page !== page.id;
+    page.corrections = corrections.filter((one) => isConcerned(one) && isElsewhere(one));
+    page.closing = pageCorrections(page.corrections, t);
+  }
 }
 
 /** The corrections and updates that concern one page, under a heading; nothing where there is none. */

@@ -1,6 +1,5 @@
-import { dataSetsOf } from '../../content/data.ts';
 import type { Described } from '../../content/data-schema.ts';
-import { dataUrls, fileOf, packageUrl, schemaUrl, tableFiles } from '../../content/data-sets.ts';
+import { dataSetsOf, dataUrls, fileOf, packageUrl, schemaUrl, tableFiles } from '../../content/data-sets.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Item, paragraph, text } from '../../content/node.ts';
 import type { DataFileView } from '../../content/views.ts';

@@ -7,7 +7,7 @@ const KIND = 'entities';
 
 /** Who is who, or what a term means: name and a sentence or two. */
 export function entitiesNode(group: string, context: KindContext): Terms {
-  const { facts, t, text: words, addresses, mentions } = context;
+  const { facts, t, text: words, addresses, joined } = context;
   const members = entitiesOf(group, facts);
   const entries = members.map((id) => {
     const name = t(`entities:${id}.name`);
@@ -18,7 +18,7 @@ export function entitiesNode(group: string, context: KindContext): Terms {
       label: [text(name), ...(remark ? [{ type: 'remark', ...remark } satisfies Inline] : [])],
       body: [
         paragraph(KIND, 'text', 'text', words(`entities:${id}.text`)),
-        ...mentioned(mentions.get(id) ?? [], context),
+        ...mentioned(joined.mentions.get(id) ?? [], context),
       ],
     };
   });

@@ -1,5 +1,7 @@
 import type { Kind } from '../../content/kind.ts';
 import { entitiesNode, entitiesOf } from './entity.ts';
+import { entitySchema } from './facts.ts';
+import { findMentions } from './mentions.ts';
 
 /** The people, bodies, places or terms of one group. */
 export const entities: Kind = {
@@ -10,6 +12,8 @@ export const entities: Kind = {
   }),
   nodes: entitiesNode,
   sheets: ['kinds/entity/entity.css'],
+  facts: { file: 'entities', schema: entitySchema },
+  join: ({ facts, kinds, words }) => ({ mentions: findMentions({ facts, kinds }, words) }),
   members: { scheme: 'entity', idsOf: entitiesOf },
   isDue: () => true,
   words: 'entities',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { address, ids, isoDate, named, text } from '../../content/data-fields.ts';
+import { address, ids, named, text } from '../../content/data-fields.ts';
 import type { DataSet } from '../../content/kind.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import { id } from '../../content/schema-fields.ts';
+import { id, isoDate } from '../../content/schema-fields.ts';
 import { eventSchema } from './facts.ts';
 
 export const eventSet: DataSet = {

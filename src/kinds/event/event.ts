@@ -1,7 +1,7 @@
+import { dated } from '../../content/dated.ts';
 import { headingsOf, type Kind, type KindContext } from '../../content/kind.ts';
 import { type Inline, type Item, type List, notes, paragraph, text } from '../../content/node.ts';
 import { blockText } from '../../content/prose.ts';
-import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
 import { typeset } from '../../i18n/typography.ts';

@@ -1,7 +1,7 @@
+import { dated } from '../../content/dated.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Row, type Sign, text } from '../../content/node.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import type { Facts } from '../../content/schema.ts';
 import { sideOfColumn } from '../../look/palette.ts';
@@ -17,7 +17,11 @@ const KIND = 'overlap';
 export function overlapNode(fact: string, context: KindContext): Group {
   const { facts, t, text: words, addresses } = context;
   const table = required(facts.accounts[fact], fact);
-  const columns = accountColumns(table, facts.site).map((column) => columnOf(column, fact, table, context));
+  const columns = accountColumns(table, facts.site).map((column) => ({
+    name: words(`accounts:${fact}.overlap.${column}`),
+    side: sideOfColumn(column, facts.site),
+    voices: required(table.columns[column], column),
+  }));
   const id = addresses.anchor(`overlap-${fact}`);
   const topics = Object.keys(table.topics).map((topic) => topicOf(topic, { fact, table, columns }, context));
   const claims = Object.values(table.topics).flatMap(({ entries }) => entries.map(({ claim }) => claim));
@@ -66,19 +70,6 @@ interface Topic {
   /** Whether each account mentions it. */
   told: boolean[];
   row: Row;
-}
-
-function columnOf(
-  column: string,
-  fact: string,
-  { columns }: AccountsFact,
-  { facts, text: words }: KindContext,
-): Column {
-  return {
-    name: words(`accounts:${fact}.overlap.${column}`),
-    side: sideOfColumn(column, facts.site),
-    voices: required(columns[column], column),
-  };
 }
 
 interface Table {

@@ -2,7 +2,7 @@ import { type Kind, only } from '../../content/kind.ts';
 import { publisherStatement } from '../../content/publisher.ts';
 
 /** Who publishes the site and where reports of mistakes go. */
-export const publisher: Kind = {
+export const publisher = {
   scheme: 'publisher',
   targets: only('site', 'the publisher of the site, as ![](publisher:site)'),
   nodes: (_, { facts, t }) => ({
@@ -11,4 +11,4 @@ export const publisher: Kind = {
     role: 'text',
     inline: publisherStatement(facts.site, t),
   }),
-};
+} satisfies Kind;

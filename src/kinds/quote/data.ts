@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { address, entity, entityIn, ids, isoDate, text } from '../../content/data-fields.ts';
+import { address, ids, text } from '../../content/data-fields.ts';
 import type { DataSet } from '../../content/kind.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import { id } from '../../content/schema-fields.ts';
+import { id, isoDate } from '../../content/schema-fields.ts';
+import { entity, entityIn } from '../entity/data.ts';
 import { type QuoteFact, quoteSchema } from './facts.ts';
 
 const transcription = {

@@ -1,12 +1,12 @@
+import { dated } from '../../content/dated.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, paragraph, type Quotation, text } from '../../content/node.ts';
-import { originalWording, wordingIn } from '../../content/original-wording.ts';
-import { dated } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
-import type { SourceView, Wording } from '../../content/views.ts';
+import type { SourceView } from '../../content/views.ts';
 import { type Locale, languageOf } from '../../i18n/locale.ts';
 import { sideOf } from '../../look/palette.ts';
 import type { QuoteFact } from './facts.ts';
+import { originalWording, type Wording, wordingIn } from './original-wording.ts';
 
 const KIND = 'quote';
 
@@ -63,10 +63,10 @@ function transcriptionNode(
   quote: QuoteFact,
   wording: Wordings,
   number: 1 | 2,
-  { facts, translator, t, records, addresses }: KindContext,
+  { facts, translator, t, joined, addresses }: KindContext,
 ): Group {
   const { locale } = translator;
-  const sourceOf = (source: string) => required(records.sourcesById.get(source), `source "${source}"`);
+  const sourceOf = (source: string) => required(joined.sources.get(source), `source "${source}"`);
   const { original, sourceScript } = originalWording(wording, locale.tag, facts);
   const translation = `quotes:${id}.${number === 1 ? 'translation' : 'alternateTranslation'}`;
   const label = paragraph(KIND, 'label', 'label', t('strings:quote.second'), { className: 'quote__label' });

@@ -39,11 +39,11 @@ export function seriesRecords(joining: Joining): SeriesRecord[] {
 }
 
 /** Dates and values of a point under the field names of the files. */
-function measured(id: string, point: SeriesPoint, { t, records, text }: Joining): object {
+function measured(id: string, point: SeriesPoint, { t, joined, text }: Joining): object {
   if ('kinds' in point)
     return {
       date: point.date,
-      text: point.claims.map((claim) => records.claimsById.get(claim)?.text ?? '').join(' '),
+      text: point.claims.map((claim) => joined.claims.get(claim)?.text ?? '').join(' '),
       kinds: point.kinds.map((kind) => ({ id: kind, name: text(`series:${id}.kinds.${kind}`) })),
     };
   if ('vote' in point)

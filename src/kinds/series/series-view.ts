@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { tableFiles } from '../../content/data-sets.ts';
+import { dated } from '../../content/dated.ts';
 import type { KindContext } from '../../content/kind.ts';
-import { dated, quotedClaims } from '../../content/records.ts';
 import { required } from '../../content/required.ts';
 import { spanBetween } from '../../content/scope.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
@@ -22,12 +22,11 @@ import { pointsBefore } from './marked-day.ts';
 
 /** A data series with every value formatted for its table, and bare for its picture. */
 export function seriesView(id: string, context: KindContext): SeriesView {
-  const { facts, records, translator, addresses } = context;
+  const { facts, joined, translator, addresses } = context;
   const { t, formats } = translator;
   const series = required(facts.series[id], id);
   const text = (key: string) => context.text(`series:${id}.${key}`);
   const kinds = 'kinds' in series ? series.kinds.map((kind) => ({ id: kind, text: text(`kinds.${kind}`) })) : [];
-  const quoted = quotedClaims(facts);
   const rows = Object.entries(series.points).map(([pointId, point]): SeriesRow => {
     return {
       id: addresses.anchor(`point-${id}-${pointId}`),
@@ -35,7 +34,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
       cells: pointCells(series.unit, point, kinds, context),
       values: pointValues(point),
       vote: voteView(point, context),
-      statement: statementView(point, kinds, { quoted, ...context }),
+      statement: statementView(point, kinds, context),
     };
   });
   const sourceIds = new Set(Object.values(series.points).flatMap(({ sources }) => sources));
@@ -59,7 +58,7 @@ export function seriesView(id: string, context: KindContext): SeriesView {
     ticks: series.chart === 'statements' ? yearTicks(rows, formats.year) : ticksFor(rows, formats.number),
     // The notes of the claims name those of statements, one by one.
     sources: [...(series.chart === 'statements' ? [] : sourceIds)]
-      .map((source) => records.sourcesById.get(source))
+      .map((source) => joined.sources.get(source))
       .filter((source): source is SourceView => source !== undefined),
     claims: [...new Set(claims)],
     files: tableFiles(id, text('title'), translator),
@@ -144,18 +143,14 @@ function voteView(point: SeriesPoint, { translator: { t, formats } }: KindContex
   };
 }
 
-function statementView(
-  point: SeriesPoint,
-  kinds: Kind[],
-  { translator, quoted }: KindContext & { quoted: Set<string> },
-): StatementView | null {
+function statementView(point: SeriesPoint, kinds: Kind[], { translator, joined }: KindContext): StatementView | null {
   if (!('kinds' in point)) return null;
   return {
     time: Date.parse(point.date),
     day: dated(translator, point.date).unpointed,
     kinds: point.kinds.flatMap((own) => kinds.find(({ id }) => id === own) ?? []),
     claim: point.claims[0] ?? '',
-    hasWords: point.claims.some((claim) => quoted.has(claim)),
+    hasWords: point.claims.some((claim) => joined.claims.get(claim)?.hasWords),
   };
 }
 

@@ -1,8 +1,8 @@
 import { timeAxis } from '../../charts/time-axis.ts';
+import { dated } from '../../content/dated.ts';
 import type { KindContext } from '../../content/kind.ts';
 import { type Group, paragraph } from '../../content/node.ts';
 import { homeUrl } from '../../content/page-url.ts';
-import { dated } from '../../content/records.ts';
 import type { Tick, TimelineView } from '../../content/views.ts';
 import { eventKindViews } from '../event/kinds.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { Citations, disputesTitle, noteOpening } from '../../../src/content/citations.ts';
-import type { ClaimView } from '../../../src/content/views.ts';
+import { Citations } from '../../../src/content/citations.ts';
 import { messageOf } from '../message-of.ts';
-import { required, soundEdition } from '../sound.ts';
+import { soundEdition } from '../sound.ts';
 
 const claims = new Map(soundEdition('en').claims.map((claim) => [claim.id, claim]));
 
@@ -56,47 +55,4 @@ test('references that stand together begin with the lowest number', () => {
   const citations = new Citations(claims);
   citations.cite('bridge-opened');
   expect(citations.citeTogether(['bridge-measured', 'bridge-opened']).map(({ number }) => number)).toEqual([1, 2]);
-});
-
-const openings: { name: string; claim: Partial<ClaimView>; who: string; rest: string }[] = [
-  {
-    name: 'others who reported it',
-    claim: { saidBy: ['Мэр'], reportedBy: ['А', 'Б'] },
-    who: 'Мэр',
-    rest: ' (по данным СМИ: А, Б); сообщается.',
-  },
-  {
-    name: 'one who says it and reported it',
-    claim: { saidBy: ['А'], reportedBy: ['А', 'Б'] },
-    who: 'А',
-    rest: ' (по данным СМИ: Б); сообщается.',
-  },
-  {
-    name: 'only those who say it',
-    claim: { saidBy: ['А', 'Б'], reportedBy: ['Б'] },
-    who: 'А, Б',
-    rest: '; сообщается.',
-  },
-  {
-    name: 'the site, which compared texts',
-    claim: { saidBy: ['Этот сайт'], reportedBy: [], status: 'compared' },
-    who: 'Наше сравнение',
-    rest: '.',
-  },
-];
-
-for (const { name, claim, who, rest } of openings) {
-  test(`a note begins with who says a claim: ${name}`, () => {
-    const { claims, t } = soundEdition('ru');
-    const opening = noteOpening({ ...required(claims[0]), status: 'reported', ...claim }, t);
-    expect(opening.who).toBe(who);
-    expect(opening.rest.replaceAll('\u00A0', ' ')).toBe(rest);
-  });
-}
-
-test('disputed points are named by their number, and nothing where there are none', () => {
-  const { claims, t } = soundEdition('en');
-  const point = { url: '/en/#conflict', title: 'how long it is' };
-  const titleOf = (count: number) => disputesTitle({ ...required(claims[0]), disputes: Array(count).fill(point) }, t);
-  expect([0, 1, 2].map(titleOf)).toEqual(['', 'Disputed point', 'Disputed points']);
 });

@@ -1,20 +1,37 @@
-/** Corrections and updates, and the edition that follows from their days. */
-import type { Joining } from './joining.ts';
-import { homeUrl, pageUrl } from './page-url.ts';
-import { dated } from './records.ts';
-import type { CorrectionFact } from './schema.ts';
-import type { CorrectionView, PageLink, SiteEdition } from './views.ts';
+/** Corrections and updates as an edition shows them. */
+import { dated } from '../../content/dated.ts';
+import type { Joining } from '../../content/joining.ts';
+import { homeUrl, pageUrl } from '../../content/page-url.ts';
+import { editionDays } from '../../content/site-edition.ts';
+import type { CorrectionView, PageLink } from '../../content/views.ts';
+import type { CorrectionFact } from './facts.ts';
 
-/** The edition that the records make: every day on which something was published is one. */
-export function siteEdition(corrections: Record<string, CorrectionFact>): SiteEdition {
-  const days = daysOf(corrections);
-  return { edition: days.length, published: days.at(-1) ?? '', firstPublished: days[0] ?? '' };
+declare module '../../content/views.ts' {
+  interface CorrectionView {
+    /** Id of the place that lists it in this output. */
+    anchor: string;
+    href: string;
+    kind: CorrectionFact['kind'];
+    date: Dated;
+    /** Number of the edition that it made. */
+    edition: number;
+    page: string | null;
+    claim: string | null;
+    /** The page or the claim's record; null for the whole site. */
+    place: PageLink | null;
+    /** Of a correction. */
+    said: string | null;
+    says: string | null;
+    why: string | null;
+    /** Of an update. */
+    summary: string | null;
+  }
 }
 
 /** All records as an edition shows them, the newest first. */
 export function correctionViews(joining: Joining): CorrectionView[] {
   const { facts, translator, text, addresses } = joining;
-  const days = daysOf(facts.corrections);
+  const days = editionDays(facts.corrections);
   return Object.entries(facts.corrections)
     .map(([id, correction]): CorrectionView => {
       const optional = (field: string) =>
@@ -39,12 +56,8 @@ export function correctionViews(joining: Joining): CorrectionView[] {
 }
 
 /** Where the claim or page itself is, from the print view too. */
-function placeOf({ claim, page }: CorrectionFact, { facts, t, translator, records }: Joining): PageLink | null {
-  const view = claim === undefined ? undefined : records.claimsById.get(claim);
+function placeOf({ claim, page }: CorrectionFact, { facts, t, translator, joined }: Joining): PageLink | null {
+  const view = claim === undefined ? undefined : joined.claims.get(claim);
   if (view) return { url: view.href, title: view.text };
   return page === undefined ? null : { url: pageUrl(facts, translator.locale, page), title: t(`strings:menu.${page}`) };
-}
-
-function daysOf(corrections: Record<string, CorrectionFact>): string[] {
-  return [...new Set(Object.values(corrections).map(({ date }) => date))].sort();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findMentions } from '../../../src/content/mentions.ts';
+import { findMentions } from '../../../src/kinds/entity/mentions.ts';
 import { soundContent } from '../sound.ts';
 
 const { facts, words, kinds } = soundContent();

@@ -1,55 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { checkFacts } from '../../../../src/content/check/facts.ts';
-import { Findings } from '../../../../src/content/check/findings.ts';
-import type { Facts } from '../../../../src/content/schema.ts';
-import { required, soundContent } from '../../sound.ts';
+import { Findings } from '../../../src/content/check/findings.ts';
+import type { Facts } from '../../../src/content/schema.ts';
+import { required, soundContent } from '../sound.ts';
 
-/** What the check says of the sound facts after `change`. */
+/** What the checks of the kinds say of the sound facts after `change`. */
 function problemsAfter(change: (facts: Facts) => void): [file: string, key: string, expected: string, found: string][] {
   const content = soundContent(({ facts }) => change(facts));
   const findings = new Findings(content);
-  checkFacts(content, findings);
+  for (const { check } of content.kinds.values()) check?.(content, findings);
   return findings.problems.map(({ file, key, expected, found }) => [file.replace('_data/', ''), key, expected, found]);
 }
 
 const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<typeof problemsAfter> }[] = [
   { name: 'sound facts', change: () => {}, told: [] },
-  {
-    name: 'a site about an unknown claim',
-    change: ({ site }) => {
-      site.subject = 'no-claim';
-      site.gap = { from: 'no-call', to: 'bridge-measured' };
-    },
-    told: [
-      ['site.yaml', 'gap.from', 'an id from _data/claims.yaml', 'no-call'],
-      ['site.yaml', 'subject', 'an id from _data/claims.yaml', 'no-claim'],
-    ],
-  },
-  {
-    name: 'a locale derived from nothing',
-    change: ({ locales }) => Object.assign(required(locales[2]), { derivedFrom: 'de' }),
-    told: [['locales.yaml', 'sr-Latn.derivedFrom', 'the tag of an authored locale', 'de']],
-  },
-  {
-    name: 'a locale derived from one that it is not transliterated from',
-    change: ({ locales }) => Object.assign(required(locales[3]), { derivedFrom: 'en' }),
-    told: [['locales.yaml', 'ru.derivedFrom', 'nothing: ru is not transliterated from another script', 'en']],
-  },
-  {
-    name: 'a locale derived from a derived one',
-    change: ({ locales }) => Object.assign(required(locales[3]), { derivedFrom: 'sr-Latn' }),
-    told: [['locales.yaml', 'ru.derivedFrom', 'the tag of an authored locale', 'sr-Latn']],
-  },
-  {
-    name: 'two locales of one path and name',
-    change: ({ locales }) => Object.assign(required(locales[3]), { path: 'en', name: 'English' }),
-    told: [
-      ['locales.yaml', 'en.path', 'every path once', 'en'],
-      ['locales.yaml', 'en.name', 'every name once', 'English'],
-      ['locales.yaml', 'ru.path', 'every path once', 'en'],
-      ['locales.yaml', 'ru.name', 'every name once', 'English'],
-    ],
-  },
   {
     name: 'a claim by somebody unknown',
     change: ({ claims }) =>
@@ -130,7 +93,6 @@ const CASES: { name: string; change: (facts: Facts) => void; told: ReturnType<ty
     name: 'an entry of accounts from before the day that the site is about',
     change: ({ claims }) => Object.assign(required(claims['bridge-measured']), { date: '1999-12-31' }),
     told: [
-      ['site.yaml', 'gap', 'the earlier claim first', '2001-06 to 1999-12-31'],
       [
         'accounts.yaml',
         'two-accounts.topics.length.entries',

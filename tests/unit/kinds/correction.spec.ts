@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { siteEdition } from '../../../src/content/corrections.ts';
 import type { Edition } from '../../../src/content/edition.ts';
 import type { CorrectionView } from '../../../src/content/views.ts';
 import { loadEditions } from '../../../src/load/load.ts';
@@ -9,14 +8,6 @@ import { blocksOf, nodesIn, pageOf, required, soundEdition } from '../sound.ts';
 const editions = fromCorrectedRoot((root) => loadEditions(root));
 const editionIn = (tag: string): Edition => required(editions.find(({ locale }) => locale.tag === tag));
 const idsOf = (views: CorrectionView[]) => views.map(({ id }) => id);
-
-test('the first publication is the first edition', () => {
-  expect(siteEdition({ first: { kind: 'update', date: '2024-05-01' } })).toEqual({
-    edition: 1,
-    published: '2024-05-01',
-    firstPublished: '2024-05-01',
-  });
-});
 
 test('every day on which something was published makes an edition', () => {
   for (const { site } of editions)

@@ -1,12 +1,18 @@
 /** Where readers meet a person, a body or a place. */
-import { proseTexts } from './check/prose-texts.ts';
-import type { Kinds } from './kind.ts';
-import { blockReferences, type ProseBlock } from './prose.ts';
-import type { Words } from './read.ts';
-import type { Facts } from './schema.ts';
+import { proseTexts } from '../../content/check/prose-texts.ts';
+import type { Kinds } from '../../content/kind.ts';
+import { blockReferences, type ProseBlock } from '../../content/prose.ts';
+import type { Words } from '../../content/read.ts';
+import type { Facts } from '../../content/schema.ts';
 
 /** Pages that mention an entity, by its id. */
-export type Mentions = ReadonlyMap<string, string[]>;
+type Mentions = ReadonlyMap<string, string[]>;
+
+declare module '../../content/joining.ts' {
+  interface Joined {
+    mentions: Mentions;
+  }
+}
 
 /**
  * The pages of the menu whose text leads to an entity, or cites a claim of its, in the order of the menu. The same in every

@@ -1,13 +1,20 @@
 /** The words of a quotation in the letters of an edition. */
-import { languageOf, scriptOf } from '../i18n/locale.ts';
-import { transliterate, transliteratedFrom } from '../i18n/transliterate.ts';
-import { typeset } from '../i18n/typography.ts';
-import type { Facts } from './schema.ts';
-import type { Wording } from './views.ts';
+import type { Facts } from '../../content/schema.ts';
+import { languageOf, scriptOf } from '../../i18n/locale.ts';
+import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
+import { typeset } from '../../i18n/typography.ts';
+import type { QuoteFact } from './facts.ts';
+
+/** Words in one language, with the outer quotation marks of that language. */
+export interface Wording {
+  lang: string;
+  text: string;
+  marks: [opening: string, closing: string];
+}
 
 /** The original words, in the script of the edition if only the script differs: script is not wording. */
 export function originalWording(
-  { lang, original, cyrl }: Pick<Facts['quotes'][string], 'lang' | 'original' | 'cyrl'>,
+  { lang, original, cyrl }: Pick<QuoteFact, 'lang' | 'original' | 'cyrl'>,
   tag: string,
   facts: Facts,
 ): { original: Wording; sourceScript: string | null } {
