@@ -19,9 +19,13 @@ export function rule(pattern: string, replacement: string, flags = 'gu'): Typogr
   return [new RegExp(pattern, flags), replacement];
 }
 
-/** Short words stay with the next one, if that is short enough for a column; `start` says what may not precede them. */
+/**
+ * Short words stay with the next one, if that is short enough for a column; `start` says what may not precede them. One
+ * of several letters does not stay with another short word: a chain of three leaves a gap at the end of a narrow line.
+ */
 export function keepWithNext(words: string, start = START): TypographicRule {
-  return rule(`${start}((?:${words})${MARKS}) (?!${MARKS}[„«]?\\p{L}{18})`, `$1${NBSP}`, 'giu');
+  const chain = `(?<=\\p{L}{2}${MARKS} )${MARKS}(?:${words})${MARKS}[ ${NBSP}]`;
+  return rule(`${start}((?:${words})${MARKS}) (?!${MARKS}[„«]?\\p{L}{18}|${chain})`, `$1${NBSP}`, 'giu');
 }
 
 /** An initial stays with the surname. */

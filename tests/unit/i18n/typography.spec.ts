@@ -90,7 +90,7 @@ const CASES: Record<string, Case[]> = {
     {
       name: 'short prepositions and conjunctions stay with the next word',
       text: 'в Казани и о газе, но не по плану',
-      set: 'в_Казани и_о_газе, но_не_по_плану',
+      set: 'в_Казани и_о_газе, но не по_плану',
     },
     {
       name: 'a particle stays with the word before it',
