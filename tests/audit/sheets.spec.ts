@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { citationText } from '../../src/content/citation-text.ts';
 import { languageName } from '../../src/content/comparison.ts';
 import type { Edition } from '../../src/content/edition.ts';
+import { licenceName } from '../../src/content/licence-name.ts';
 import { plainText } from '../../src/content/node.ts';
 import { publisherLine } from '../../src/content/publisher.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
@@ -137,7 +138,7 @@ function textsOf(edition: Edition): string[] {
     `${t('strings:sheet.online')}: ${address.replace('https://', '')}`,
     `${plainText(publisherLine(site, t))}.`,
     t('strings:footer.checked', { date: site.checked }),
-    t('strings:pdf.rights', { license: site.license }),
+    t('strings:pdf.license', { license: licenceName(site.license) }),
     `${t('strings:sheet.cite')}: ${citationText(edition, front)} ${address}`,
     ...sheet.remarks,
   ].map((text) => plainWords(text));

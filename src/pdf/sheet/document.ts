@@ -2,6 +2,7 @@
 import { encode } from 'uqr';
 import { citationText } from '../../content/citation-text.ts';
 import type { Edition } from '../../content/edition.ts';
+import { licenceName } from '../../content/licence-name.ts';
 import { plainText } from '../../content/node.ts';
 import { publisherLine } from '../../content/publisher.ts';
 import { required } from '../../content/required.ts';
@@ -89,12 +90,14 @@ function sheetSide(edition: Edition, origin: string) {
     },
     online: t('strings:sheet.online'),
     address: { url: address, text: address.replace(/^https?:\/\//u, '') },
-    // Publisher, newest source, licence: sentences.
-    imprint: [
-      `${plainText(publisherLine(site, t))}.`,
-      t('strings:footer.checked', { date: site.checked }),
-      t('strings:pdf.rights', { license: site.license }),
-    ],
+    // Publisher and newest source: sentences.
+    imprint: [`${plainText(publisherLine(site, t))}.`, t('strings:footer.checked', { date: site.checked })],
+    // A sentence with U+E000 in place of the name of the licence, which leads to its words.
+    licence: {
+      text: t('strings:pdf.license', { license: '\uE000' }),
+      name: licenceName(site.license),
+      url: site.license,
+    },
     cite: { label: t('strings:sheet.cite'), text: `${citationText(edition, frontOf(edition))} ${address}` },
     // Rows of the QR code, dark modules as ones, and the words that stand for it.
     code: {
