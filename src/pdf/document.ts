@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { Edition, Page } from '../content/edition.ts';
 import { licenceName } from '../content/licence-name.ts';
-import { allNodes, type Heading, type Node, onPaper, plainText } from '../content/node.ts';
+import { type Heading, type Node, onPaper, plainText } from '../content/node.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { asData, unbrokenDates, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { topicNames } from '../kinds/claim/view.ts';
@@ -111,8 +111,6 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     code: encode(address, { ecc: 'M', border: 0 }).data.map((row) => row.map(Number).join('')),
     palette: paletteOf(site),
     imprint: imprintOf(edition, page, { isWhole, address }),
-    // They are not broken.
-    names: namesIn(edition),
     nodes: paper,
     // The document and each of its nodes as messages name them.
     place,
@@ -131,15 +129,6 @@ export function pdfDocument({ kind, edition, page, url }: PdfPlan, origin: strin
     })),
   };
   return { ...document, unbroken: unbrokenWords(document, document.language) };
-}
-
-/** The words of the names in who's who, each without its ending. */
-function namesIn({ pages }: Edition): string[] {
-  const entries = pages
-    .flatMap(({ nodes }) => nodes.flatMap(allNodes))
-    .flatMap((node) => (node.type === 'terms' && !node.isDefinitions ? node.entries : []));
-  const words = entries.flatMap(({ name = '' }) => name.match(/\p{Lu}\p{Ll}{3,}/gu) ?? []);
-  return [...new Set(words.map((word) => word.replace(/[аеиоуыйьяюaeiou]+$/u, '')))].sort();
 }
 
 /**

@@ -26,6 +26,8 @@ export type PaperNode =
       rows: PaperRow[];
       hasTexts: boolean;
       isGrid: boolean;
+      /** Whether every value begins with a number. */
+      isNumeric: boolean;
       /** How wide the columns after the first are in relation to one another. */
       shares: number[];
     }
@@ -99,13 +101,20 @@ function runsOf({ body }: Item, runs: Runs): Run[] {
 function paperTable({ caption, head, rows, hasTexts, isGrid = false }: Table, runs: Runs): PaperNode {
   return {
     type: 'table',
-    caption: runs.inline(caption.inline),
+    caption: withCapital(runs.inline(caption.inline)),
     head: head.map((inline) => runs.inline(inline)),
     rows: rows.map((row) => paperRow(row, runs)),
     hasTexts,
     isGrid,
+    isNumeric: rows.every(({ cells }) => cells.every((cell) => /^[\d–-]/u.test(plainText(cell.flatMap(inlinesOf))))),
     shares: sharesOf(rows, head.length - 1),
   };
+}
+
+/** A caption begins as a sentence does: on a screen it may go on after the name of the table that opens. */
+function withCapital(runs: Run[]): Run[] {
+  const [first, ...rest] = runs;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : runs;
 }
 
 /** From what the columns hold; those of accounts are equally wide. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DrawingError } from '../share/drawing-error.ts';
 import { compiled, pdfOf, type TypstCompiler } from '../share/typst.ts';
+import { joinedChapters } from './chapters.ts';
 import { type PdfDocument, SOURCES_ID } from './document.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { LinkNames } from './links.ts';
@@ -20,10 +21,15 @@ const [PAGES_TEMPLATE, SHEET_TEMPLATE] = ['document.typ', 'sheet/sheet.typ'].map
  * `DrawingError` that names page and block where a font lacks a letter or a note is too long for its page.
  */
 export async function typesetPdf(typst: TypstCompiler, document: TypesetDocument): Promise<Uint8Array> {
-  const inputs = { document: JSON.stringify(document) };
-  const mainFileContent = document.kind === 'sheet' ? SHEET_TEMPLATE : PAGES_TEMPLATE;
+  const isBook = document.kind === 'explainer' || document.kind === 'large-print';
+  const text = JSON.stringify(document);
+  const sourceOf = (joined: string[]) => ({
+    mainFileContent: document.kind === 'sheet' ? SHEET_TEMPLATE : PAGES_TEMPLATE,
+    inputs: { document: text, joined: JSON.stringify(joined) },
+  });
   try {
-    const pdf = pdfOf(typst, compiled(typst, { mainFileContent, inputs }), 'ua-1');
+    const source = sourceOf(isBook ? joinedChapters(typst, sourceOf) : []);
+    const pdf = pdfOf(typst, compiled(typst, source), 'ua-1');
     return await finishPdf(pdf, { links: linksOf(document), rights: document.metadata.rights });
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;

@@ -8,12 +8,14 @@ export interface TypstCompiler {
   plainSvg(document: object): string;
   /** Throws where the document breaks the rules of the standard. */
   pdf(document: object, options: { pdfStandard: string }): Buffer;
+  /** What a document has at a label. Throws where it cannot be compiled. */
+  query(source: TypstSource, options: { selector: string; field: string }): unknown;
   fetchDiagnostics(diagnostics: object): { message: string }[];
   /** Forgets what no document has used in the last `maxAge` calls. */
   evictCache(maxAge: number): void;
 }
 
-interface TypstSource {
+export interface TypstSource {
   mainFileContent: string;
   inputs: Record<string, string>;
 }

@@ -44,16 +44,19 @@ function leadsBack(back: InnerLink, link: InnerLink, links: InnerLink[]): boolea
   );
 }
 
-/** Pages on which the notes at the foot do not follow one another; a chapter begins again with the first. */
+/** Pages with a column in which the notes do not follow one another; a chapter begins again with the first. */
 export function unsortedNotes({ innerLinks, pages }: ReadPdf, backFrom: (number: string) => string): number[] {
   const [before = '', after = ''] = backFrom('\uE000').split('\uE000');
   return Array.from({ length: pages }, (_, index) => index + 1).filter((page) => {
-    const numbers = innerLinks
+    const notes = innerLinks
       .filter((link) => link.page === page && link.words.startsWith(before) && link.words.endsWith(after))
       .sort((a, b) => b.top - a.top)
-      .map(({ words }) => Number(words.slice(before.length, words.length - after.length)))
-      .filter((number) => !Number.isNaN(number));
-    return numbers.some((number, at) => at > 0 && number !== 1 && number <= (numbers[at - 1] as number));
+      .map(({ words, left }) => ({ left, number: Number(words.slice(before.length, words.length - after.length)) }))
+      .filter(({ number }) => !Number.isNaN(number));
+    return notes.some(({ left, number }, at) => {
+      const above = notes.slice(0, at).findLast((note) => Math.abs(note.left - left) < 5);
+      return above !== undefined && number !== 1 && number <= above.number;
+    });
   });
 }
 

@@ -66,13 +66,14 @@ for (const pdf of pdfs) {
     check(missingInOrder(blockTexts(pdf).map(bare), onPaper.join('')), 'texts of the page that it lacks').toEqual([]);
 
     const copied = read.pageTexts.join('\n');
-    const found = new Set([
-      ...[copied, copied.replaceAll(/\s*\u00AD\s*|-\s*\n/gu, '')].flatMap(wordsOf),
-      ...wordsOverPages(read),
-    ]);
+    const found = new Set(
+      [...[copied, copied.replaceAll(/\s*\u00AD\s*|-\s*\n/gu, '')].flatMap(wordsOf), ...wordsOverPages(read)].map(
+        (word) => word.toLowerCase(),
+      ),
+    );
     const words = texts.flatMap(({ text, onPage }) => (text === '' ? [] : wordsOf(onPage ?? '')));
     check(
-      words.filter((word) => !found.has(word)),
+      words.filter((word) => !found.has(word.toLowerCase())),
       'words that a search does not find',
     ).toEqual([]);
 

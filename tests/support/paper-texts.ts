@@ -41,7 +41,8 @@ class Reading {
   readonly #page: Page;
   readonly #sources: SourceView[] = [];
   readonly #notes: string[] = [];
-  readonly #below: string[] = [];
+  /** The notes of each table of texts in the chapter, with the caption of the table before them. */
+  #below: string[][] = [];
   #listsBelow = 0;
   readonly #options: PaperOptions;
   /** Numbers of the notes in the chapter, by those on the page. */
@@ -56,15 +57,17 @@ class Reading {
   read(nodes: Node[]): ExpectedTexts {
     const { t, pages } = this.#edition;
     const texts = nodes.flatMap((node) => {
-      if (node.type === 'heading' && node.level === 2 && pages.some(({ id }) => id === node.id))
-        this.#numbers = new Map();
-      return this.#node(node);
+      if (node.type !== 'heading' || node.level !== 2 || pages.every(({ id }) => id !== node.id))
+        return this.#node(node);
+      this.#numbers = new Map();
+      return [...this.#notesOfTables(), ...this.#node(node)];
     });
+    const atEnd = this.#notesOfTables();
     const sources = this.#sources.flatMap((source, index) => this.#record(source, index));
     const title = { text: t('strings:sources.title'), onPage: null };
     const colophon = this.#options.colophon.map((text) => ({ text, onPage: null }));
     return {
-      texts: [...texts, ...colophon, ...(sources.length > 0 ? [title, ...sources] : [])],
+      texts: [...texts, ...atEnd, ...colophon, ...(sources.length > 0 ? [title, ...sources] : [])],
       notes: this.#notes,
       listsBelow: this.#listsBelow,
     };
@@ -86,17 +89,14 @@ class Reading {
         return node.entries.flatMap((entry) => this.#item(entry, true));
       case 'table':
         if (node.hasTexts && this.#options.isLarge) return this.#topics(node);
-        return [...this.#table(node), ...(isSetOff ? [] : this.#notesBelow())];
+        return this.#table(node);
       case 'group':
-        return [
-          ...onPaper(node.body).flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined)),
-          ...this.#notesBelow(),
-        ];
+        return onPaper(node.body).flatMap((inner) => this.#node(inner, isSetOff || node.frame !== undefined));
     }
   }
 
   #table(node: Table): ExpectedText[] {
-    const caption = this.#inline(node.caption.inline);
+    const caption = withCapital(this.#inline(node.caption.inline));
     const before = this.#notes.length;
     // Topics stand over their rows, in no column of their own.
     const head = node.head.map((words, at) => ({
@@ -104,15 +104,19 @@ class Reading {
       ...(node.hasTexts && at === 0 && { text: '' }),
     }));
     const rows = node.rows.flatMap((row) => this.#row(row, node.hasTexts));
-    if (node.hasTexts) this.#below.push(...this.#notes.splice(before));
+    const notes = node.hasTexts ? this.#notes.splice(before) : [];
+    if (notes.length > 0) this.#below.push([caption.text, ...notes]);
     return [caption, ...head, ...rows];
   }
 
-  /** The notes of a table of texts, which stand below the table and what is said of it. */
-  #notesBelow(): ExpectedText[] {
-    const notes = this.#below.splice(0);
-    if (notes.length > 0) this.#listsBelow++;
-    const texts = notes.length > 0 ? [this.#edition.t('strings:notes.title'), ...notes] : [];
+  /** The notes of the tables of texts in a chapter, which stand at its end. */
+  #notesOfTables(): ExpectedText[] {
+    this.#listsBelow += this.#below.length;
+    const texts = this.#below.flatMap(([caption, ...notes]) => [
+      `${this.#edition.t('strings:notes.title')}: ${caption}`,
+      ...notes,
+    ]);
+    this.#below = [];
     return texts.map((text) => ({ text, onPage: null }));
   }
 
@@ -236,6 +240,11 @@ class Reading {
       { text: `${publisher}: ${title ?? t('strings:source.noTitle')}. ${facts.join('; ')}. ${url}`, onPage: null },
     ];
   }
+}
+
+/** A caption, which begins as a sentence does in the PDF. */
+function withCapital({ text, onPage }: ExpectedText): ExpectedText {
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), onPage };
 }
 
 /** A text that the page and the PDF share; a mark of a list is on paper alone. */

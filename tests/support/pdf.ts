@@ -58,6 +58,7 @@ export interface ReadPdf {
 export interface InnerLink {
   words: string;
   page: number;
+  left: number;
   /** Its edges in points from below. */
   top: number;
   bottom: number;
@@ -224,10 +225,11 @@ function innerLinksOf(document: PDFDocument): InnerLink[] {
       const link = document.context.lookup(annotation, PDFDict);
       const to = link.lookup(PDFName.of('Dest'));
       if (!(to instanceof PDFString || to instanceof PDFArray)) return [];
-      const { y, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
+      const { x, y, height } = link.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
       return {
         words: link.lookup(PDFName.of('Contents'), PDFString, PDFHexString).decodeText(),
         page: index + 1,
+        left: x,
         top: y + height,
         bottom: y,
         to:

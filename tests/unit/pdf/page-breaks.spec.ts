@@ -58,6 +58,7 @@ test('a table of texts fills its pages, and a row that goes on has its topic aga
     })),
     hasTexts: true,
     isGrid: false,
+    isNumeric: false,
     shares: [1, 1],
   };
   const { pages, lines, pageTexts } = await pdfOf([textOf(SENTENCE), table]);
@@ -69,4 +70,24 @@ test('a table of texts fills its pages, and a row that goes on has its topic aga
   }
   const topics = pageTexts.flatMap((text) => text.match(/Topic \d/gu) ?? []);
   expect(topics.length, `topics, some of them again: ${topics}`).toBeGreaterThan(5);
+});
+
+test('chapters begin on new pages, or below one another where more pages would be left half empty', async () => {
+  const chapter = (sentences: number, index: number): PaperNode[] => [
+    { type: 'heading', id: `chapter-${index}`, level: 2, body: [`Chapter ${index}`] },
+    ...Array.from({ length: sentences }, () => textOf(SENTENCE.repeat(6))),
+  ];
+  const nodes = [8, 3, 3, 3, 8, 8].flatMap(chapter);
+  const document = { ...documentOf('en', 'explainer'), nodes, sources: [] };
+  const { elements, lines } = await readPdfBytes(Buffer.from(await typesetPdf(typst, document)));
+  const openings = elements.filter(({ role, text }) => role === 'H2' && text.trim().startsWith('Chapter'));
+  expect(openings).toHaveLength(6);
+  const pages = openings.map(({ page }) => page);
+  expect(new Set(pages).size, `pages of the chapters: ${pages}`).toBeLessThan(pages.length);
+  expect(new Set(pages).size).toBeGreaterThan(3);
+  const empty = lines.slice(2, -1).filter((heights) => {
+    const edges = [TOP, ...heights.filter((y) => y < TOP && y > BOTTOM), BOTTOM];
+    return Math.max(...edges.slice(1).map((y, at) => (edges[at] as number) - y)) > (TOP - BOTTOM) / 2;
+  });
+  expect(empty.length).toBeLessThanOrEqual(2);
 });
