@@ -10,8 +10,8 @@ type Spot = { page: number; y: number } & (
 
 type End = Extract<Spot, { kind: 'end' }>;
 
-/** Pages before a chapter that may be left more than half empty. */
-const EMPTY_PAGES = 2;
+/** Pages before a chapter that may be left more than half empty: a book may have two, one of them for another reason. */
+const EMPTY_PAGES = 1;
 
 /** Notes begin a little below their line, from which they are measured. */
 const HALF = 0.46;
