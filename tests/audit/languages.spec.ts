@@ -116,9 +116,10 @@ function canonicalsOf(url: string): string[] {
 }
 
 /**
- * A tag in its canonical form that an edition or a source is in. CLDR reads Montenegrin, a language of its own in
- * BCP 47, as Serbian.
+ * A tag in its canonical form whose language CLDR knows. It reads Montenegrin, a language of its own in BCP 47, as
+ * Serbian.
  */
 function isSound(tag: string): boolean {
-  return KNOWN_TAGS.has(tag) && (Intl.getCanonicalLocales(tag)[0] === tag || tag === 'cnr');
+  if (SPECIAL_TAGS.includes(tag)) return true;
+  return LANGUAGES.of(tag) !== undefined && (Intl.getCanonicalLocales(tag)[0] === tag || tag === 'cnr');
 }
