@@ -1,7 +1,16 @@
 /** Template filters; the export name is the name in templates. */
 import { escapeXml, withoutLinks } from '../charts/svg.ts';
 import type { Edition, Note, Page } from '../content/edition.ts';
-import { type Figure, headingId, type Inline, type Item, inlinesOf, type Node } from '../content/node.ts';
+import {
+  type Figure,
+  headingId,
+  type Inline,
+  type Item,
+  inlinesOf,
+  type List,
+  type Node,
+  plainText,
+} from '../content/node.ts';
 import { placed } from '../content/place.ts';
 import type { Citation } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';
@@ -98,6 +107,14 @@ export function isText(inline: Inline[]): boolean {
 export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
   const [only, ...others] = body;
   return id === undefined && !label && others.length === 0 && only?.type === 'paragraph' ? only.inline : null;
+}
+
+/** Whether every item of a list begins with a head of its own: strong words up to a full stop, as a day. */
+export function hasRunInHeads({ items }: List): boolean {
+  return items.every((item) => {
+    const first = inlineOfItem(item)?.find((part) => part.type !== 'text' || part.text !== '');
+    return first?.type === 'strong' && plainText(first.children).endsWith('.');
+  });
 }
 
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */
