@@ -4,6 +4,7 @@ import { contentsOf } from './contents.ts';
 import type { Edition, Page } from './edition.ts';
 import { type Figure, plainText } from './node.ts';
 import { COUNTED, type Holdings, holdingsOf, type Line, type Part, partsOf } from './parts.ts';
+import { required } from './required.ts';
 import { backHref } from './text-fragment.ts';
 import type { ClaimView, PageLink, SourceView } from './views.ts';
 
@@ -80,21 +81,23 @@ export function comparisonGrid(framing: Edition, editions: Edition[]): Compariso
   return {
     languages: others.map(({ edition }) => ({
       tag: edition.locale.tag,
-      name: edition.locale.name,
       heading: languageName(framing, edition),
     })),
     rows: frame.readings.map((page) => ({
       page: shortTitle(page, framing),
-      urls: others.map((other) => urlOf(page.id, frame, other)),
+      cells: others.map((other) => ({
+        url: urlOf(page.id, frame, other),
+        name: shortTitle(required(other.pages.get(page.id), page.id), other.edition),
+      })),
     })),
   };
 }
 
 interface ComparisonGrid {
-  /** The other editions: what they call themselves, and what the frame calls them. */
-  languages: { tag: string; name: string; heading: string }[];
-  /** Each page with the address of its comparison with each of them. */
-  rows: { page: string; urls: string[] }[];
+  /** The other editions, and what the frame calls them. */
+  languages: { tag: string; heading: string }[];
+  /** Each page with its comparison with each of them: the address, and the name of the page there. */
+  rows: { page: string; cells: { url: string; name: string }[] }[];
 }
 
 /** An edition that has a page for comparisons, with its parts by their ids. */
