@@ -109,8 +109,9 @@ export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
   return id === undefined && !label && others.length === 0 && only?.type === 'paragraph' ? only.inline : null;
 }
 
-/** Whether every item of a list begins with a head of its own: strong words up to a full stop, as a day. */
-export function hasRunInHeads({ items }: List): boolean {
+/** Whether every item of an author's list begins with a head, such as a date: strong words that end with a full stop. */
+export function hasRunInHeads({ className, items }: List): boolean {
+  if (className !== undefined) return false;
   return items.every((item) => {
     const first = inlineOfItem(item)?.find((part) => part.type !== 'text' || part.text !== '');
     return first?.type === 'strong' && plainText(first.children).endsWith('.');
