@@ -39,7 +39,7 @@ function lane({ name, dots, className }: Lane, top: number) {
     .join('');
   const label = `${name}: ${dots.length}`;
   return {
-    /** Its dots, none on another in the narrowest column. */
+    /** The dots. They do not overlap in the narrowest column. */
     marks: className ? element('g', { class: className }, marks) : marks,
     /** Its name with how many dots it has. */
     name: valueText(label, { y: top + LABEL - 3 }),
@@ -47,7 +47,7 @@ function lane({ name, dots, className }: Lane, top: number) {
     height: LABEL + levels * STEP + GAP,
     /** The line over it. */
     rule: element('line', { class: 'chart__grid', x2: '100%', y1: top, y2: top }),
-    /** The strip of its name over the dots, where no line goes. */
+    /** The strip behind the name, which hides the lines of the picture. */
     ground: element('rect', { class: 'chart__ground', width: '100%', y: top + 1, height: LABEL }),
   };
 }

@@ -226,7 +226,7 @@ function comparedPartHtml(part: Inline, claimHrefs: Map<string, string>, t: Tran
 function noteMark({ number, href, id }: Citation, t: Translate): string {
   const label = t('strings:note.reference', { number });
   if (id === null) return markHtml(`href="${href}"`, label, `${number}`);
-  // The point beside it is what a reader comes back to who has not moved.
+  // The way back from the note leads to the point beside the mark, so that the page does not scroll.
   return markHtml(`href="${href}" id="${id}"`, label, `${number}`, `<span id="${href.slice(1)}-here"></span>`);
 }
 

@@ -1,4 +1,4 @@
-/** A function of a name, as the tag of a locale, that keeps what it has made: of few names much is asked. */
+/** Caches the result of `make` for each name, such as the tag of a locale: there are few names and many calls. */
 export function kept<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, Made>();
   return (name) => {
