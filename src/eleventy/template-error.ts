@@ -12,8 +12,8 @@ const FRONT_MATTER = /^---\n.*?\n---\n/su;
 
 /**
  * What Eleventy threw for a template, told as a fault of the content is: the file, what was found, how to fix it; null
- * where it threw for something else. Nunjucks names the page or its layout alone, so the templates in `folder` are read one by one for
- * those that cannot be read.
+ * where it threw for something else. Nunjucks names the page or its layout alone: the templates in `folder` are searched
+ * for those that cannot be read, and for those that ask for a filter that does not exist.
  */
 export function templateError(error: unknown, folder = 'src'): TemplateError | null {
   const { originalError } = error as { originalError?: Error };
@@ -21,25 +21,28 @@ export function templateError(error: unknown, folder = 'src'): TemplateError | n
   if (!template || !originalError) return null;
   const unreadable = unreadableTemplates(folder);
   if (unreadable.length > 0) return new TemplateError(unreadable.join('\n\n'));
-  const file = `${path.relative('', template)}, or a component that it shows`;
+  const filter = /filter not found: (\w+)/u.exec(originalError.message)?.[1];
+  const asking = templatesIn(folder).filter((file) => filter && readFileSync(file, 'utf8').includes(`| ${filter}`));
+  const file = asking.join(', ') || `${path.relative('', template)}, or a component that it shows`;
   return new TemplateError(problem(file, 'a value for all that the template shows', reasonIn(originalError.message)));
 }
 
+function templatesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return files.filter((name) => name.endsWith('.njk')).map((name) => path.join(folder, name));
+}
+
 function unreadableTemplates(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.njk'))
-    .sort()
-    .flatMap((name) => {
-      const file = path.join(folder, name);
-      // As many lines as there were, so that places are counted as in the file.
-      const lineBreaks = (matter: string) => matter.replace(/[^\n]/gu, '');
-      try {
-        nunjucks.precompileString(readFileSync(file, 'utf8').replace(FRONT_MATTER, lineBreaks), { name: file });
-        return [];
-      } catch (error) {
-        return problem(file, 'a template that Nunjucks can read', reasonIn((error as Error).message));
-      }
-    });
+  return templatesIn(folder).flatMap((file) => {
+    // As many lines as there were, so that places are counted as in the file.
+    const lineBreaks = (matter: string) => matter.replace(/[^\n]/gu, '');
+    try {
+      nunjucks.precompileString(readFileSync(file, 'utf8').replace(FRONT_MATTER, lineBreaks), { name: file });
+      return [];
+    } catch (error) {
+      return problem(file, 'a template that Nunjucks can read', reasonIn((error as Error).message));
+    }
+  });
 }
 
 /** Nunjucks puts the template, the place and the reason in lines of their own. */

@@ -45,3 +45,13 @@ test('whatever else Eleventy throws is left as it is', () => {
   expect(templateError(new Error('no space left'))).toBeNull();
   expect(templateError({ originalError: new Error('no space left') })).toBeNull();
 });
+
+test('the component that asks for a filter that does not exist is named', () => {
+  const templates = {
+    'page.njk': '{% from "quote.njk" import quote %}{{ quote() }}',
+    'quote.njk': '{% macro quote() %}{{ "a" | quotedd }}{% endmacro %}',
+  };
+  expect(told(templates)).toContain(`quote.njk
+  expected: a value for all that the template shows
+  found:    filter not found: quotedd`);
+});
