@@ -70,6 +70,8 @@ export interface Table extends Common {
   type: 'table';
   caption: Paragraph;
   head: Inline[][];
+  /** The head in as few words as there are, for a picture of the table. */
+  shortHead?: Inline[][];
   rows: Row[];
   /** Id of the node that explains it. */
   describedBy?: string;

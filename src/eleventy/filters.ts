@@ -109,13 +109,18 @@ export function inlineOfItem({ id, label, body }: Item): Inline[] | null {
   return id === undefined && !label && others.length === 0 && only?.type === 'paragraph' ? only.inline : null;
 }
 
-/** Whether every item of an author's list begins with a head, such as a date: strong words that end with a full stop. */
-export function hasRunInHeads({ className, items }: List): boolean {
-  if (className !== undefined) return false;
-  return items.every((item) => {
+/**
+ * The class of an author's list whose items all begin with strong words that stand in a column of their own: `run-in` heads
+ * that end with a full stop, such as a date, or `figures`, such as a share. Undefined of other lists.
+ */
+export function headsClass({ className, items }: List): string | undefined {
+  if (className !== undefined) return undefined;
+  const heads = items.map((item) => {
     const first = inlineOfItem(item)?.find((part) => part.type !== 'text' || part.text !== '');
-    return first?.type === 'strong' && plainText(first.children).endsWith('.');
+    return first?.type === 'strong' ? plainText(first.children) : '';
   });
+  if (heads.every((head) => head.endsWith('.'))) return 'run-in';
+  return heads.every((head) => /^\p{Number}/u.test(head)) ? 'figures' : undefined;
 }
 
 /** A text of one side of a comparison: no link but the marks, which lead to the records of claims. */

@@ -3,8 +3,8 @@ import type { Edition, Page } from '../content/edition.ts';
 import { type Group, plainText, type Row, type Table } from '../content/node.ts';
 
 /**
- * The picture beside the opening of a page: its first table of who mentioned what, in small, as a drawing and as texts
- * with a link to the table. Null where it has none.
+ * The picture beside the opening of a page: its first table of what each account mentions, in small, as a drawing and as
+ * texts with a link to the table. Null where it has none.
  */
 export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']) {
   const group = nodes.find((node): node is Group => node.type === 'group' && tableOf(node) !== null);
@@ -27,12 +27,16 @@ export function leadPictureOf({ nodes }: Pick<Page, 'nodes'>, t: Edition['t']) {
 }
 
 function tableOf({ body }: Group): Table | null {
-  return body.find((node): node is Table => node.type === 'table' && node.isGrid === true) ?? null;
+  return body.find((node): node is Table => node.type === 'table' && node.rows.some(hasSide)) ?? null;
+}
+
+function hasSide({ sides = [] }: Row): boolean {
+  return sides.some(Boolean);
 }
 
 /** The columns of the accounts that the table has topics of and the site a colour for. */
-function columnsOf({ head, rows }: Table): (TopicColumn & { name: string })[] {
-  const ofColumn = head.slice(1).flatMap((name, at) => {
+function columnsOf({ head, shortHead = head, rows }: Table): (TopicColumn & { name: string })[] {
+  const ofColumn = shortHead.slice(1).flatMap((name, at) => {
     const mentioned = rows.filter((row) => row.sides?.[at]);
     const side = mentioned[0]?.sides?.[at];
     return side ? [{ side, name: plainText(name), mentioned }] : [];

@@ -2,6 +2,7 @@ import type { KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Node, notes, paragraph, type Row, text } from '../../content/node.ts';
 import { required } from '../../content/required.ts';
 import { sideOfColumn } from '../../look/palette.ts';
+import { accountColumns } from './columns.ts';
 import type { AccountsFact } from './facts.ts';
 
 const KIND = 'accounts';
@@ -18,6 +19,10 @@ export function accountsNode(fact: string, context: KindContext): Group {
   const heads = Object.keys(columns).map((column, at) =>
     headOf(words(`accounts:${fact}.columns.${column}`), sides[at] ?? null),
   );
+  const own = accountColumns({ columns }, facts.site);
+  const shortHeads = Object.keys(columns).map((column, at) =>
+    own.includes(column) ? [text(words(`accounts:${fact}.overlap.${column}`))] : (heads[at] ?? []),
+  );
   const table: Accounts = { id: fact, voices: Object.values(columns), sides };
   return {
     type: 'group',
@@ -31,6 +36,7 @@ export function accountsNode(fact: string, context: KindContext): Group {
         kind: KIND,
         caption: paragraph(KIND, 'title', 'title', words(`accounts:${fact}.title`)),
         head: [[text(t('strings:accounts.topic'))], ...heads],
+        shortHead: [[text(t('strings:accounts.topic'))], ...shortHeads],
         rows: Object.entries(topics).map(([topic, told]) => rowOf(topic, told, table, context)),
         hasTexts: true,
         describedBy: `${id}-note`,

@@ -9,7 +9,11 @@ export const accounts: Kind = {
   scheme: 'accounts',
   targets: factIds('accounts'),
   nodes: accountsNode,
-  sheets: ['components/account-key/account-key.css', 'kinds/accounts/accounts.css'],
+  sheets: [
+    'components/account-key/account-key.css',
+    'components/lead-picture/lead-picture.css',
+    'kinds/accounts/accounts.css',
+  ],
   facts: { file: 'accounts', schema: accountsSchema },
   isDue: () => true,
   cites: ({ accounts }) =>

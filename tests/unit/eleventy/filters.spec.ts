@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Edition, Page } from '../../../src/content/edition.ts';
 import { type Inline, type List, notes as notesOf, paragraph } from '../../../src/content/node.ts';
-import { hasRunInHeads, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
+import { headsClass, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
 import { required, soundEdition } from '../sound.ts';
 
 const text = (content: string): Inline => ({ type: 'text', text: content });
@@ -72,20 +72,22 @@ test('inline content as plain text leaves numbers out', () => {
   expect(plainText(inline)).toBe('He said & went');
 });
 
-const HEADS: { name: string; heads: string[]; className?: string; has: boolean }[] = [
-  { name: 'with a date before each item', heads: ['1 May 2022, open.', '2 May 2022, closed.'], has: true },
-  { name: 'with one label that ends with a colon', heads: ['1 May 2022, open.', 'Closed:'], has: false },
-  { name: 'with one item without strong words', heads: ['1 May 2022, open.', ''], has: false },
-  { name: 'of a kind, which has a style of its own', heads: ['1 May 2022, open.'], className: 'conflict', has: false },
+const HEADS: { name: string; heads: string[]; className?: string; given?: string }[] = [
+  { name: 'with a date before each item', heads: ['1 May 2022, open.', '2 May 2022, closed.'], given: 'run-in' },
+  { name: 'with one label that ends with a colon', heads: ['1 May 2022, open.', 'Closed:'] },
+  { name: 'with one item without strong words', heads: ['1 May 2022, open.', ''] },
+  { name: 'with a number before each item', heads: ['58.9%', '3 days'], given: 'figures' },
+  { name: 'with one number that comes after words', heads: ['58.9%', 'About 3 days'] },
+  { name: 'of a kind, which has a style of its own', heads: ['1 May 2022, open.'], className: 'conflict' },
 ];
-for (const { name, heads, className, has } of HEADS)
-  test(`a list ${name} has ${has ? '' : 'no '}heads in a column`, () => {
+for (const { name, heads, className, given } of HEADS)
+  test(`a list ${name} has ${given ? 'its' : 'no'} heads in a column`, () => {
     const items = heads.map((head) => {
       const strong: Inline[] = head ? [{ type: 'strong', children: [text(head)] }] : [];
       return { body: [paragraph('list', 'item', 'text', [text(''), ...strong, text(' They spoke.')])] };
     });
     const list: List = { type: 'list', kind: 'list', part: 'items', items, ...(className ? { className } : {}) };
-    expect(hasRunInHeads(list)).toBe(has);
+    expect(headsClass(list)).toBe(given);
   });
 
 test('the print view falls into parts, each from one page’s title to the next, with the notes of the part', () => {
