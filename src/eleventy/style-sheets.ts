@@ -13,8 +13,8 @@ const KEY_FACTS = component('key-facts');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   prose: [component('notes')],
-  sources: [component('records')],
-  records: [component('records')],
+  sources: [component('account-key'), component('records')],
+  records: [component('account-key'), component('records')],
   print: [component('notes'), PRINT_SHEET],
   compare: [component('comparison')],
   comparison: [CHART, component('comparison')],

@@ -54,6 +54,12 @@ export function sideOf(speaker: string, { accounts = {} }: SiteColours): Side | 
   return SIDES[Object.values(accounts).findIndex(({ speakers }) => speakers.includes(speaker))] ?? null;
 }
 
+/** The side that all of several speakers speak for, `both` where they speak for several; null where one speaks for none. */
+export function sharedSideOf(speakers: string[], site: SiteColours): Side | 'both' | null {
+  const sides = new Set(speakers.map((speaker) => sideOf(speaker, site)));
+  return sides.size > 1 && !sides.has(null) ? 'both' : sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
 /** The side of a column in the tables of accounts; null of a column that is no account. */
 export function sideOfColumn(column: string, { accounts = {} }: SiteColours): Side | null {
   return SIDES[Object.keys(accounts).indexOf(column)] ?? null;

@@ -3,6 +3,7 @@ import { dated } from '../../content/dated.ts';
 import type { Joined, Joining } from '../../content/joining.ts';
 import { homeUrl } from '../../content/page-url.ts';
 import type { ClaimView, PageLink } from '../../content/views.ts';
+import { sharedSideOf } from '../../look/palette.ts';
 import { recordPages, recordPlace } from '../source/pages.ts';
 import { sourceViews } from '../source/view.ts';
 import type { ClaimFact } from './facts.ts';
@@ -13,6 +14,8 @@ declare module '../../content/views.ts' {
     topic: string;
     date: Dated;
     saidBy: string[];
+    /** The account whose words it is, or `both`; null where others said it too. */
+    side: string | null;
     reportedBy: string[];
     status: ClaimFact['status'];
     /** The points that are disputed about the claim, each linked to where its accounts are shown. */
@@ -44,6 +47,7 @@ export function claimViews(joining: Joining): Pick<Joined, 'claims' | 'sources'>
       topic: claim.topic,
       date: dated(translator, claim.date),
       saidBy: claim.saidBy.map(nameOf),
+      side: sharedSideOf(claim.saidBy, facts.site),
       reportedBy: claim.reportedBy.map(nameOf),
       status: claim.status,
       disputes: disputesOf(id, joining),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { colourTokens, paletteOf, sideColours, sideOf } from '../../../src/look/palette.ts';
+import { colourTokens, paletteOf, sharedSideOf, sideColours, sideOf } from '../../../src/look/palette.ts';
 import { markShapes } from '../../../src/look/site-mark.ts';
 
 const account = (light: string, dark: string, ...speakers: string[]) => ({ light, dark, speakers });
@@ -17,6 +17,13 @@ test('accounts are sides in reading order', () => {
   expect(sideColours({ accounts }).map(([side]) => side)).toEqual(['a', 'b', 'c', 'both']);
   expect(sideOf('press', { accounts })).toBe('b');
   expect(sideOf('stranger', { accounts })).toBeNull();
+});
+
+test('what several say is of their side, of both, or of none', () => {
+  expect(sharedSideOf(['builder', 'press'], { accounts })).toBe('b');
+  expect(sharedSideOf(['mayor', 'press'], { accounts })).toBe('both');
+  expect(sharedSideOf(['mayor', 'stranger'], { accounts })).toBeNull();
+  expect(sharedSideOf(['stranger'], { accounts })).toBeNull();
 });
 
 test('pages and drawings have the same colours', () => {
