@@ -16,7 +16,8 @@ const notes = [...document.querySelectorAll<HTMLElement>('.notes--over li')];
 const MOST_SOURCES = 3;
 
 interface Copy {
-  mark: HTMLElement;
+  /** The numbers that lead to the note, in the order of the text. */
+  marks: HTMLElement[];
   card: HTMLElement;
 }
 
@@ -36,10 +37,10 @@ function copyAll(parent: HTMLElement): Copy[] {
   const column = document.createElement('div');
   column.className = 'notes-beside';
   column.ariaHidden = 'true';
-  const copies = notes.flatMap((note): Copy[] => {
-    const mark = document.getElementById(`${note.id}-mark`);
-    return mark ? [{ mark, card: copyOf(note) }] : [];
-  });
+  const copies = notes.map((note) => ({
+    marks: [...parent.querySelectorAll<HTMLElement>(`.ref > a[href="#${note.id}"]`)],
+    card: copyOf(note),
+  }));
   column.append(...copies.map(({ card }) => card));
   parent.append(column);
   return copies;
@@ -87,9 +88,9 @@ function textOf(element: Element | null | undefined): string {
 }
 
 /**
- * From the top down: a copy stands at its number, unless another or what takes the whole width is in its way. A number
- * in what takes the whole width has none, since nothing stands beside it, nor has one that would come too far below it or
- * into the list.
+ * From the top down: a copy stands at its number, unless another or what takes the whole width is in its way. Beside a
+ * number in what takes the whole width nothing stands: then it is the next number of the note that has the copy. A copy
+ * that would come too far below its number or into the list is not shown.
  */
 function place(copies: Copy[], parent: HTMLElement): void {
   const origin = parent.getBoundingClientRect().top;
@@ -100,12 +101,14 @@ function place(copies: Copy[], parent: HTMLElement): void {
     return isThere ? [{ element, top: top - origin - GAP, bottom: bottom - origin + GAP }] : [];
   });
   const end = (notes[0]?.closest('section') ?? parent).getBoundingClientRect().top - origin - GAP;
+  const placed = copies.flatMap(({ marks, card }) => {
+    const mark = marks.find((each) => !inTheWay.some(({ element }) => element.contains(each)));
+    card.hidden = mark === undefined;
+    return mark ? [{ card, due: mark.getBoundingClientRect().top - origin }] : [];
+  });
   let free = 0;
-  for (const { mark, card } of copies) {
-    card.hidden = inTheWay.some(({ element }) => element.contains(mark));
-    if (card.hidden) continue;
+  for (const { card, due } of placed.sort((one, other) => one.due - other.due)) {
     const height = card.offsetHeight;
-    const due = mark.getBoundingClientRect().top - origin;
     let at = Math.max(free, due);
     for (const { top, bottom } of inTheWay) if (at < bottom && at + height > top) at = bottom;
     card.hidden = at + height > end || at > due + FURTHEST;

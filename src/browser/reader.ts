@@ -57,9 +57,18 @@ function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {
 
 function mark(section: string): void {
   for (const link of contents) {
-    if (link.hash === `#${section}`) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    if (link.hash !== `#${section}`) link.removeAttribute('aria-current');
+    else {
+      link.setAttribute('aria-current', 'location');
+      showInList(link);
+    }
   }
+}
+
+/** A long list of contents scrolls by itself; the window stays where it is. */
+function showInList(link: HTMLElement): void {
+  const list = link.closest('nav');
+  if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }
 
 function followAddress(): void {

@@ -35,6 +35,11 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
     sound: `<p style="height: 200px; overflow: hidden">${'long '.repeat(20)}</p>`,
     told: /^p “long .+ is cut off$/u,
   },
+  largeFitFaults: {
+    faulty: '<p style="inline-size: 50rem">long</p>',
+    sound: '<p style="inline-size: 5rem">long</p>',
+    told: /^the page is \d+ px too wide: /u,
+  },
   scrollFaults: {
     faulty: `<div style="overflow: auto; white-space: nowrap">${LONG}</div>`,
     sound: `<div style="overflow: auto; white-space: nowrap" tabindex="0">${LONG}</div>`,
@@ -57,9 +62,9 @@ const BREAKAGES: Record<Exclude<Check, 'shifts' | 'renderingFaults'>, Breakage> 
   },
   copyFaults: {
     faulty:
-      '<div class="frame"><p>he said<sup><a id="n1-mark">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 0"><b>1</b></div></div></div>',
+      '<div class="frame"><p>he said<sup><a href="#n1">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 0"><b>1</b></div></div></div>',
     sound:
-      '<div class="frame"><p>he said<sup><a id="n1-mark">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 99px"><b>1</b></div></div></div>',
+      '<div class="frame"><p>he said<sup><a href="#n1">1</a></sup></p><div class="notes-beside"><div style="position: absolute; top: 99px"><b>1</b></div></div></div>',
     told: /^the copy of note 1 stands above its number$/u,
   },
   linkFaults: {

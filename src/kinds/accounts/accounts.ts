@@ -67,15 +67,17 @@ function rowOf(topic: string, told: Topic, { id, voices, sides }: Accounts, cont
   const title = words(`accounts:${id}.topics.${topic}.title`);
   const { section, shared: isShared } = told;
   const cells = voices.map((shared) => shared.flatMap((voice) => entriesOf(voice, shared, topic, told, id, context)));
+  const tellingSides = cells.map((entries, at) => (entries.length > 0 ? (sides[at] ?? null) : null));
+  const isApart = !isShared && tellingSides.filter(Boolean).length > 1;
   return {
     id: addresses.anchor(`topic-${topic}`),
     name: title,
     head: section ? [{ type: 'link', href: sectionHref(section, context), children: [text(title)] }] : [text(title)],
-    mark: isShared ? t('strings:accounts.shared') : null,
+    mark: isShared ? t('strings:accounts.shared') : isApart ? t('strings:accounts.apart') : null,
     detail: null,
     isShared,
     ...(isShared ? { className: 'accounts__shared' } : {}),
-    sides: cells.map((entries, at) => (entries.length > 0 ? (sides[at] ?? null) : null)),
+    sides: tellingSides,
     cells: cells.map((entries, at) => (entries.length === 0 ? [emptyCell(sides[at] ?? null, context)] : entries)),
   };
 }
@@ -83,7 +85,8 @@ function rowOf(topic: string, told: Topic, { id, voices, sides }: Accounts, cont
 function emptyCell(side: string | null, { facts, t }: KindContext): Node {
   const isAccount = side !== null || facts.site.accounts === undefined;
   const words = t(isAccount ? 'strings:accounts.nothing' : 'strings:accounts.noSource');
-  return paragraph(KIND, 'nothing', 'label', words, { className: 'accounts__nothing' });
+  const className = isAccount ? 'accounts__nothing' : 'accounts__nothing accounts__nothing--aside';
+  return paragraph(KIND, 'nothing', 'label', words, { className });
 }
 
 function sectionHref(section: string, { addresses }: KindContext): string {

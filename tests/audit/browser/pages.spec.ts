@@ -21,6 +21,7 @@ type Looks = [look: Look, checks: Check[]][];
 /** Whether there is room for all, in the narrowest and the widest layout, where words of each language count. */
 const ROOM_LOOKS: Looks = [
   [{ width: 320 }, [...ROOM, 'spacedFitFaults', 'unbrokenFaults', 'markFaults']],
+  [{ width: 360 }, ['largeFitFaults']],
   [{ width: 1280 }, ['copyFaults', ...ROOM, 'spacedFitFaults', 'markFaults']],
 ];
 /** The same in every layout, and whether colours can be told apart in every theme. */
@@ -31,7 +32,7 @@ const ALL_LOOKS: Looks = [
   [{ width: 320, theme: 'dark', forcedColors: 'active' }, ['contrastFaults']],
   // A window of 1280 × 1024 px, enlarged to 400 %.
   [{ width: 320, height: 256 }, ['fitFaults']],
-  [{ width: 360 }, ROOM],
+  [{ width: 360 }, [...ROOM, 'largeFitFaults']],
   [{ width: 768 }, [...ROOM, 'unbrokenFaults']],
   [{ width: 1280 }, ['copyFaults', ...ROOM, ...COLOURS, 'spacedFitFaults', 'markFaults']],
   [{ width: 1280, theme: 'dark' }, COLOURS],

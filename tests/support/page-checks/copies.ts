@@ -1,11 +1,13 @@
 /**
- * Short copies of notes that stand where they must not: above their number, on one another, on a part of the page, or
+ * Short copies of notes that stand where they must not: above all their numbers, on one another, on a part of the page, or
  * outside the frame.
  */
 export async function copyFaults(): Promise<string[]> {
   await settled();
   const frame = document.querySelector('.frame')?.getBoundingClientRect();
-  const copies = [...document.querySelectorAll<HTMLElement>('.notes-beside > div')].filter(({ hidden }) => !hidden);
+  const copies = [...document.querySelectorAll<HTMLElement>('.notes-beside > div')]
+    .filter(({ hidden }) => !hidden)
+    .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
   const parts = [...document.querySelectorAll('.site-header, .prose > *, .opening > *, .notes--over')].map((part) =>
     part.getBoundingClientRect(),
   );
@@ -13,11 +15,11 @@ export async function copyFaults(): Promise<string[]> {
   return copies.flatMap((copy) => {
     const box = copy.getBoundingClientRect();
     const number = copy.querySelector('b')?.textContent ?? '';
-    const mark = document.getElementById(`n${number}-mark`)?.getBoundingClientRect();
+    const marks = [...document.querySelectorAll(`a[href="#n${number}"]`)].map((mark) => mark.getBoundingClientRect());
     const isOn = (part: DOMRect) =>
       part.left < box.right && part.right > box.left && part.top < box.bottom && part.bottom > box.top;
     const faults = [
-      ...(!mark || box.top < mark.top - 1 ? ['stands above its number'] : []),
+      ...(marks.every(({ top }) => box.top < top - 1) ? ['stands above its number'] : []),
       ...(box.top < end ? ['stands on the one before it'] : []),
       ...(parts.some(isOn) ? ['stands on a part of the page'] : []),
       ...(frame && box.right <= frame.right + 1 ? [] : ['is cut off']),

@@ -10,16 +10,19 @@ const SPACING = `
 
 /** What does not fit: a page wider than its window, with what sticks out of it, and text that is cut off. */
 export function fitFaults(): string[] {
-  const width = document.documentElement.clientWidth;
-  const overflow = document.documentElement.scrollWidth - width;
-  const wide =
-    overflow > 0 ? [`the page is ${overflow} px too wide: ${widerThan(width).slice(0, 3).map(nameOf).join(', ')}`] : [];
   return [
-    ...wide,
+    ...widthFaults(),
     ...[...document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')]
       .filter(isCut)
       .map((element) => `${nameOf(element)} is cut off`),
   ];
+}
+
+function widthFaults(): string[] {
+  const width = document.documentElement.clientWidth;
+  const overflow = document.documentElement.scrollWidth - width;
+  if (overflow <= 0) return [];
+  return [`the page is ${overflow} px too wide: ${widerThan(width).slice(0, 3).map(nameOf).join(', ')}`];
 }
 
 /** The same with text spaced as a reader may space it. A constructed sheet passes the page's security policy. */
@@ -29,6 +32,15 @@ export function spacedFitFaults(): string[] {
   document.adoptedStyleSheets.push(sheet);
   const faults = fitFaults();
   document.adoptedStyleSheets.pop();
+  return faults;
+}
+
+/** A page wider than its window when a reader has text set twice as large (WCAG 1.4.4). */
+export function largeFitFaults(): string[] {
+  const { style } = document.documentElement;
+  style.fontSize = '200%';
+  const faults = widthFaults();
+  style.fontSize = '';
   return faults;
 }
 

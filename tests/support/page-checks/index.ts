@@ -1,7 +1,7 @@
 /** Checks that run inside a page. Each gives its faults as sentences. */
 export { contrastFaults } from './contrast.ts';
 export { copyFaults } from './copies.ts';
-export { fitFaults, spacedFitFaults } from './fit.ts';
+export { fitFaults, largeFitFaults, spacedFitFaults } from './fit.ts';
 export { focusFaults } from './focus.ts';
 export { fontFaults } from './fonts.ts';
 export { headingFaults } from './headings.ts';

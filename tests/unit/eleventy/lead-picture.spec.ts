@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Node, paragraph, type Row, text } from '../../../src/content/node.ts';
+import { type Inline, type Node, paragraph, type Row, text } from '../../../src/content/node.ts';
 import { leadPictureOf } from '../../../src/eleventy/lead-picture.ts';
 
 const t = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ');
@@ -11,7 +11,7 @@ const row = (id: string, sides: (string | null)[]): Row => ({
   cells: [],
   sides,
 });
-const page = (rows: Row[], isGrid = true): { nodes: Node[] } => ({
+const page = (rows: Row[], shortHead?: Inline[][]): { nodes: Node[] } => ({
   nodes: [
     {
       type: 'group',
@@ -26,7 +26,7 @@ const page = (rows: Row[], isGrid = true): { nodes: Node[] } => ({
           head: [[text('Topic')], [text('One')], [text('Other')]],
           rows,
           hasTexts: false,
-          isGrid,
+          ...(shortHead ? { shortHead } : {}),
         },
       ],
     },
@@ -44,8 +44,17 @@ test('the topics of each account are counted, and between them those of both', (
   expect(picture).toMatchObject({ title: 'Who mentions what', href: '#table' });
 });
 
-test('a page without a table of signs, or with one account alone, has no picture', () => {
+test('the accounts are called by their short names where the table has them', () => {
+  const short = [[text('Topic')], [text('1')], [text('2')]];
+  expect(leadPictureOf(page(ROWS, short), t)?.key.map((entry) => entry.text)).toEqual([
+    'strings:accounts.topics 1 3',
+    'strings:accounts.topics strings:accounts.both 2',
+    'strings:accounts.topics 2 2',
+  ]);
+});
+
+test('a page without a table of accounts, or with one account alone, has no picture', () => {
   expect(leadPictureOf({ nodes: [] }, t)).toBeNull();
-  expect(leadPictureOf(page(ROWS, false), t)).toBeNull();
+  expect(leadPictureOf(page([row('nobody', [null, null])]), t)).toBeNull();
   expect(leadPictureOf(page([row('x', ['a', null])]), t)).toBeNull();
 });
