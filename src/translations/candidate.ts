@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check/check.ts';
+import type { Content } from '../content/kind.ts';
 import type { Problem } from '../content/problems.ts';
-import type { Content } from '../content/read.ts';
 import { readContent } from '../kinds/read.ts';
 
 /** New text of files, by path from the content root. */

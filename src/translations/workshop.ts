@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
-import { type Content, TRANSLATED_FROM } from '../content/read.ts';
+import type { Content } from '../content/kind.ts';
+import { TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { withVisibleCharacters } from '../i18n/characters.ts';
