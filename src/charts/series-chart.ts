@@ -1,11 +1,8 @@
 import type { SeriesView } from '../content/views.ts';
 import { barChart } from './bar-chart.ts';
 import { lineChart } from './line-chart.ts';
-import { statementLine } from './statement-line.ts';
+import { type PlaceOf, statementLine } from './statement-line.ts';
 import { voteStrip } from './vote-strip.ts';
-
-/** Where a page first mentions a claim. */
-export type PlaceOf = (claim: string) => string;
 
 /** The picture of a series as SVG, labels in the language of its edition; `placeOf` says where its marks lead. */
 export function seriesChart(series: SeriesView, placeOf: PlaceOf): string {

@@ -2,12 +2,14 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SeriesView } from '../content/views.ts';
 import { drawLanes, legend } from './lane.ts';
 import { momentAt, momentHeight, momentMark } from './moment.ts';
-import type { PlaceOf } from './series-chart.ts';
 import { element, percent, picture, text } from './svg.ts';
 import { LINE_HEIGHT } from './text.ts';
 
 /** Per cent of the width: the first day of the first year and the last of the last. */
 const SPAN = [2, 98] as const;
+
+/** Where a page first mentions a claim. */
+export type PlaceOf = (claim: string) => string;
 
 /**
  * Statements as dots on one line of time, a row for each kind, rings where the words themselves are not known; a line

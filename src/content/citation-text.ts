@@ -1,4 +1,5 @@
-import type { Edition, Page } from './edition.ts';
+import type { Edition } from './edition.ts';
+import type { Page } from './page.ts';
 
 /** How to cite a page: the publisher first, or the title where nobody has signed the site. */
 export function citationText({ site, t }: Pick<Edition, 'site' | 't'>, { title }: Pick<Page, 'title'>): string {

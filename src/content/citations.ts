@@ -1,6 +1,20 @@
-import type { Footnote, Note } from './edition.ts';
 import { required } from './required.ts';
 import type { Citation, ClaimView, FootnoteMark } from './views.ts';
+
+export interface Note {
+  number: number;
+  id: string;
+  /** Place of the first reference to it. */
+  backHref: string;
+  claim: ClaimView;
+}
+
+export interface Footnote {
+  id: string;
+  text: string;
+  /** Place of the asterisk. */
+  backHref: string;
+}
 
 /**
  * Numbers the claims of one output (a page, or the print view) in order of appearance, and knows how

@@ -1,8 +1,9 @@
 /** Two editions of a page side by side. */
 import { comparisonUrl } from './comparison-url.ts';
 import { contentsOf } from './contents.ts';
-import type { Edition, Page } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { type Figure, plainText } from './node.ts';
+import type { Page } from './page.ts';
 import { COUNTED, type Holdings, holdingsOf, type Line, type Part, partsOf } from './parts.ts';
 import { required } from './required.ts';
 import { backHref } from './text-fragment.ts';

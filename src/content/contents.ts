@@ -1,5 +1,5 @@
-import type { Page } from './edition.ts';
 import { type Node, plainText } from './node.ts';
+import type { Page } from './page.ts';
 
 /** A page with fewer second-level headings is read without a list of contents. */
 const FEWEST_CONTENTS = 3;

@@ -1,10 +1,10 @@
 /** What an edition publishes for machines, as its kinds declare it; how pages offer it, and the addresses of the files. */
 import type { Locale } from '../i18n/locale.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { type Described, type SeriesRecord, schemaName } from './data-schema.ts';
-import type { Joining } from './joining.ts';
-import { type DataRecord, type DataSet, type Kinds, kindsOf } from './kind.ts';
+import { type Described, schemaName } from './data-schema.ts';
+import { type DataRecord, type DataSet, type Joining, type Kinds, kindsOf } from './kind.ts';
 import type { Facts } from './schema.ts';
+import type { SeriesRecord } from './series-record.ts';
 import type { DataFileView } from './views.ts';
 
 type Words = Pick<Translator, 't' | 'locale'>;

@@ -1,7 +1,7 @@
 import { type Respelled, transliterate } from '../i18n/transliterate.ts';
 import { overlay } from './interface-words.ts';
 import { mapWords } from './map-words.ts';
-import type { Words } from './read.ts';
+import type { Words } from './words.ts';
 
 /** The words of a derived locale: those of its base in its own script, and its own where it has them. */
 export function deriveWords(base: Words, own: Words, respelled?: Respelled): Words {

@@ -1,6 +1,7 @@
 /** What would make an edition say something else than another: told before anything is built. */
-import type { Edition, Page } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { Kinds } from './kind.ts';
+import type { Page } from './page.ts';
 import { isShared, numbersOf, type Part, partsOf } from './parts.ts';
 import type { Problem } from './problems.ts';
 

@@ -1,10 +1,7 @@
 /** Where each fact stands. */
-import { type Kinds, shownBy } from './kind.ts';
-import type { Words } from './read.ts';
+import { type Homes, type Kinds, shownBy } from './kind.ts';
 import type { Facts } from './schema.ts';
-
-/** Page and anchor of a fact, by `scheme:id`. */
-export type Homes = ReadonlyMap<string, { page: string; anchor: string }>;
+import type { Words } from './words.ts';
 
 /** The page and anchor where each placed fact stands: the first placement wins. */
 export function findHomes({ facts, kinds, words }: { facts: Facts; kinds: Kinds; words: Words }): Homes {

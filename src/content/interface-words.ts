@@ -3,7 +3,7 @@ import { transliterate } from '../i18n/transliterate.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { InterfaceWords, TextTree } from '../languages/language.ts';
 import { mapStrings } from './map-words.ts';
-import type { Words } from './read.ts';
+import type { Words } from './words.ts';
 
 /** The namespaces of which the generator has words of its own. */
 export const INTERFACE_NAMESPACES = ['strings', 'nouns'] as const;

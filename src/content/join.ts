@@ -8,17 +8,24 @@ import { contentsOf } from './contents.ts';
 import { dataRecords, dataSetsOf } from './data-sets.ts';
 import { dated } from './dated.ts';
 import { deriveWords } from './derive.ts';
-import type { Alternate, Edition, Page } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { findHomes } from './homes.ts';
 import { resolveInline } from './inline.ts';
 import { allTexts } from './interface-words.ts';
-import type { Addresses, Joined, Joining } from './joining.ts';
-import { type KindContext, type Kinds, shownBy } from './kind.ts';
+import {
+  type Addresses,
+  type Content,
+  type Joined,
+  type Joining,
+  type KindContext,
+  type Kinds,
+  shownBy,
+} from './kind.ts';
 import type { Node } from './node.ts';
+import type { Alternate, Page } from './page.ts';
 import { feedUrl, pageUrl } from './page-url.ts';
 import { type ProseBlock, placedBlocks } from './prose.ts';
 import { proseNode } from './prose-node.ts';
-import type { Content, Words } from './read.ts';
 import { readingMinutes } from './reading-time.ts';
 import { required } from './required.ts';
 import { type Facts, MATTER_FIELDS } from './schema.ts';
@@ -27,6 +34,7 @@ import { sheetView } from './sheet/view.ts';
 import { siteEdition } from './site-edition.ts';
 import { type StaleMarks, staleSince } from './stale-marks.ts';
 import type { PageLink } from './views.ts';
+import type { Words } from './words.ts';
 
 /**
  * The editions of sound content, in menu order. Call only after `check` has found nothing. `marks` are those of a

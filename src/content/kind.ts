@@ -1,16 +1,20 @@
-/** What a kind of facts or blocks declares: everything that readers, checks, pages and data need to know of it. */
+/**
+ * What a kind of facts or blocks declares: everything that readers, checks, pages and data need to know of it. Beside it
+ * is what its functions get: `Content` to check, `Joining` and `KindContext` to join. These know the kinds in turn.
+ */
 import type { z } from 'zod';
-import type { Values } from '../i18n/translator.ts';
+import type { Translator, Values } from '../i18n/translator.ts';
 import type { Findings } from './check/findings.ts';
 import type { CheckedText } from './check/text.ts';
 import type { Citations } from './citations.ts';
-import type { SeriesRecord } from './data-schema.ts';
-import type { Page } from './edition.ts';
-import type { Joined, Joining } from './joining.ts';
 import type { Node } from './node.ts';
+import type { Page } from './page.ts';
+import type { Problem } from './problems.ts';
 import type { ProseBlock } from './prose.ts';
-import type { Content } from './read.ts';
-import type { Facts } from './schema.ts';
+import { type Facts, recordsOf, type TranslatedFrom } from './schema.ts';
+import type { SeriesRecord } from './series-record.ts';
+import type { ClaimView, CorrectionView, Dated, SourceView } from './views.ts';
+import type { Words } from './words.ts';
 
 /** A kind of facts or blocks. `src/kinds/<kind>/` has each, `src/kinds/index.ts` lists them. */
 export interface Kind {
@@ -108,6 +112,62 @@ export interface DataRecord {
   [field: string]: unknown;
 }
 
+/** Facts and words as found in the files, complete as far as they could be read. */
+export interface Content {
+  facts: Facts;
+  words: Record<string, Words>;
+  /** The kinds of blocks that its pages may place. */
+  kinds: Kinds;
+  translatedFrom: TranslatedFrom;
+  problems: Problem[];
+  /** Ids of records that exist but could not be read, so that references to them are not reported again. */
+  brokenIds: Set<string>;
+  /** Whether every fact file could be read; if not, relations between files cannot be judged. */
+  hasFacts: boolean;
+  /** Files in another encoding: what they hold was guessed, and is not reported. */
+  misencoded: Set<string>;
+}
+
+/** What everything in an edition is made from: its facts and words, and where they stand. */
+export interface Joining {
+  facts: Facts;
+  kinds: Kinds;
+  words: Words;
+  translator: Translator;
+  t: Translator['t'];
+  /** Values that any placeholder may name. */
+  scope: Values;
+  /** Text of a fact by `namespace:key`, filled from the scope and `own` values; the same every time for a key. */
+  text(key: string, own?: Values): string;
+  joined: Joined;
+  homes: Homes;
+  addresses: Addresses;
+  /** The day since when the texts of these units may be stale, in a draft. */
+  staleOn(...ids: string[]): Dated | null;
+  /** Nodes that are made once for all pages. */
+  kept: Map<string, Node[]>;
+}
+
+/** What the kinds have joined once for the edition. A kind may add more: `declare module`. */
+export interface Joined {
+  claims: ReadonlyMap<string, ClaimView>;
+  /** In the order of lists. */
+  sources: ReadonlyMap<string, SourceView>;
+  /** The newest first. */
+  corrections: CorrectionView[];
+}
+
+/** How addresses are written: from anywhere in the site, or in one output. */
+export interface Addresses {
+  /** Address of a page, or of a section of it. */
+  page(id: string, anchor?: string): string;
+  /** Id of a section in this output. */
+  anchor(id: string): string;
+}
+
+/** Page and anchor of a fact, by `scheme:id`. */
+export type Homes = ReadonlyMap<string, { page: string; anchor: string }>;
+
 /** What a kind makes its nodes with; its addresses are those of one output: a page, or a part of the print view. */
 export interface KindContext extends Joining {
   /** Numbers the notes of the output. */
@@ -117,11 +177,6 @@ export interface KindContext extends Joining {
 /** The targets of a kind that shows one fact of a file. */
 export function factIds(file: string): Kind['targets'] {
   return (facts) => ({ ids: Object.keys(recordsOf(facts, file)), expected: `an id from _data/${file}.yaml` });
-}
-
-/** The records of a file of facts. */
-export function recordsOf(facts: Facts, file: string): Record<string, unknown> {
-  return (facts as unknown as Record<string, Record<string, unknown>>)[file] ?? {};
 }
 
 /** The targets of a kind that there is once. */

@@ -1,5 +1,5 @@
 import type { Inline, ProseBlock } from './prose.ts';
-import type { PageWords, Words } from './read.ts';
+import type { PageWords, Words } from './words.ts';
 
 type MapText = (text: string) => string;
 

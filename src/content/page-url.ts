@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Joining } from './joining.ts';
+import type { Joining } from './kind.ts';
 import type { Facts } from './schema.ts';
 
 /** Address of a page; an error page is a file, since the server asks for it by name. */

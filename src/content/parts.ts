@@ -1,6 +1,6 @@
 /** Splits a page into the parts that are aligned when two editions are compared, and counts what they hold. */
 import { numbersIn } from '../i18n/numbers.ts';
-import type { Edition, Page } from './edition.ts';
+import type { Edition } from './edition.ts';
 import {
   allNodes,
   type Figure,
@@ -15,6 +15,7 @@ import {
   type Row,
   text,
 } from './node.ts';
+import type { Page } from './page.ts';
 import { placed } from './place.ts';
 import type { ClaimView } from './views.ts';
 

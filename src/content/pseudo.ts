@@ -5,8 +5,9 @@
 
 import { mapOwnWords } from '../i18n/foreign-words.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Content } from './kind.ts';
 import { mapWords } from './map-words.ts';
-import type { Content, Words } from './read.ts';
+import type { Words } from './words.ts';
 
 /** The private-use tag that CLDR keeps for accented English. */
 export const PSEUDO_TAG = 'en-XA';

@@ -6,13 +6,8 @@ import type { Kinds } from './kind.ts';
 import { parseYaml } from './parse-data.ts';
 import { blockInlines, inlineText, type ProseBlock, parseProse } from './prose.ts';
 import type { Reader } from './reader.ts';
-import { type PageMatter, pageMatterSchema } from './schema.ts';
-
-/** One page of one authored locale. */
-export interface PageWords extends PageMatter {
-  file: string;
-  blocks: ProseBlock[];
-}
+import { pageMatterSchema } from './schema.ts';
+import type { PageWords } from './words.ts';
 
 /** The pages of a locale’s folder, by the name of their file. */
 export function readPages(reader: Reader, folder: string, kinds: Kinds): Record<string, PageWords> {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Locale, languageFor } from '../i18n/locale.ts';
 import { LANGUAGES } from '../languages/index.ts';
-import type { Formats, InterfaceWords, TextTree } from '../languages/language.ts';
+import type { Formats, TextTree } from '../languages/language.ts';
 import { INTERFACE_NAMESPACES, interfaceWords } from './interface-words.ts';
-import { type Kinds, kindsOf } from './kind.ts';
+import { type Content, type Kinds, kindsOf } from './kind.ts';
 import { localeSchema } from './locale-schema.ts';
-import { ContentError, type Fault, type Problem } from './problems.ts';
-import { type PageWords, readPages } from './read-pages.ts';
+import { ContentError, type Fault } from './problems.ts';
+import { readPages } from './read-pages.ts';
 import { Reader, show } from './reader.ts';
 import {
   type Facts,
@@ -21,9 +21,7 @@ import {
   translatedFromSchema,
 } from './schema.ts';
 import { sheetSchema } from './sheet/schema.ts';
-
-/** Name of a file of words; all but `formats` and `names` are i18next namespaces. */
-export type Namespace = string;
+import type { Namespace, Words } from './words.ts';
 
 /** The files of words that every authored locale of some facts has, those of the interface first. */
 export function wordFiles({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): Namespace[] {
@@ -34,41 +32,8 @@ export function wordFiles({ facts, kinds }: Pick<Content, 'facts' | 'kinds'>): N
 /** The file that records which English text each translation follows. */
 export const TRANSLATED_FROM = 'locales/translated-from.json';
 
-export type { TextTree };
-
 /** The file that chooses what stands on the sheet of paper; an explainer may have none. */
 const SHEET = '_data/sheet.yaml';
-
-export type { PageWords };
-
-/** All words of one locale folder. */
-export interface Words {
-  tag: string;
-  /** What the generator says in the language; a derived locale has it from its base. */
-  interface: Pick<InterfaceWords, 'strings' | 'nouns'>;
-  /** Texts by namespace. A derived locale holds only what transliteration gets wrong. */
-  namespaces: Record<Namespace, TextTree>;
-  formats?: Formats;
-  /** Names that may stand as they are: with a digit (N1, ES-11/1), or between quotation marks («Курир»). */
-  names: string[];
-  pages: Record<string, PageWords>;
-}
-
-/** Facts and words as found in the files, complete as far as they could be read. */
-export interface Content {
-  facts: Facts;
-  words: Record<string, Words>;
-  /** The kinds of blocks that its pages may place. */
-  kinds: Kinds;
-  translatedFrom: TranslatedFrom;
-  problems: Problem[];
-  /** Ids of records that exist but could not be read, so that references to them are not reported again. */
-  brokenIds: Set<string>;
-  /** Whether every fact file could be read; if not, relations between files cannot be judged. */
-  hasFacts: boolean;
-  /** Files in another encoding: what they hold was guessed, and is not reported. */
-  misencoded: Set<string>;
-}
 
 /** The words of the locales that people write, in order; the others follow the first. */
 export function authoredWords({ facts, words }: Pick<Content, 'facts' | 'words'>): Words[] {

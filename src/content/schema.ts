@@ -105,3 +105,8 @@ export interface Facts {
   /** What stands on the sheet of paper; null where there is none. */
   sheet: SheetFact | null;
 }
+
+/** The records of a file of facts. */
+export function recordsOf(facts: Facts, file: string): Record<string, unknown> {
+  return (facts as unknown as Record<string, Record<string, unknown>>)[file] ?? {};
+}

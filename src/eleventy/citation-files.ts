@@ -1,4 +1,5 @@
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import { asData } from '../i18n/typography.ts';
 import { type BibField, bibEntry } from './bibtex.ts';
 import type { SiteFile } from './site-file.ts';

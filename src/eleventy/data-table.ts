@@ -1,7 +1,8 @@
-import type { SeriesRecord, TableKind } from '../content/data-schema.ts';
+import type { TableKind } from '../content/data-schema.ts';
 import { recordAt } from '../content/data-sets.ts';
 import type { Edition } from '../content/edition.ts';
 import type { DataSet } from '../content/kind.ts';
+import type { SeriesRecord } from '../content/series-record.ts';
 import { columnsOf, type TableColumn } from './table-columns.ts';
 
 /** A value of a table; null is an empty cell. */

@@ -1,6 +1,7 @@
 /** Template filters; the export name is the name in templates. */
 import { escapeXml, withoutLinks } from '../charts/svg.ts';
-import type { Edition, Note, Page } from '../content/edition.ts';
+import type { Note } from '../content/citations.ts';
+import type { Edition } from '../content/edition.ts';
 import {
   type Figure,
   headingId,
@@ -11,6 +12,7 @@ import {
   type Node,
   plainText,
 } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 import { placed } from '../content/place.ts';
 import type { Citation } from '../content/views.ts';
 import { TITLE_DATE } from '../i18n/typography.ts';

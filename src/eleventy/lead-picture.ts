@@ -1,6 +1,7 @@
 import { type TopicColumn, topicColumns } from '../charts/topic-columns.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import { type Group, plainText, type Row, type Table } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 
 /**
  * The picture beside the opening of a page: its first table of what each account mentions, in small, as a drawing and as

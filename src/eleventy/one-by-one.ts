@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { comparisonsOf } from '../content/comparison.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import { ContentError, type Problem } from '../content/problems.ts';
 import { INK } from '../look/palette.ts';
 import type { Assets } from './assets.ts';

@@ -1,6 +1,7 @@
 /** A page of prose in the parts that its template shows: key facts, sections with their points. */
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import type { Item, List, Node } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 
 /** The list that a page begins with: what a reader wants to know first. Null where it begins with anything else. */
 export function keyFactsOf({ nodes }: Pick<Page, 'nodes'>): List | null {

@@ -1,5 +1,6 @@
 import { languageName } from '../content/comparison.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import { DOWNLOADS } from '../content/prose-node.ts';
 import { type PdfKind, type PdfPlan, pdfDocument, pdfPlans } from '../pdf/document.ts';
 import { pageCount } from '../pdf/metadata.ts';

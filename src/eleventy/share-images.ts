@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import { plainWords } from '../i18n/foreign-words.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { paletteOf } from '../look/palette.ts';

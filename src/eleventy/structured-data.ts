@@ -1,7 +1,8 @@
 import type { Article, DataDownload, Dataset, Organization, WithContext } from 'schema-dts';
 import { packageUrl } from '../content/data-sets.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import { type Inline, inlinesOf, type Node, plainText } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 import { asData } from '../i18n/typography.ts';
 import { topicNames } from '../kinds/claim/view.ts';
 

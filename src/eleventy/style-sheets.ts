@@ -1,4 +1,4 @@
-import type { Page } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import { KINDS } from '../kinds/index.ts';
 
 /** The sheets of every page, by file under src: the order of layers, tokens, type, compositions, furniture, paper. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../content/comparison.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
+import type { Page } from '../content/page.ts';
 import type { Pdfs } from './pdfs.ts';
 import type { ShareImages } from './share-images.ts';
 import { structuredData } from './structured-data.ts';

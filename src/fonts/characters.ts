@@ -17,9 +17,6 @@ export const CHARACTERS = {
   cyrillic: CYRILLIC + lettersBeyond(CYRILLIC, 'Cyrillic'),
 };
 
-/** What the packages have no drawing of: a sign that every system has, and the word joiner, which nobody sees. */
-export const SIGNS_OF_SYSTEM = '↩\u2060';
-
 /** Letters of the languages, small and capital, of one script and not among `known`. */
 function lettersBeyond(known: string, script: string): string {
   const ofScript = new RegExp(`\\p{Script=${script}}`, 'u');

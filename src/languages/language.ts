@@ -65,7 +65,10 @@ export interface Language {
   letters: string;
   /** Rules for its spaces and points, in the order in which they are applied. */
   typography: TypographicRule[];
-  /** How gettext chooses a plural form; the numbers are places in the order zero, one, two, few, many, other. */
+  /**
+   * How gettext chooses a plural form of a whole number, for PO files: `Plural-Forms` of any PO file in the language. The
+   * results count from 0 through the forms that the language has, in the order zero, one, two, few, many, other.
+   */
   gettextPlural: string;
   /** What Typst calls it: chooses letterforms and hyphenation. A region marks a name that the PDF must not keep. */
   typst: { lang: string; region: string | null };

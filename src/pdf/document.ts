@@ -1,7 +1,8 @@
 import { encode } from 'uqr';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import { licenceName } from '../content/licence-name.ts';
 import { type Heading, type Node, onPaper, plainText } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 import { publisherLine, publisherStatement } from '../content/publisher.ts';
 import { asData, unbrokenDates, WORD_WITH_ENDING } from '../i18n/typography.ts';
 import { topicNames } from '../kinds/claim/view.ts';

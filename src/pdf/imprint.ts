@@ -1,7 +1,8 @@
 import { citationText } from '../content/citation-text.ts';
-import type { Edition, Page } from '../content/edition.ts';
+import type { Edition } from '../content/edition.ts';
 import { licenceName } from '../content/licence-name.ts';
 import { plainText } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 import { publisherStatement } from '../content/publisher.ts';
 import { required } from '../content/required.ts';
 import type { Run } from './runs.ts';

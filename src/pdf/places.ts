@@ -1,5 +1,5 @@
-import type { Page } from '../content/edition.ts';
 import { allNodes, idsOf, type Node } from '../content/node.ts';
+import type { Page } from '../content/page.ts';
 
 /** A heading of a PDF, and whether its page is named on paper: names of people lead to who they are without it. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** Text of a PDF as a list of runs, the shape that `document.typ` reads. */
 
-import type { Edition, Footnote, Note } from '../content/edition.ts';
+import type { Footnote, Note } from '../content/citations.ts';
+import type { Edition } from '../content/edition.ts';
 import type { Inline, Sign } from '../content/node.ts';
 import { required } from '../content/required.ts';
 import type { Citation, SourceView } from '../content/views.ts';

@@ -1,10 +1,11 @@
 /** The content as it would be with new texts in it, checked as the build checks it before anything is written. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../content/check/check.ts';
+import type { Content } from '../content/kind.ts';
 import type { Problem } from '../content/problems.ts';
-import type { Content } from '../content/read.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { readContent } from '../kinds/read.ts';
 
 /** New text of files, by path from the content root. */
@@ -20,20 +21,12 @@ export function checkCandidate(
   try {
     for (const folder of ['_data', 'locales'])
       cpSync(path.join(root, folder), path.join(copy, folder), { recursive: true });
-    writeEdits(copy, edits);
+    writeFiles([...edits].map(([file, text]) => [path.join(copy, file), text]));
     const candidate = readContent(copy);
     const known = new Set(problemsOf(present).map(identityOf));
     return { candidate, problems: problemsOf(candidate).filter((problem) => !known.has(identityOf(problem))) };
   } finally {
     rmSync(copy, { recursive: true });
-  }
-}
-
-function writeEdits(root: string, edits: FileEdits): void {
-  for (const [file, text] of edits) {
-    const target = path.join(root, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
   }
 }
 

@@ -108,9 +108,8 @@ function formsOf(original: UnitText, text: UnitText | undefined, tag: string): s
 
 function previousLines(text: UnitText): string {
   const { msgid, msgid_plural: plural } = sourceTexts(text);
-  return [`msgid ${quoted(msgid)}`, ...(plural === undefined ? [] : [`msgid_plural ${quoted(plural)}`])].join('\n');
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/gu, '\\$&').replaceAll('\n', '\\n')}"`;
+  return [
+    `msgid ${JSON.stringify(msgid)}`,
+    ...(plural === undefined ? [] : [`msgid_plural ${JSON.stringify(plural)}`]),
+  ].join('\n');
 }

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { parseProse } from '../content/prose.ts';
-import type { TextTree } from '../content/read.ts';
 import { withoutMark } from '../content/read-text.ts';
 import type { Facts, PageMatter } from '../content/schema.ts';
 import { kept } from '../i18n/kept.ts';
+import type { TextTree } from '../languages/language.ts';
 import { digestOf } from './digest.ts';
 import { namespaceUnits, originalsIn, pageUnits, QUOTES_FILE, type Unit, type UnitText } from './units.ts';
 

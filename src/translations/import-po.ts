@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keyedBlocks } from '../content/check/keyed-blocks.ts';
+import type { Content } from '../content/kind.ts';
 import { placedBlocks } from '../content/prose.ts';
-import { authoredWords, type Content, type Namespace } from '../content/read.ts';
+import { authoredWords } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
+import type { Namespace } from '../content/words.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
 import { acceptTranslations } from './accept.ts';
 import { checkCandidate, type FileEdits } from './candidate.ts';

@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { type ProseBlock, parseProse, placedBlocks } from '../content/prose.ts';
-import type { TextTree } from '../content/read.ts';
 import { MATTER_FIELDS } from '../content/schema.ts';
+import type { TextTree } from '../languages/language.ts';
 import type { UnitText } from './units.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Every translation against the source text that it was last reviewed with. */
-import type { Content } from '../content/read.ts';
+import type { Content } from '../content/kind.ts';
 import type { Facts } from '../content/schema.ts';
 import { align } from './align.ts';
 import { digestOf } from './digest.ts';

@@ -3,10 +3,11 @@
 import { blockMarkdown } from '../content/block-markdown.ts';
 import { flattenTexts } from '../content/check/vocabulary.ts';
 import { placedBlocks } from '../content/prose.ts';
-import type { Namespace, PageWords, TextTree, Words } from '../content/read.ts';
 import { type Facts, MATTER_FIELDS } from '../content/schema.ts';
+import type { Namespace, PageWords, Words } from '../content/words.ts';
 import { languageOf } from '../i18n/locale.ts';
 import { splitPluralKey } from '../i18n/plurals.ts';
+import type { TextTree } from '../languages/language.ts';
 
 /** A text, or its plural forms by CLDR category. */
 export type UnitText = string | Record<string, string>;

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { globMatcher, sortByKey } from '../content/by-id.ts';
-import { type Content, TRANSLATED_FROM } from '../content/read.ts';
+import type { Content } from '../content/kind.ts';
+import { formatProblem } from '../content/problems.ts';
+import { TRANSLATED_FROM } from '../content/read.ts';
 import { readText } from '../content/read-text.ts';
 import { writeFiles } from '../files/write-files.ts';
-import { withVisibleCharacters } from '../i18n/characters.ts';
 import { readContentWhole } from '../kinds/read.ts';
 import { acceptTranslations } from './accept.ts';
 import { exportPo } from './export-po.ts';
@@ -80,11 +81,7 @@ function recordsFile(root: string, records: Content['translatedFrom']): [file: s
 function faultMessage(file: string, faults: PoFault[]): string {
   const lines = [...faults]
     .sort((a, b) => a.line - b.line)
-    .map(({ line, id, expected, found, remedy }) =>
-      withVisibleCharacters(
-        `${file}, line ${line}${id ? `: ${id}` : ''}\n  expected: ${expected}\n  found:    ${found}\n  remedy:   ${remedy}`,
-      ),
-    );
+    .map(({ line, id, ...fault }) => formatProblem({ file: `${file}, line ${line}`, key: id, ...fault }));
   const count = faults.length === 1 ? '1 problem' : `${faults.length} problems`;
   return [`${count}, nothing was changed:`, ...lines].join('\n\n');
 }

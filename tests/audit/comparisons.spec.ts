@@ -2,7 +2,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Comparison } from '../../src/content/comparison.ts';
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
+import type { Page } from '../../src/content/page.ts';
 import { FIRST_TRIP } from '../budget/limits.ts';
 import { comparisons, editions, readPage } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';

@@ -1,7 +1,7 @@
 /** The content that is audited, as it is in its files. */
 
 import { deriveWords } from '../../src/content/derive.ts';
-import type { Words } from '../../src/content/read.ts';
+import type { Words } from '../../src/content/words.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { readContent } from '../../src/kinds/read.ts';
 import { contentRoot } from '../support/site.ts';

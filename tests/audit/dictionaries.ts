@@ -7,8 +7,11 @@ import { LANGUAGES } from '../../src/languages/index.ts';
 import { projectDir } from '../support/site-dir.ts';
 
 /** Dictionary by edition, and the name of the lists that it is completed with: a script has those of the other. */
-const DICTIONARIES: Record<string, { dictionary: string; list: string }> = Object.fromEntries(
-  LANGUAGES.map(({ tag, dictionary, transliteration }) => [tag, { dictionary, list: transliteration?.from ?? tag }]),
+const DICTIONARIES: Record<string, { dictionary: string; list: string; isLatin: boolean }> = Object.fromEntries(
+  LANGUAGES.map(({ tag, dictionary, transliteration, letters }) => [
+    tag,
+    { dictionary, list: transliteration?.from ?? tag, isLatin: /\p{Script=Latin}/u.test(letters) },
+  ]),
 );
 const ENGLISH = 'dictionary-en-gb';
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*/gu;
@@ -31,10 +34,9 @@ export function wordsOfText(text: string): string[] {
 export async function dictionaryOf(
   tag: string,
 ): Promise<{ has(word: string): boolean; suggest(word: string): string[] }> {
-  const { dictionary } = DICTIONARIES[tag] ?? failing(tag);
+  const { dictionary, isLatin } = DICTIONARIES[tag] ?? failing(tag);
   const own = await hunspell(dictionary);
   const english = await hunspell(ENGLISH);
-  const isLatin = tag === 'en' || tag === 'sr-Latn';
   return {
     has: (word) =>
       (isLatin || /\p{Script=Cyrillic}/u.test(word) ? own : english).testSpelling(word.replaceAll('’', "'")),

@@ -1,6 +1,7 @@
 /** Parsed pages of the built site, kept for all tests of a worker, and the readings that several tests share. */
 import { parseHTML } from 'linkedom';
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
+import type { Page } from '../../src/content/page.ts';
 import { deployOrigin } from '../../src/eleventy/origin.ts';
 import { editions, readPage } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '../../src/content/edition.ts';
+import type { Page } from '../../src/content/page.ts';
 import { builtPages, comparisons, editions, expectedPages } from '../support/site.ts';
 import { sweep } from '../support/sweep.ts';
 import { all, attributes, documentOf, editionPages, indexablePages, nameOf, one, origin, textOf } from './documents.ts';

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { CHARACTERS, SIGNS_OF_SYSTEM } from '../../src/fonts/characters.ts';
+import { CHARACTERS } from '../../src/fonts/characters.ts';
 import { builtPages, readPage } from '../support/site.ts';
 
 /** Titles of sources in other scripts, such as Greek, are left to the fonts of the system. */
 const OF_EDITIONS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
+/** What the fonts have no drawing of: a sign that every system has, and the word joiner, which nobody sees. */
+const SIGNS_OF_SYSTEM = '↩\u2060';
 const drawn = new Set(`${Object.values(CHARACTERS).join('')}${SIGNS_OF_SYSTEM}\n`);
 
 test('the fonts hold every letter of every page', () => {

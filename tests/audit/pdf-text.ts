@@ -1,8 +1,9 @@
 /** What the PDF of a page must say, and whether it does. */
 import { expect } from '@playwright/test';
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
 import { licenceName } from '../../src/content/licence-name.ts';
 import { allNodes, inlinesOf, plainText } from '../../src/content/node.ts';
+import type { Page } from '../../src/content/page.ts';
 import { publisherLine, publisherStatement } from '../../src/content/publisher.ts';
 import { foreignWordsIn } from '../../src/i18n/foreign-words.ts';
 import { imprintOf } from '../../src/pdf/imprint.ts';

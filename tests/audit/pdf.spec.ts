@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import type { Page } from '../../src/content/edition.ts';
 import { allNodes } from '../../src/content/node.ts';
+import type { Page } from '../../src/content/page.ts';
 import { asData } from '../../src/i18n/typography.ts';
 import { sheetPlans } from '../../src/pdf/sheet/document.ts';
 import { pastLimits } from '../support/past-limits.ts';

@@ -1,6 +1,7 @@
 /** The PDFs of pages and of the whole that the content promises, and what is known of each. */
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
 import { inlinesOf, type Node, onPaper } from '../../src/content/node.ts';
+import type { Page } from '../../src/content/page.ts';
 import { editions } from '../support/site.ts';
 import { plain } from './documents.ts';
 

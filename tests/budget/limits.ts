@@ -1,4 +1,4 @@
-import type { Page } from '../../src/content/edition.ts';
+import type { Page } from '../../src/content/page.ts';
 
 /** A first round trip: ten segments of 1,460 bytes (RFC 6928). */
 export const FIRST_TRIP = 14_600;

@@ -6,6 +6,7 @@ import { keyedBlocks } from '../../src/content/check/keyed-blocks.ts';
 import { flattenTexts } from '../../src/content/check/vocabulary.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
+import type { Content } from '../../src/content/kind.ts';
 import {
   blockReferences,
   blockText,
@@ -14,7 +15,8 @@ import {
   placedBlocks,
   placeholders,
 } from '../../src/content/prose.ts';
-import { type Content, type Namespace, wordFiles } from '../../src/content/read.ts';
+import { wordFiles } from '../../src/content/read.ts';
+import type { Namespace } from '../../src/content/words.ts';
 import { scriptOf } from '../../src/i18n/locale.ts';
 import { withText } from '../support/with-text.ts';
 import { required } from '../unit/sound.ts';

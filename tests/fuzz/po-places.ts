@@ -1,6 +1,6 @@
 /** The same fields as a translation program sends them back: in a gettext PO file. */
 import { po } from 'gettext-parser';
-import type { Content } from '../../src/content/read.ts';
+import type { Content } from '../../src/content/kind.ts';
 import { readContent } from '../../src/kinds/read.ts';
 import { exportPo } from '../../src/translations/export-po.ts';
 import { planImport } from '../../src/translations/import-po.ts';

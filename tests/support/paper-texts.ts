@@ -1,7 +1,9 @@
 /** What a PDF must say: the texts of the nodes of its page, in their order, with the marks that stand in them. */
 
-import type { Edition, Note, Page } from '../../src/content/edition.ts';
+import type { Note } from '../../src/content/citations.ts';
+import type { Edition } from '../../src/content/edition.ts';
 import { type Inline, type Item, type Node, onPaper, plainText, type Row, type Table } from '../../src/content/node.ts';
+import type { Page } from '../../src/content/page.ts';
 import type { SourceView } from '../../src/content/views.ts';
 import { plainWords } from '../../src/i18n/foreign-words.ts';
 import { disputesTitle, noteOpening } from '../../src/kinds/claim/view.ts';

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Comparison, comparisonsOf } from '../../src/content/comparison.ts';
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
+import type { Page } from '../../src/content/page.ts';
 import { loadEditions } from '../../src/load/load.ts';
 import { contentRoot, projectDir, siteDir } from './site-dir.ts';
 

@@ -1,4 +1,4 @@
-import type { TextTree } from '../../src/content/read.ts';
+import type { TextTree } from '../../src/languages/language.ts';
 
 /** A tree with another text under a dotted key, or without it; keys of labels hold points themselves. */
 export function withText(tree: TextTree, key: string, text: string | undefined): TextTree {

@@ -1,8 +1,7 @@
 /** The sound fixture with a data series of every chart. */
 import type { Edition } from '../../src/content/edition.ts';
-import type { Content } from '../../src/content/read.ts';
-import type { SeriesFact } from '../../src/content/series-schema.ts';
-import { seriesSchema } from '../../src/content/series-schema.ts';
+import type { Content } from '../../src/content/kind.ts';
+import { type SeriesFact, seriesSchema } from '../../src/content/series-schema.ts';
 import { soundEdition } from './sound.ts';
 
 const sources = ['gazette-2024', 'register-2001'];

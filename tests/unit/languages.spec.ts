@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { WHOLE_NUMBERS } from '../../src/i18n/plurals.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
+import { pluralForms } from '../../src/translations/plural-forms.ts';
 
 const src = path.resolve(import.meta.dirname, '../../src');
 
@@ -63,4 +65,16 @@ for (const { tag, words, transliteration, letters } of LANGUAGES)
     expect(words ?? base?.words).toBeDefined();
     expect(words?.formats.months ?? []).toHaveLength(words ? 12 : 0);
     expect(letters).toBe(letters.toLowerCase());
+  });
+
+for (const { tag, gettextPlural } of LANGUAGES)
+  test(`gettext and Unicode choose the same plural forms of ${tag}`, () => {
+    // An expression of C, which JavaScript reads alike.
+    const placeOf = new Function('n', `return Number(${gettextPlural})`);
+    const rules = new Intl.PluralRules(tag);
+    const wrong = WHOLE_NUMBERS.flatMap((number) => {
+      const [found, expected] = [pluralForms(tag)[placeOf(number)], rules.select(number)];
+      return found === expected ? [] : `${number}: ${found} instead of ${expected}`;
+    });
+    expect(wrong.slice(0, 10), `gettextPlural in src/languages/${tag}/language.ts`).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { deriveWords } from '../../src/content/derive.ts';
 import { allTexts } from '../../src/content/interface-words.ts';
-import type { Words } from '../../src/content/read.ts';
+import type { Words } from '../../src/content/words.ts';
 import { createTranslator, type Translator } from '../../src/i18n/translator.ts';
 import { readContent } from '../../src/kinds/read.ts';
 import { required } from './sound.ts';

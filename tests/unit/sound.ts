@@ -1,10 +1,11 @@
 /** The sound fixture as unit tests use it: read once, handed out as copies that a test may change. */
 import { rmSync } from 'node:fs';
-import type { Edition, Page } from '../../src/content/edition.ts';
+import type { Edition } from '../../src/content/edition.ts';
 import { joinEditions } from '../../src/content/join.ts';
+import type { Content } from '../../src/content/kind.ts';
 import { allNodes, type Node, plainText } from '../../src/content/node.ts';
+import type { Page } from '../../src/content/page.ts';
 import { parseProse } from '../../src/content/prose.ts';
-import type { Content } from '../../src/content/read.ts';
 import { readContent } from '../../src/kinds/read.ts';
 import { composeRoot } from '../fixtures/compose.ts';
 

@@ -1,5 +1,5 @@
+import type { Content } from '../kind.ts';
 import type { Problem } from '../problems.ts';
-import type { Content } from '../read.ts';
 import { checkSheet } from '../sheet/check.ts';
 import { checkColours } from './colours.ts';
 import { Findings } from './findings.ts';

@@ -1,17 +1,20 @@
-import { recordsOf } from '../kind.ts';
 import type { Problem } from '../problems.ts';
-import type { Content } from '../read.ts';
+import type { Reader } from '../reader.ts';
+import { type Facts, recordsOf } from '../schema.ts';
 import { similarHint } from '../similar.ts';
 
 /** Adds a problem of one file. */
 export type Report = ReturnType<Findings['in']>;
 
+/** What was read, and which of it could not be. */
+type Read = Pick<Reader, 'brokenIds' | 'misencoded'> & { facts: Facts };
+
 /** Collects problems; one instance per check run. */
 export class Findings {
   readonly problems: Problem[] = [];
-  readonly #content: Pick<Content, 'facts' | 'brokenIds' | 'misencoded'>;
+  readonly #content: Read;
 
-  constructor(content: Pick<Content, 'facts' | 'brokenIds' | 'misencoded'>) {
+  constructor(content: Read) {
     this.#content = content;
   }
 

@@ -1,10 +1,11 @@
 /** Prose of one locale against that of another. */
 import path from 'node:path';
-import { headingsOf, type Kinds } from '../kind.ts';
+import { type Content, headingsOf, type Kinds } from '../kind.ts';
 import { blockReferences, blockText, type ProseBlock } from '../prose.ts';
-import { authoredWords, type Content, type PageWords, type Words } from '../read.ts';
+import { authoredWords } from '../read.ts';
 import { type Facts, MATTER_FIELDS } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
+import type { PageWords, Words } from '../words.ts';
 import type { Findings, Report } from './findings.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { checkParity } from './parity.ts';

@@ -2,7 +2,7 @@
 import { type Kinds, textsOf } from '../kind.ts';
 import type { Fault } from '../problems.ts';
 import { blockText, type ProseBlock, parseInline } from '../prose.ts';
-import type { Namespace, Words } from '../read.ts';
+import type { Namespace, Words } from '../words.ts';
 import type { KeyedBlock } from './keyed-blocks.ts';
 import { flattenTexts } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@
 import { plainWords } from '../../i18n/foreign-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { quotationMarksIn, splitQuoted } from '../../i18n/quoted.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../kind.ts';
 import type { Findings } from './findings.ts';
 import { quotedNames } from './quoted-names.ts';
 import { ownersOnWords, type ReadersText, readersTexts } from './readers-texts.ts';

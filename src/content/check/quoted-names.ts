@@ -1,7 +1,7 @@
 /** Names that a language writes between quotation marks: Russian «Газпром». */
 import type { Locale } from '../../i18n/locale.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
-import type { Words } from '../read.ts';
+import type { Words } from '../words.ts';
 import { flattenTexts } from './vocabulary.ts';
 
 /** Letters that an ending may add to the stem of a word: «Газпром» and «Газпрома», «Политика» and «Политикой». */

@@ -1,8 +1,8 @@
 /** Every text of a locale that a reader sees, with its place, and which of them speak of words as words. */
 import { allTexts } from '../interface-words.ts';
-import { type Kinds, shownBy } from '../kind.ts';
+import { type Content, type Kinds, shownBy } from '../kind.ts';
 import { blockText } from '../prose.ts';
-import type { Content, Words } from '../read.ts';
+import type { Words } from '../words.ts';
 import { keyedBlocks } from './keyed-blocks.ts';
 import { matterTexts } from './pages.ts';
 import { seenWords } from './prose-texts.ts';

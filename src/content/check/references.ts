@@ -1,7 +1,7 @@
 /** References of pages and facts against what they point at, and facts against the pages that show them. */
-import { factIds, headingsOf } from '../kind.ts';
+import { type Content, factIds, headingsOf } from '../kind.ts';
 import { blockReferences } from '../prose.ts';
-import { authoredWords, type Content } from '../read.ts';
+import { authoredWords } from '../read.ts';
 import { similarHint } from '../similar.ts';
 import type { Findings } from './findings.ts';
 import type { KeyedBlock } from './keyed-blocks.ts';

@@ -1,10 +1,11 @@
 /** Which texts each namespace needs, derived from the facts. */
 import { splitPluralKey } from '../../i18n/plurals.ts';
+import type { TextTree } from '../../languages/language.ts';
 import { dataSetsOf } from '../data-sets.ts';
 import { allTexts } from '../interface-words.ts';
-import { type Keys, type Kinds, textsOf } from '../kind.ts';
-import type { Content, Namespace, TextTree, Words } from '../read.ts';
+import { type Content, type Keys, type Kinds, textsOf } from '../kind.ts';
 import { sheetKeys } from '../sheet/topics.ts';
+import type { Namespace, Words } from '../words.ts';
 
 /** Keys of a namespace that follows the facts; undefined for the two that do not. */
 export function expectedKeys(

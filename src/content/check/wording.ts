@@ -5,8 +5,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { splitQuoted } from '../../i18n/quoted.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';
 import { passageFinder, phraseFinder, type TurnFinder } from '../../i18n/turn-of-phrase.ts';
-import type { Content, Words } from '../read.ts';
+import type { Content } from '../kind.ts';
 import type { Facts } from '../schema.ts';
+import type { Words } from '../words.ts';
 import type { Findings } from './findings.ts';
 import { ownersOnWords, readersTexts } from './readers-texts.ts';
 

@@ -1,10 +1,12 @@
 /** Words against facts and against the other locales: keys, plural forms, placeholders, texts. */
 import type { Values } from '../../i18n/translator.ts';
+import type { TextTree } from '../../languages/language.ts';
 import { allTexts } from '../interface-words.ts';
-import { type Keys, type Kinds, textsOf } from '../kind.ts';
-import { authoredWords, type Content, type Namespace, type TextTree, type Words, wordFiles } from '../read.ts';
+import { type Content, type Keys, type Kinds, textsOf } from '../kind.ts';
+import { authoredWords, wordFiles } from '../read.ts';
 import type { Facts } from '../schema.ts';
 import { placeholderScope } from '../scope.ts';
+import type { Namespace, Words } from '../words.ts';
 import type { Findings, Report } from './findings.ts';
 import { checkInterface, checkKeys, checkLabelKeys } from './labels.ts';
 import { checkTextsParity } from './parity.ts';

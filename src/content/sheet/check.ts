@@ -1,6 +1,7 @@
 import type { Findings } from '../check/findings.ts';
+import type { Content } from '../kind.ts';
 import type { ProseBlock } from '../prose.ts';
-import { authoredWords, type Content } from '../read.ts';
+import { authoredWords } from '../read.ts';
 import type { SheetFact } from './schema.ts';
 import { columnsWithTopic, sheetColumns } from './topics.ts';
 

@@ -1,9 +1,9 @@
 /** The sheet of paper of one edition: words of its pages and facts, chosen by `_data/sheet.yaml`. */
 import { type Side, sideOfColumn } from '../../look/palette.ts';
 import { dated } from '../dated.ts';
-import type { Page } from '../edition.ts';
-import type { Joining } from '../joining.ts';
+import type { Joining } from '../kind.ts';
 import { headingId, type Inline, inlinesOf, itemsOf, plainText } from '../node.ts';
+import type { Page } from '../page.ts';
 import { required } from '../required.ts';
 import type { Dated } from '../views.ts';
 import type { SheetFact } from './schema.ts';

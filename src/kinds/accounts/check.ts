@@ -2,7 +2,7 @@
 
 import type { Findings } from '../../content/check/findings.ts';
 import { requireSection } from '../../content/check/references.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import { accountColumns } from './columns.ts';
 

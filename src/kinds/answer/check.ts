@@ -2,8 +2,9 @@
 import type { Findings } from '../../content/check/findings.ts';
 import { proseTexts } from '../../content/check/prose-texts.ts';
 import { requireSection } from '../../content/check/references.ts';
+import type { Content } from '../../content/kind.ts';
 import { blockReferences } from '../../content/prose.ts';
-import { authoredWords, type Content } from '../../content/read.ts';
+import { authoredWords } from '../../content/read.ts';
 
 export function checkAnswers(content: Content, findings: Findings): void {
   const [words] = authoredWords(content);

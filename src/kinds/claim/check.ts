@@ -1,6 +1,6 @@
 /** Claims: their speakers, sources and days, and the pages of records that name their topics. */
 import type { Findings } from '../../content/check/findings.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import { SCOPE_NAMES } from '../../content/scope.ts';
 import { isAfter } from '../source/check.ts';

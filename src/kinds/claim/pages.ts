@@ -1,7 +1,7 @@
 /** What pages and the records of claims and sources learn of each other. */
 import { shortTitle } from '../../content/comparison.ts';
-import type { Page, RecordList } from '../../content/edition.ts';
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
+import type { Page, RecordList } from '../../content/page.ts';
 import type { ClaimView } from '../../content/views.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Claims as an edition shows them, and the words of the notes that lead to them. */
 import { dated } from '../../content/dated.ts';
-import type { Joined, Joining } from '../../content/joining.ts';
+import type { Joined, Joining } from '../../content/kind.ts';
 import { homeUrl } from '../../content/page-url.ts';
 import type { ClaimView, PageLink } from '../../content/views.ts';
 import { sharedSideOf } from '../../look/palette.ts';

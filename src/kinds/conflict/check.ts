@@ -1,7 +1,7 @@
 /** Disputes: claims and accounts that exist. */
 import { checkAccount } from '../../content/check/accounts.ts';
 import type { Findings } from '../../content/check/findings.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 
 export function checkConflicts({ facts }: Content, findings: Findings): void {
   const file = '_data/conflicts.yaml';

@@ -1,6 +1,6 @@
 /** Corrections: in order of their days, each of one place. */
 import type { Findings } from '../../content/check/findings.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import type { CorrectionFact } from './facts.ts';
 

@@ -1,7 +1,6 @@
-import type { Page } from '../../content/edition.ts';
-import type { Joining } from '../../content/joining.ts';
-import type { KindContext } from '../../content/kind.ts';
+import type { Joining, KindContext } from '../../content/kind.ts';
 import { type Group, type Inline, type Item, type List, type Node, paragraph, text } from '../../content/node.ts';
+import type { Page } from '../../content/page.ts';
 import { feedUrl } from '../../content/page-url.ts';
 import type { CorrectionView } from '../../content/views.ts';
 import { correctionViews } from './view.ts';

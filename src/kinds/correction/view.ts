@@ -1,6 +1,6 @@
 /** Corrections and updates as an edition shows them. */
 import { dated } from '../../content/dated.ts';
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
 import { homeUrl, pageUrl } from '../../content/page-url.ts';
 import { editionDays } from '../../content/site-edition.ts';
 import type { CorrectionView, PageLink } from '../../content/views.ts';

@@ -1,7 +1,7 @@
 /** An entity as the records of other data sets name it. */
 import { z } from 'zod';
 import { text } from '../../content/data-fields.ts';
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
 import { id } from '../../content/schema-fields.ts';
 import { entitySchema } from './facts.ts';
 

@@ -2,13 +2,13 @@
 import { proseTexts } from '../../content/check/prose-texts.ts';
 import type { Kinds } from '../../content/kind.ts';
 import { blockReferences, type ProseBlock } from '../../content/prose.ts';
-import type { Words } from '../../content/read.ts';
 import type { Facts } from '../../content/schema.ts';
+import type { Words } from '../../content/words.ts';
 
 /** Pages that mention an entity, by its id. */
 type Mentions = ReadonlyMap<string, string[]>;
 
-declare module '../../content/joining.ts' {
+declare module '../../content/kind.ts' {
   interface Joined {
     mentions: Mentions;
   }

@@ -1,7 +1,7 @@
 /** Events: their dates in order, and their kinds. */
 import type { Findings } from '../../content/check/findings.ts';
 import { requireSection } from '../../content/check/references.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import { eventKinds, MOST_EVENT_KINDS } from './kinds.ts';
 
 const FILE = '_data/events.yaml';

@@ -2,7 +2,7 @@
 
 import type { Findings } from '../../content/check/findings.ts';
 import { checkScript } from '../../content/check/site.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import { languageOf } from '../../i18n/locale.ts';
 import { transliterate, transliteratedFrom } from '../../i18n/transliterate.ts';

@@ -2,7 +2,7 @@
 import { checkAccount } from '../../content/check/accounts.ts';
 import type { Findings } from '../../content/check/findings.ts';
 import { dataSetsOf, takenFileNames } from '../../content/data-sets.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import type { SeriesFact, SeriesPoint } from '../../content/series-schema.ts';
 import { pointsBefore } from './marked-day.ts';

@@ -1,6 +1,6 @@
-import type { SeriesRecord } from '../../content/data-schema.ts';
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
 import { homeUrl } from '../../content/page-url.ts';
+import type { SeriesRecord } from '../../content/series-record.ts';
 import type { SeriesPoint } from '../../content/series-schema.ts';
 import { pointValues, pointWords } from './series-view.ts';
 

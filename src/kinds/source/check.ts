@@ -1,6 +1,6 @@
 /** Sources: their addresses and dates, and that something rests on each. */
 import type { Findings } from '../../content/check/findings.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 
 const FILE = '_data/sources.yaml';

@@ -1,5 +1,5 @@
 /** Where the records of claims and sources stand. */
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
 import type { Facts } from '../../content/schema.ts';
 import type { RecordPlace } from '../../content/views.ts';
 

@@ -1,6 +1,6 @@
 /** Sources as an edition shows them. */
 import { dated } from '../../content/dated.ts';
-import type { Joining } from '../../content/joining.ts';
+import type { Joining } from '../../content/kind.ts';
 import { homeUrl } from '../../content/page-url.ts';
 import type { PageLink, RecordPlace, SourceView } from '../../content/views.ts';
 import { scriptOf } from '../../i18n/locale.ts';

@@ -1,6 +1,6 @@
 /** Every page, opened once, looked at in every window and theme. */
 import { expect, type Page } from '@playwright/test';
-import type { Page as PageView } from '../../../src/content/edition.ts';
+import type { Page as PageView } from '../../../src/content/page.ts';
 import { axeFaults } from '../../support/axe.ts';
 import { allFaultsOf, type Check, faultsOf } from '../../support/page-checks.ts';
 import { test } from '../../support/served.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page as BrowserPage, expect, type Locator } from '@playwright/test';
-import type { Edition, Page } from '../../../src/content/edition.ts';
+import type { Edition } from '../../../src/content/edition.ts';
+import type { Page } from '../../../src/content/page.ts';
 import { test } from '../../support/served.ts';
 import { comparisons, editions, projectDir } from '../../support/site.ts';
 import { noteVisit, visit } from '../../support/visit.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Comparison, comparisonGrid, comparisonsOf } from '../../../src/content/comparison.ts';
 import { joinEditions } from '../../../src/content/join.ts';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { required, soundContent } from '../sound.ts';
 
 const TAGS = ['en', 'sr-Cyrl', 'sr-Latn', 'ru'];

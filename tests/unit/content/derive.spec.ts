@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { deriveWords } from '../../../src/content/derive.ts';
 import { blockReferences, blockText, parseProse } from '../../../src/content/prose.ts';
-import type { TextTree, Words } from '../../../src/content/read.ts';
+import type { Words } from '../../../src/content/words.ts';
+import type { TextTree } from '../../../src/languages/language.ts';
 import { required, soundContent } from '../sound.ts';
 
 const base = (change: (words: Words) => void = () => {}) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { differencesBetween } from '../../../src/content/differences.ts';
 import { joinEditions } from '../../../src/content/join.ts';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { KINDS } from '../../../src/kinds/index.ts';
 import { required, soundContent } from '../sound.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '../../../src/content/edition.ts';
 import { type Inline, inlinesOf } from '../../../src/content/node.ts';
+import type { Page } from '../../../src/content/page.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, pageOf, required, soundEdition, writePage } from '../sound.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Edition } from '../../../src/content/edition.ts';
 import { joinEditions } from '../../../src/content/join.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { inlinesOf, plainText } from '../../../src/content/node.ts';
 import { pageUrl } from '../../../src/content/page-url.ts';
-import type { Content } from '../../../src/content/read.ts';
 import { messageOf } from '../message-of.ts';
 import { blocksOf, nodesIn, pageOf, required, soundContent, soundEdition, writePage } from '../sound.ts';
 

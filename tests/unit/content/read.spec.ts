@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Content, wordFiles } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
+import { wordFiles } from '../../../src/content/read.ts';
 import { readContent } from '../../../src/kinds/read.ts';
 import { fromRoot, required, soundContent } from '../sound.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { dataFiles } from '../../../src/eleventy/data-files.ts';
 import { type DataPackage, parseDataPackage, tableFaults } from '../../support/data-package.ts';
 import { chartedEdition } from '../charted.ts';

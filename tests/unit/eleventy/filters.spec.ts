@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Edition, Page } from '../../../src/content/edition.ts';
+import type { Edition } from '../../../src/content/edition.ts';
 import { type Inline, type List, notes as notesOf, paragraph } from '../../../src/content/node.ts';
+import type { Page } from '../../../src/content/page.ts';
 import { headsClass, inlineHtml, partsOf, plainText, quoted, titleHtml } from '../../../src/eleventy/filters.ts';
 import { required, soundEdition } from '../sound.ts';
 

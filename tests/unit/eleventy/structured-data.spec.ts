@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { structuredData } from '../../../src/eleventy/structured-data.ts';
 import { loadEditions } from '../../../src/load/load.ts';
 import { fromCorrectedRoot } from '../corrected.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../src/content/check/check.ts';
 import { joinEditions } from '../../../src/content/join.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { plainText } from '../../../src/content/node.ts';
 import { partsOf } from '../../../src/content/parts.ts';
 import { pseudoContent } from '../../../src/content/pseudo.ts';
-import type { Content } from '../../../src/content/read.ts';
 import { unitsOf } from '../../../src/translations/units.ts';
 import { pageOf, required, soundContent, soundEdition } from '../sound.ts';
 

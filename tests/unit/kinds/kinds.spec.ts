@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '../../../src/content/edition.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { inlinesOf, itemsOf, type Node, plainText } from '../../../src/content/node.ts';
-import type { Content, TextTree } from '../../../src/content/read.ts';
+import type { Page } from '../../../src/content/page.ts';
+import type { TextTree } from '../../../src/languages/language.ts';
 import { blocksOf, nodesIn, pageOf, required, soundEdition, wordsIn, writePage } from '../sound.ts';
 
 const callOf = (tag: string, change?: Parameters<typeof soundEdition>[1]) => pageOf(soundEdition(tag, change), 'call');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { SERIES_SCHEMAS } from '../../../src/content/data-schema.ts';
+import { SERIES_SCHEMAS } from '../../../src/content/series-record.ts';
 import { chartedEdition } from '../charted.ts';
 import { required } from '../sound.ts';
 

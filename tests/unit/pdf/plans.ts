@@ -1,6 +1,6 @@
 /** PDFs of the sound fixture as unit tests make them. */
 import type { Edition } from '../../../src/content/edition.ts';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { type PdfDocument, type PdfPlan, pdfDocument, pdfPlans } from '../../../src/pdf/document.ts';
 import { typesetPdf } from '../../../src/pdf/typeset.ts';
 import { loadTypst } from '../../../src/share/typst.ts';

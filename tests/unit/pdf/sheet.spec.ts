@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../src/content/check/check.ts';
 import { joinEditions } from '../../../src/content/join.ts';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/content/kind.ts';
 import { sheetDocument, sheetPlans } from '../../../src/pdf/sheet/document.ts';
 import { typesetPdf } from '../../../src/pdf/typeset.ts';
 import { readPdfBytes } from '../../support/pdf.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { Content } from '../../../src/content/kind.ts';
 import { parseProse } from '../../../src/content/prose.ts';
-import type { Content } from '../../../src/content/read.ts';
 import { digestOf } from '../../../src/translations/digest.ts';
 import { type Translation, translationStates } from '../../../src/translations/states.ts';
 import { required, soundContent } from '../sound.ts';

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { keyedBlocks } from '../../../../src/content/check/keyed-blocks.ts';
 import { checkPages } from '../../../../src/content/check/pages.ts';
+import type { Content } from '../../../../src/content/kind.ts';
 import { parseProse } from '../../../../src/content/prose.ts';
-import type { Content } from '../../../../src/content/read.ts';
 import { required, soundContent, writePage } from '../../sound.ts';
 
 type Told = [file: string, key: string, expected: string, found: string];

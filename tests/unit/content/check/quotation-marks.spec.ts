@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { checkQuotationMarks } from '../../../../src/content/check/quotation-marks.ts';
 import { quotedNames } from '../../../../src/content/check/quoted-names.ts';
-import type { Content } from '../../../../src/content/read.ts';
+import type { Content } from '../../../../src/content/kind.ts';
 import { facts, wordsOf } from '../../real-words.ts';
 import { required, soundContent } from '../../sound.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectedKeys, factLabels, flattenTexts } from '../../../../src/content/check/vocabulary.ts';
-import type { Namespace } from '../../../../src/content/read.ts';
+import type { Namespace } from '../../../../src/content/words.ts';
 import { required, soundContent } from '../../sound.ts';
 
 const content = soundContent();

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { ownersOnWords } from '../../../../src/content/check/readers-texts.ts';
 import { checkWording, othersWords, watchesOf } from '../../../../src/content/check/wording.ts';
+import type { Content } from '../../../../src/content/kind.ts';
 import { parseProse } from '../../../../src/content/prose.ts';
-import type { Content } from '../../../../src/content/read.ts';
 import { facts as realFacts } from '../../real-words.ts';
 import { required, soundContent } from '../../sound.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { Findings } from '../../../../src/content/check/findings.ts';
 import { checkWords } from '../../../../src/content/check/words.ts';
-import type { Content, Namespace } from '../../../../src/content/read.ts';
+import type { Content } from '../../../../src/content/kind.ts';
+import type { Namespace } from '../../../../src/content/words.ts';
 import type { Formats } from '../../../../src/languages/language.ts';
 import { required, soundContent } from '../../sound.ts';
 
