@@ -15,16 +15,10 @@ export function finishedBody(html: string): string {
   return withWholeWords(finishedHead(html));
 }
 
-/**
- * Replaces the blank lines and indents that templates leave behind by one line break each, and by nothing before a tag
- * beside which white space is not seen.
- */
+/** Replaces the blank lines and indents that templates leave behind by one line break each. */
 function squeezed(html: string): string {
-  return html.replace(/\n[ \t\n]+|[ \t]+\n[ \t\n]*/gu, '\n').replace(BREAK_BESIDE_BLOCK, '');
+  return html.replace(/\n[ \t\n]+|[ \t]+\n[ \t\n]*/gu, '\n');
 }
-
-const BREAK_BESIDE_BLOCK =
-  /(?<=>)\n(?=<\/?(?:article|caption|d[dlt]|details|div|figure|footer|h[1-6]|header|li|link|main|meta|nav|ol|p|section|table|t[dhr]|tbody|thead|ul)\b)/gu;
 
 /** Keeps a word with its ending in one line, by an element: a joining sign would be copied with the text. */
 function withWholeWords(html: string): string {

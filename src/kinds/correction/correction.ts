@@ -43,7 +43,11 @@ export function linkCorrections(pages: Page[], { joined, homes, t }: Joining): v
       page.id === corrected || page.notes.some((note) => note.claim.id === claim);
     const isElsewhere = ({ id }: CorrectionView) => homes.get(`correction:${id}`)?.page !== page.id;
     page.corrections = corrections.filter((one) => isConcerned(one) && isElsewhere(one));
-    page.closing = pageCorrections(page.corrections, t);
+    // Below the page itself its name says nothing.
+    const below = page.corrections.map((one) =>
+      one.page === page.id && one.claim === null ? { ...one, place: null } : one,
+    );
+    page.closing = pageCorrections(below, t);
   }
 }
 

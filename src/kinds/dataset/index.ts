@@ -6,5 +6,5 @@ export const datasets: Kind = {
   scheme: 'datasets',
   targets: only('all', 'all the files, as ![](datasets:all)'),
   nodes: datasetsNode,
-  sheets: ['kinds/dataset/dataset.css'],
+  sheets: ['components/records/records.css'],
 };

@@ -7,6 +7,6 @@ export const timeline: Kind = {
   scheme: 'timeline',
   targets: periods,
   nodes: timelineNode,
-  sheets: ['components/choice/choice.css', 'styles/chart.css', 'kinds/event/event.css'],
+  sheets: ['styles/chart.css', 'kinds/event/event.css'],
   words: 'strings',
 };
