@@ -4,7 +4,7 @@ import { element, NARROWEST, percent, picture, text, valueText } from './svg.ts'
 import { LINE_HEIGHT, textWidth, wrapText } from './text.ts';
 
 /** Pixels of a bar, from bar to bar, to the next label, to the feet of the value: alone under its label, and of several. */
-const ALONE = { bar: 12, step: 12, gap: 14, feet: 11 };
+const ALONE = { bar: 14, step: 14, gap: 14, feet: 12 };
 const TOGETHER = { bar: 14, step: 19, gap: 14, feet: 12 };
 /** Pixels between a bar and its value. */
 const GAP = 8;
