@@ -31,20 +31,9 @@ export function sourceNameHtml(source: SourceView): unknown {
   return safe(nameOf(source));
 }
 
-/** An address that may be broken after its strokes, with letters in place of their codes, as browsers show it. */
+/** An address that may be broken after its strokes. */
 export function addressHtml(url: string): unknown {
-  return safe(escapeXml(url.replaceAll(LETTER_CODES, lettersOf)).replaceAll(/\/(?=[^/])/gu, '/<wbr>'));
-}
-
-/** UTF-8 of characters outside ASCII, percent-encoded (RFC 3986, section 2.5). */
-const LETTER_CODES = /(?:%[89a-f][\da-f])+/giu;
-
-function lettersOf(codes: string): string {
-  try {
-    return decodeURIComponent(codes);
-  } catch {
-    return codes;
-  }
+  return safe(escapeXml(url).replaceAll(/\/(?=[^/])/gu, '/<wbr>'));
 }
 
 function nameOf({ publisher, publisherLanguage, shownTitle, published }: SourceView): string {
