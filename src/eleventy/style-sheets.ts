@@ -9,7 +9,7 @@ export const PRINT_SHEET = 'styles/print-view.css';
 
 const component = (name: string) => `components/${name}/${name}.css`;
 const CHART = 'styles/chart.css';
-const KEY_FACTS = component('key-facts');
+const OPENING = component('opening');
 
 const SHEETS_OF_TEMPLATE: Partial<Record<Page['template'], string[]>> = {
   prose: [component('notes')],
@@ -30,7 +30,7 @@ export const DRAFT_SHEET = component('stale-mark');
 export const ALL_SHEETS = unique([
   ...CHOOSER_SHEETS,
   DRAFT_SHEET,
-  KEY_FACTS,
+  OPENING,
   ...[...KINDS.values()].flatMap(({ sheets }) => sheets ?? []),
   ...Object.values(SHEETS_OF_TEMPLATE).flat(),
 ]);
@@ -41,7 +41,7 @@ export function sheetsOf({ template, nodes }: Pick<Page, 'template' | 'nodes'>):
     BASE_SHEET,
     ...(SHEETS_OF_TEMPLATE[template] ?? []),
     // The list that a page begins with.
-    ...(template === 'prose' && nodes[0]?.type === 'list' ? [KEY_FACTS] : []),
+    ...(template === 'prose' && nodes[0]?.type === 'list' ? [OPENING] : []),
     ...nodes.flatMap(({ kind }) => KINDS.get(kind)?.sheets ?? []),
   ]);
 }

@@ -9,11 +9,7 @@ export const accounts: Kind = {
   scheme: 'accounts',
   targets: factIds('accounts'),
   nodes: accountsNode,
-  sheets: [
-    'components/account-key/account-key.css',
-    'components/lead-picture/lead-picture.css',
-    'kinds/accounts/accounts.css',
-  ],
+  sheets: ['components/account-key/account-key.css', 'components/opening/opening.css', 'kinds/accounts/accounts.css'],
   facts: { file: 'accounts', schema: accountsSchema },
   isDue: () => true,
   cites: ({ accounts }) =>

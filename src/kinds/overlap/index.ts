@@ -6,10 +6,6 @@ export const overlap: Kind = {
   scheme: 'overlap',
   targets: factIds('accounts'),
   nodes: overlapNode,
-  sheets: [
-    'components/account-key/account-key.css',
-    'components/lead-picture/lead-picture.css',
-    'kinds/overlap/overlap.css',
-  ],
+  sheets: ['components/account-key/account-key.css', 'components/opening/opening.css', 'kinds/overlap/overlap.css'],
   words: 'accounts',
 };
