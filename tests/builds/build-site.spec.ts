@@ -137,7 +137,8 @@ test('a draft marks what is stale in the language of the reader, and shows corre
   expect([...(corrected?.querySelectorAll('li') ?? [])].map(({ textContent }) => oneLine(textContent))).toEqual(
     inNodes,
   );
-  expect(inNodes.join()).toContain('Страница или утверждение: Мост');
+  expect(inNodes.join(), 'what it concerns: a claim, and not this page').toContain('Страница или утверждение: Мэр');
+  expect(inNodes.join()).not.toContain('Страница или утверждение: Мост');
   expect(documentAt('ru/sources').querySelector('#correction-length-mended')?.textContent).toContain('Исправление');
   expect(documentAt('ru/sources').querySelector('#claim-bridge-measured')?.textContent).toContain('Исправлено');
 });
