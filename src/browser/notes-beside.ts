@@ -38,7 +38,7 @@ function copyAll(parent: HTMLElement): Copy[] {
   column.className = 'notes-beside';
   column.ariaHidden = 'true';
   const copies = notes.map((note) => ({
-    marks: [...parent.querySelectorAll<HTMLElement>(`.ref > a[href="#${note.id}"]`)],
+    marks: [...parent.querySelectorAll<HTMLElement>(`a[href="#${note.id}"]`)],
     card: copyOf(note),
   }));
   column.append(...copies.map(({ card }) => card));

@@ -16,6 +16,7 @@ const places = [
     '.heading > [id], .prose > :not(.heading, .link, .section-tools), .prose :is(li, dt, tr)[id], .pair',
   ),
 ].filter((place) => placeId(place) !== '');
+const list = document.querySelector('.contents');
 const contents = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 /** What the list of contents leads to: a section within another is part of that. */
 const listed = contents.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
@@ -57,18 +58,12 @@ function carry(anchor: string, ways: Iterable<HTMLAnchorElement>): void {
 
 function mark(section: string): void {
   for (const link of contents) {
-    if (link.hash !== `#${section}`) link.removeAttribute('aria-current');
-    else {
-      link.setAttribute('aria-current', 'location');
-      showInList(link);
-    }
+    const isHere = link.hash === `#${section}`;
+    if (isHere) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+    // A long list of contents scrolls by itself; the window stays where it is.
+    if (isHere && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   }
-}
-
-/** A long list of contents scrolls by itself; the window stays where it is. */
-function showInList(link: HTMLElement): void {
-  const list = link.closest('nav');
-  if (list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }
 
 function followAddress(): void {
