@@ -57,7 +57,8 @@ export function sideOf(speaker: string, { accounts = {} }: SiteColours): Side | 
 /** The side that all of several speakers speak for, `both` where they speak for several; null where one speaks for none. */
 export function sharedSideOf(speakers: string[], site: SiteColours): Side | 'both' | null {
   const sides = new Set(speakers.map((speaker) => sideOf(speaker, site)));
-  return sides.size > 1 && !sides.has(null) ? 'both' : sides.size === 1 ? ([...sides][0] ?? null) : null;
+  if (sides.has(null)) return null;
+  return sides.size > 1 ? 'both' : ([...sides][0] ?? null);
 }
 
 /** The side of a column in the tables of accounts; null of a column that is no account. */
